@@ -1,0 +1,35 @@
+# The floors of the house: a module may include only modules on lower floors, and only their front header.
+# The build links by this table and `ctest -R floors` holds every #include to it.
+#   module | floor | packages it may open (see ENSEJAM_DOORS)
+set(ENSEJAM_FLOORS
+  "base|0|digest"
+  "text|1|icu"
+  "registry|2|geos"
+  "findings|3|none"
+  "plan|3|coin"
+  "comments|3|none"
+  "roadmap|3|none"
+  "evidence|3|eigen"
+  "intake|4|zip,xml,json"
+  "publish|4|zip,xml,json"
+  "store|5|sql"
+  "desk|6|sodium"
+  "server|7|http,options"
+  "cli|8|options"
+)
+
+# Each foreign library has one door: the headers that open it, and the word used in the table above.
+set(ENSEJAM_DOORS
+  "icu|^unicode/"
+  "geos|^geos"
+  "coin|^(coin/|Clp|Cbc|Coin|Osi|Cgl)"
+  "eigen|^(Eigen|eigen3)/"
+  "zip|^zip\\.h"
+  "xml|^expat\\.h"
+  "json|^nlohmann/"
+  "sql|^(sqlite3|libpq-fe|soci)"
+  "sodium|^sodium"
+  "http|^boost/"
+  "options|^(CLI/|toml|spdlog)"
+  "digest|^openssl/"
+)

@@ -1,0 +1,26 @@
+# One test binary per module, and the rule tests that read the tree.
+find_package(doctest REQUIRED)
+
+add_library(ensejam_test_main OBJECT ${CMAKE_SOURCE_DIR}/tests/main.cpp)
+target_link_libraries(ensejam_test_main PRIVATE doctest::doctest)
+
+foreach(row IN LISTS ENSEJAM_FLOORS)
+  string(REGEX REPLACE "\\|.*" "" name "${row}")
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${name}/*_test.cpp)
+  if(sources AND TARGET ensejam_${name})
+    add_executable(test_${name} ${sources})
+    target_link_libraries(test_${name} PRIVATE ensejam_${name} ensejam_test_main doctest::doctest ensejam_warnings)
+    target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_precompile_headers(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/heavy.h <doctest/doctest.h>)
+    target_compile_definitions(test_${name} PRIVATE
+      ENSEJAM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ENSEJAM_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
+    add_test(NAME ${name} COMMAND test_${name})
+  endif()
+endforeach()
+
+foreach(rule floors words docs)
+  if(EXISTS ${CMAKE_SOURCE_DIR}/tests/${rule}.cmake)
+    add_test(NAME ${rule} COMMAND ${CMAKE_COMMAND}
+      -DROOT=${CMAKE_SOURCE_DIR} -DPROGRAM=${CMAKE_BINARY_DIR}/ensejam -P ${CMAKE_SOURCE_DIR}/tests/${rule}.cmake)
+  endif()
+endforeach()

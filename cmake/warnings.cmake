@@ -1,0 +1,14 @@
+# Warnings are errors in every build of ours.
+add_library(ensejam_warnings INTERFACE)
+target_compile_options(ensejam_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # g++ 12 reports false alarms on string concatenation and on moved optionals.
+  target_compile_options(ensejam_warnings INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+  # Precompiled headers and ccache agree only when time macros are ignored.
+  set(ENV{CCACHE_SLOPPINESS} "pch_defines,time_macros,include_file_mtime,include_file_ctime")
+endif()

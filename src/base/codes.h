@@ -1,0 +1,113 @@
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace ensejam {
+
+// Every problem a person can be told of: number, name, HTTP status.
+// Families: 1xxx command line · 2xxx intake · 3xxx registry · 4xxx plan · 5xxx store · 6xxx comments · 7xxx
+// publish. Message and hint stand in words/{fa,en}.json as problem.<name> and problem.<name>.hint;
+// docs/problems.md lists them.
+#define ENSEJAM_CODES(ROW)                 \
+    ROW(1001, unknown_verb, 400)           \
+    ROW(1002, bad_option, 400)             \
+    ROW(1003, file_not_found, 404)         \
+    ROW(1004, file_not_readable, 500)      \
+    ROW(1005, file_not_writable, 500)      \
+    ROW(1006, nothing_to_do, 400)          \
+    ROW(1007, interrupted, 499)            \
+                                           \
+    ROW(2001, file_empty, 422)             \
+    ROW(2002, file_kind_unknown, 415)      \
+    ROW(2003, file_damaged, 422)           \
+    ROW(2004, file_encrypted, 422)         \
+    ROW(2005, file_too_large, 413)         \
+    ROW(2006, file_duplicate_entry, 422)   \
+    ROW(2007, file_text_unreadable, 422)   \
+    ROW(2008, sheet_empty, 422)            \
+    ROW(2009, table_not_found, 422)        \
+    ROW(2010, file_not_as_named, 415)      \
+    ROW(2011, doctype_refused, 422)        \
+    ROW(2012, too_deep, 422)               \
+    ROW(2013, table_too_large, 413)        \
+    ROW(2014, cell_too_long, 422)          \
+    ROW(2015, quote_not_closed, 422)       \
+    ROW(2016, row_too_long, 422)           \
+    ROW(2017, cell_error, 422)             \
+    ROW(2018, formula_without_value, 422)  \
+    ROW(2101, column_not_understood, 422)  \
+    ROW(2102, column_missing, 422)         \
+    ROW(2103, personal_data_refused, 422)  \
+    ROW(2104, day_not_understood, 422)     \
+    ROW(2105, day_out_of_range, 422)       \
+    ROW(2106, period_reversed, 422)        \
+    ROW(2107, ongoing_but_ended, 422)      \
+    ROW(2108, money_not_understood, 422)   \
+    ROW(2109, money_negative, 422)         \
+    ROW(2110, money_unit_unknown, 422)     \
+    ROW(2111, budget_contradicts, 422)     \
+    ROW(2112, number_not_understood, 422)  \
+    ROW(2113, place_unknown, 422)          \
+    ROW(2114, place_ambiguous, 422)        \
+    ROW(2115, place_missing, 422)          \
+    ROW(2116, organisation_unknown, 422)   \
+    ROW(2117, organisation_ambiguous, 422) \
+    ROW(2118, organisation_missing, 422)   \
+    ROW(2119, programme_unknown, 422)      \
+    ROW(2120, record_duplicate, 422)       \
+    ROW(2121, total_row, 422)              \
+    ROW(2122, note_row, 422)               \
+    ROW(2123, people_negative, 422)        \
+    ROW(2124, place_proposed, 422)         \
+    ROW(2125, organisation_proposed, 422)  \
+    ROW(2126, programme_proposed, 422)     \
+    ROW(2127, row_without_subject, 422)    \
+                                           \
+    ROW(3001, table_field_missing, 422)    \
+    ROW(3002, table_field_unknown, 422)    \
+    ROW(3003, table_value_bad, 422)        \
+    ROW(3004, reference_unknown, 422)      \
+    ROW(3005, code_repeated, 422)          \
+                                           \
+    ROW(4001, plan_json_malformed, 400)    \
+    ROW(4002, plan_field_unknown, 422)     \
+    ROW(4003, plan_field_missing, 422)     \
+    ROW(4004, plan_field_bad, 422)         \
+    ROW(4005, plan_reference_unknown, 422) \
+    ROW(4006, plan_nothing_to_plan, 422)   \
+    ROW(4007, plan_refused_by_check, 500)  \
+    ROW(4008, plan_input_changed, 409)     \
+                                           \
+    ROW(5001, store_locked, 503)           \
+    ROW(5002, store_newer, 409)            \
+    ROW(5003, store_damaged, 500)          \
+    ROW(5004, store_full, 507)             \
+    ROW(5005, store_failed, 503)           \
+    ROW(5006, store_not_a_store, 422)      \
+    ROW(5007, audit_broken, 500)           \
+    ROW(5008, version_unknown, 404)        \
+    ROW(5009, version_moved, 412)
+
+/// One kind of problem a person can be told of.
+enum class Code : std::uint16_t {
+#define ENSEJAM_ROW(number, name, status) name = number,
+    ENSEJAM_CODES(ENSEJAM_ROW)
+#undef ENSEJAM_ROW
+};
+
+/// A row of the table of problems: its number, its name and the HTTP status it answers with.
+struct CodeRow {
+    Code code{};
+    std::string_view name{};
+    int http_status = 500;
+};
+
+/// Every row of the table, in the order of the numbers.
+std::span<const CodeRow> all_codes();
+
+/// The row of one code.
+const CodeRow& row_of(Code code);
+
+}  // namespace ensejam

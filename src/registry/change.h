@@ -1,0 +1,35 @@
+#pragma once
+#include <vector>
+
+#include "registry/activity.h"
+#include "registry/demand.h"
+
+namespace ensejam::registry {
+
+/// All nouns of the register, each sorted by id.
+struct Tables {
+    std::vector<Sheet> sheets{};
+    std::vector<Harm> harms{};
+    std::vector<Place> places{};
+    std::vector<Organisation> organisations{};
+    std::vector<Programme> programmes{};
+    std::vector<Bundle> bundles{};
+    std::vector<Mandate> mandates{};
+    std::vector<Capacity> capacities{};
+    std::vector<Need> needs{};
+    std::vector<Fund> funds{};
+    std::vector<Directive> directives{};
+    std::vector<Project> projects{};
+    std::vector<Activity> activities{};
+};
+
+/// A change as a value, applied whole: nouns to add or to replace (same id), and ids to retire.
+struct Change {
+    Tables put{};
+    std::vector<Id<Project>> retired_projects{};
+    std::vector<Id<Activity>> retired_activities{};
+
+    bool is_empty() const;
+};
+
+}  // namespace ensejam::registry

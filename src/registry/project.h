@@ -1,0 +1,50 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "registry/programme.h"
+
+namespace ensejam::registry {
+
+enum class BudgetStage { approved, notified, allotted, committed, disbursed, spent, in_kind };
+/// How an amount was read from its sheet (registry.md §3.6).
+enum class BudgetReading { explicit_total, repeated_total, row_share };
+enum class Scope { places, whole_area, national };
+enum class Role { funds, accountable, channels, delivers, supports };
+
+struct Project;
+
+/// One amount of one project at one stage. Equal amounts repeated over a project's rows are one budget.
+struct Budget {
+    BudgetStage stage = BudgetStage::approved;
+    Interval period{};
+    Money amount{};
+    BudgetReading reading = BudgetReading::explicit_total;
+    bool contradicted = false;  ///< another amount was told for the same project and stage
+    std::vector<ToldAt> told_at{};
+};
+
+struct ProjectRole {
+    Id<Organisation> organisation{};
+    Role role = Role::delivers;
+    Share share = whole;
+};
+
+/// One sender's undertaking: owner, funders, dates, one budget, one or more activities.
+struct Project {
+    Id<Project> id{};
+    std::string code{};  ///< the sender's own number of it; may be empty
+    std::string title{};
+    Id<Organisation> owner{};
+    Id<Programme> programme{};
+    Id<Harm> harm{};
+    std::string target_group{};
+    std::string status_stated{};
+    Interval planned{};
+    Scope scope = Scope::places;
+    std::string joint_group{};  ///< projects that declared themselves joint carry the same word
+    std::vector<Budget> budgets{};
+    std::vector<ProjectRole> roles{};
+};
+
+}  // namespace ensejam::registry
