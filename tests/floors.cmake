@@ -1,3 +1,4 @@
+cmake_minimum_required(VERSION 3.25)
 # Reads every #include under src/ and fails when a module looks up or sideways, past a front header, or opens a
 # foreign library that is not its door. Compiles nothing. STYLE: "The floors", rules 1, 3 and 4.
 include(${ROOT}/cmake/floors.cmake)
