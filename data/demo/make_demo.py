@@ -1,0 +1,31 @@
+#!/usr/bin/env python3
+"""Writes the demonstration province: see README.md. Same input, same bytes.
+
+    python3 make_demo.py                     everything but the geography
+    python3 make_demo.py PLACES BOUNDARIES   also registry/places.csv and counties.geojson, from the folders with
+                                             places.csv (Who's On First) and IR-30.all.geojson (OpenStreetMap)
+"""
+import csv
+import sys
+from pathlib import Path
+
+from make import geography, plantings, tables
+from make.register import Registry
+from make.world import World
+
+HERE = Path(__file__).resolve().parent
+
+
+def main():
+    if len(sys.argv) == 3:
+        chosen = list(csv.DictReader(open(HERE / "make/chosen_places.csv", encoding="utf-8")))
+        geography.write_places(Path(sys.argv[1]), chosen, HERE / "registry/places.csv")
+        geography.write_counties(Path(sys.argv[2]), HERE / "counties.geojson")
+    registry = Registry(HERE)
+    planted = plantings.read(HERE / "make/planted.txt")
+    world = World(registry, planted)
+    tables.write(HERE / "registry", registry, world, planted)
+
+
+if __name__ == "__main__":
+    main()
