@@ -9,11 +9,14 @@ import csv
 import sys
 from pathlib import Path
 
-from make import geography, plantings, tables
+from make import geography, plantings, records, tables
 from make.register import Registry
+from make.senders import FIRST_EIGHT
 from make.world import World
 
 HERE = Path(__file__).resolve().parent
+PERSONAL = [("04-volunteers.csv", "شماره همراه رابط", "mobile numbers"),
+            ("06-health.csv", "کد ملی رابط", "national codes")]
 
 
 def main():
@@ -25,6 +28,10 @@ def main():
     planted = plantings.read(HERE / "make/planted.txt")
     world = World(registry, planted)
     tables.write(HERE / "registry", registry, world, planted)
+    told, returned = {}, {}
+    for name, send in FIRST_EIGHT.items():
+        told[name], returned[name] = send(world, registry, HERE / "sheets" / name)
+    records.write(HERE, registry, planted, told, returned, PERSONAL)
 
 
 if __name__ == "__main__":

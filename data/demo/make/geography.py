@@ -70,7 +70,7 @@ def write_places(source, chosen, out):
     for code, (fa, en, amar, record, people) in COUNTIES.items():
         point = wof.get(record, {"lat": KARAJ_POINT[0], "lon": KARAJ_POINT[1]})
         places.append(dict(code=code, kind="county", name_fa=fa, name_en=en + " County", parent="alborz",
-                           lat=point["lat"], lon=point["lon"], aliases="شهرستان " + fa, population=people,
+                           lat=point["lat"], lon=point["lon"], aliases=f"شهرستان {fa}|{en}", population=people,
                            households=people * 10 // 32, codes=f"amar_code:{amar}" if amar else ""))
     cities = []
     for code, fa, en, county, amar, record, aliases in CITIES:

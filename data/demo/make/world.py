@@ -2,7 +2,7 @@
 
 Nothing that is not planted is a duplication: before an activity is added, every month of its cell is looked at.
 """
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from make import jalali
@@ -45,9 +45,7 @@ class Project:
     joint: str = ""
     status: str = ""
     planted: str = ""
-    place_text: str = ""    # as disfigured by the sender; empty = as it is
     several_in_a_cell: bool = False
-    faults: dict = field(default_factory=dict)
 
     def share(self, place):
         """Rials of one place: equal shares, the rest of the division to the first."""
