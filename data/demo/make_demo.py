@@ -12,11 +12,13 @@ from pathlib import Path
 from make import geography, plantings, records, tables
 from make.register import Registry
 from make.senders import FIRST_EIGHT
+from make.senders_more import OTHER_SIX, governorate
 from make.world import World
 
 HERE = Path(__file__).resolve().parent
 PERSONAL = [("04-volunteers.csv", "شماره همراه رابط", "mobile numbers"),
-            ("06-health.csv", "کد ملی رابط", "national codes")]
+            ("06-health.csv", "کد ملی رابط", "national codes"),
+            ("13-charity-two-tables.xlsx", "شماره شبا", "IBANs")]
 
 
 def main():
@@ -29,8 +31,10 @@ def main():
     world = World(registry, planted)
     tables.write(HERE / "registry", registry, world, planted)
     told, returned = {}, {}
-    for name, send in FIRST_EIGHT.items():
+    for name, send in (FIRST_EIGHT | OTHER_SIX).items():
         told[name], returned[name] = send(world, registry, HERE / "sheets" / name)
+    last = HERE / "sheets" / "14-governorate.xlsx"
+    told[last.name], returned[last.name] = governorate(world, registry, last, told)
     records.write(HERE, registry, planted, told, returned, PERSONAL)
 
 

@@ -21,7 +21,7 @@ def truth_of(row, registry):
     days = ("", "") if row.trouble == "days" else (p.start.isoformat(), p.end.isoformat())
     for place in row.places:
         people = p.people[place]
-        yield [p.sheet, row.at, p.organisation, p.programme, place, p.group, *days,
+        yield [row.sheet, row.at, p.organisation, p.programme, place, p.group, *days,
                number(people * norm * n_months), people, "" if row.trouble == "money" else p.share(place), p.code,
                p.joint, row.state]
 
@@ -42,7 +42,10 @@ def planted_cells(planting, rows, registry):
                p.share(planting.place), planting.note]
 
 
-def notes(fault, row, registry):
+def notes(fault, row, rows, registry):
+    if row.state == "duplicate_elsewhere":
+        first = next(r for r in rows if r.project is row.project)
+        return f"told already in {first.sheet} row {first.at}"
     if fault == "ambiguous_place":
         key = row.place.replace(" ", "").replace("\u200c", "")
         return "could be " + "|".join(c for c, p in registry.places.items()
@@ -58,18 +61,18 @@ def notes(fault, row, registry):
 
 def planted_faults(rows, registry):
     """One line for each fault; a project that contradicts itself is one fault of several rows."""
-    count, done = {}, set()
+    done = set()
     for row in rows:
         for fault in row.faults:
             p = row.project
             if fault in ("told_twice", "whole_city") or (fault == "contradiction" and p.code in done):
                 continue
             done.add(p.code)
-            same = [r for r in rows if r.project is p] if fault in ("contradiction", "record_duplicate") else [row]
-            count[fault] = count.get(fault, 0) + 1
-            yield [f"{fault}_{p.sheet[:2]}_{row.at}", fault, "|".join(row.places), p.programme,
-                   "|".join(registry.harms_of[p.programme]), p.group, p.organisation, p.start, p.end, p.sheet,
-                   "|".join(str(r.at) for r in same), "", "", "", notes(fault, row, registry)]
+            same = [r for r in rows if r.project is p and r.sheet == row.sheet] \
+                if fault in ("contradiction", "record_duplicate") else [row]
+            yield [f"{fault}_{row.sheet[:2]}_{row.at}", fault, "|".join(row.places), p.programme,
+                   "|".join(registry.harms_of[p.programme]), p.group, p.organisation, p.start, p.end, row.sheet,
+                   "|".join(str(r.at) for r in same), "", "", "", notes(fault, row, rows, registry)]
 
 
 def write(folder, registry, plantings, told, returned, personal):
@@ -77,7 +80,7 @@ def write(folder, registry, plantings, told, returned, personal):
     with open(folder / "truth.csv", "w", encoding="utf-8", newline="") as f:
         w = csv.writer(f, lineterminator="\n")
         w.writerow(TRUTH.split(","))
-        for row in sorted(rows, key=lambda r: (r.project.sheet, r.at)):
+        for row in sorted(rows, key=lambda r: (r.sheet, r.at)):
             w.writerows(truth_of(row, registry))
     with open(folder / "planted.csv", "w", encoding="utf-8", newline="") as f:
         w = csv.writer(f, lineterminator="\n")

@@ -24,6 +24,7 @@ class Row:
     state: str = "accepted"   # accepted, duplicate, question, returned
     faults: list = field(default_factory=list)
     trouble: str = ""         # days or money that nobody can read rightly
+    sheet: str = ""
     at: int = 0               # row number in the sheet
 
     def units(self, registry):
@@ -39,7 +40,7 @@ MISSPELT = {"amiralmomenin": ["شهرک امیرالمومنن", "شهرک ام�
 UNKNOWN = ["شهرک آفتابگردان نو", "محله سپهر هفتم", "شهرک سه‌راهی کبوتران", "کوی نگین خاوران", "محله ستاره جنوبی",
            "شهرک ترمه"]
 WRONG_BODIES = {"behzisti": "اداره کل بهزیستی استان البرر", "banoo": "بنیاد بانوان کوشی البرز",
-                "hamsaye": "انجمن همسایه خوبب",
+                "hamsaye": "انجمن همسایه خوبب", "panjereh": "مؤسسه پنجره دانس",
                 "education": "اداره کل آموزش و پرورس استان البرز"}
 
 
@@ -74,7 +75,7 @@ class Teller:
                 project, places, r.places[county]["name_fa"], r.places[city]["name_fa"] if city else "",
                 place, organisation, programme, title, project.start, project.end,
                 sum(project.people[p] for p in places), project.money, i == 0,
-                faults=["several_places"] * (len(places) > 1) + ["whole_city"] * whole_city))
+                faults=["several_places"] * (len(places) > 1) + ["whole_city"] * whole_city, sheet=self.sheet))
 
     def places(self, names):
         if len(names) == 1:
