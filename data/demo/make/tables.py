@@ -27,10 +27,11 @@ def half_year(year, month):
 
 
 def spent(world, organisation, start, end, programme=""):
-    """Rials and units of a body in an inclusive interval, in proportion to days."""
+    """Rials and units of a body in an inclusive interval, in proportion to days; whole-city money stays outside."""
     money = units = 0
     for p in world.projects:
-        if p.organisation == organisation and programme in ("", p.programme):
+        whole_city = p.planted.startswith("W")
+        if p.organisation == organisation and programme in ("", p.programme) and not whole_city:
             days = (min(p.end, end) - max(p.start, start)).days + 1
             if days > 0:
                 share = days / ((p.end - p.start).days + 1)

@@ -68,7 +68,8 @@ class Teller:
         where = r.places[first]["name_fa"] if len(project.people) == 1 else "چند محله"
         title = f"{programme} {where}، طرح {number}"
         for i, places in enumerate(parts):
-            county, city = r.county(places[0]), r.city(places[0])
+            county, cities = r.county(places[0]), {r.city(p) for p in places}
+            city = cities.pop() if len(cities) == 1 else ""
             whole_city = r.places[places[0]]["kind"] == "city"
             place = "کل شهر" if whole_city else self.places([r.places[p]["name_fa"] for p in places])
             self.rows.append(Row(
