@@ -15,6 +15,7 @@ foreach(row IN LISTS ENSEJAM_FLOORS)
     target_compile_definitions(test_${name} PRIVATE
       ENSEJAM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ENSEJAM_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
     add_test(NAME ${name} COMMAND test_${name})
+    set_tests_properties(${name} PROPERTIES LABELS unit)
   endif()
 endforeach()
 
@@ -24,3 +25,8 @@ foreach(rule floors words docs)
       -DROOT=${CMAKE_SOURCE_DIR} -DPROGRAM=${CMAKE_BINARY_DIR}/ensejam -P ${CMAKE_SOURCE_DIR}/tests/${rule}.cmake)
   endif()
 endforeach()
+
+find_package(Python3 COMPONENTS Interpreter)
+if(Python3_FOUND AND TARGET ensejam)
+  add_test(NAME cases COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/cases.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:ensejam>)
+endif()
