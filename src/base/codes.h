@@ -34,7 +34,8 @@ namespace ensejam {
     ROW(2013, table_too_large, 413)        \
     ROW(2014, cell_too_long, 422)          \
     ROW(2015, quote_not_closed, 422)       \
-    ROW(2016, row_too_long, 422)           \
+    ROW(2016, quote_inside, 422)                     \
+    ROW(2019, column_too_far, 422)                   \
     ROW(2017, cell_error, 422)             \
     ROW(2018, formula_without_value, 422)  \
     ROW(2101, column_not_understood, 422)  \

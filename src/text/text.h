@@ -1,6 +1,7 @@
 #pragma once
 // Start here: words. One spelling for Persian, Arabic and Latin; numbers, money and days as people write
 // them.
+#include "text/encoding.h"
 #include "text/fold.h"
 #include "text/language.h"
 #include "text/likeness.h"

@@ -1,0 +1,99 @@
+#include "text/encoding.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/unistr.h>
+
+#include "base/base.h"
+#include "text/utf8.h"
+
+namespace ensejam::text {
+namespace detail_encoding {
+
+constexpr std::size_t sample_size = 64 << 10;
+
+bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+/// Zero bytes at odd (little-endian) or even (big-endian) places, as plain UTF-16 text without a mark has
+/// them.
+std::optional<Encoding> utf16_by_zeros(std::string_view sample) {
+    std::size_t zeros[2] = {0, 0};
+    for (std::size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == '\0' ? 1 : 0;
+    if (zeros[0] + zeros[1] < sample.size() / 10) return {};
+    if (zeros[1] > zeros[0] * 4) return Encoding::utf16_le;
+    if (zeros[0] > zeros[1] * 4) return Encoding::utf16_be;
+    return {};
+}
+
+/// The sample without a code point that its end cut in two.
+std::string_view whole_code_points(std::string_view sample) {
+    for (std::size_t i = 0;
+         i < 4 && !sample.empty() && !is_utf8(sample.substr(sample.size() - std::min(sample.size(), i + 1)));
+         ++i)
+        if (is_utf8(sample.substr(0, sample.size() - i - 1))) return sample.substr(0, sample.size() - i - 1);
+    return sample;
+}
+
+Encoding windows_page(std::string_view bytes) {
+    std::size_t in_runs = 0;
+    std::size_t alone = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (!is_high(bytes[i])) continue;
+        const bool has_neighbour =
+            (i > 0 && is_high(bytes[i - 1])) || (i + 1 < bytes.size() && is_high(bytes[i + 1]));
+        (has_neighbour ? in_runs : alone) += 1;
+    }
+    return in_runs > alone ? Encoding::windows_1256 : Encoding::windows_1252;
+}
+
+const char* name_of(Encoding encoding) {
+    switch (encoding) {
+        case Encoding::utf16_le:
+            return "UTF-16LE";
+        case Encoding::utf16_be:
+            return "UTF-16BE";
+        case Encoding::windows_1256:
+            return "windows-1256";
+        case Encoding::windows_1252:
+            return "windows-1252";
+        default:
+            return "UTF-8";
+    }
+}
+
+}  // namespace detail_encoding
+
+using namespace detail_encoding;
+
+Encoding encoding_of(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) return Encoding::utf8;
+    if (bytes.starts_with("\xFF\xFE")) return Encoding::utf16_le;
+    if (bytes.starts_with("\xFE\xFF")) return Encoding::utf16_be;
+    const std::string_view sample = bytes.substr(0, sample_size);
+    if (const auto utf16 = utf16_by_zeros(sample)) return *utf16;
+    if (is_utf8(bytes.size() > sample_size ? whole_code_points(sample) : sample)) return Encoding::utf8;
+    // A few bad bytes do not make a UTF-8 file another one.
+    const std::u32string points = code_points(sample);
+    const auto n_bad = static_cast<std::size_t>(std::count(points.begin(), points.end(), char32_t{0xFFFD}));
+    std::size_t n_multibyte = 0;
+    for (const char32_t point : points) n_multibyte += point >= 0x80 && point != 0xFFFD ? 1 : 0;
+    if (n_multibyte > n_bad * 4) return Encoding::utf8;
+    return windows_page(bytes.substr(0, sample_size * 16));
+}
+
+std::string to_utf8(std::string bytes, Encoding encoding) {
+    if (encoding == Encoding::utf8) {
+        if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
+        return bytes;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    UConverter* converter = ucnv_open(name_of(encoding), &status);
+    ENSEJAM_EXPECT(U_SUCCESS(status), "ICU lacks a converter");
+    const icu::UnicodeString text(bytes.data(), static_cast<int32_t>(bytes.size()), converter, status);
+    ucnv_close(converter);
+    std::string result;
+    text.toUTF8String(result);
+    if (result.starts_with("\xEF\xBB\xBF")) result.erase(0, 3);
+    return result;
+}
+
+}  // namespace ensejam::text

@@ -1,0 +1,18 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace ensejam::text {
+
+enum class Encoding { utf8, utf16_le, utf16_be, windows_1256, windows_1252 };
+
+/// The encoding of a text file, by its marks and its bytes: a byte-order mark, zero bytes of UTF-16, valid
+/// UTF-8; else Windows-1256 (Arabic and Persian) when high bytes stand in runs, as letters of a word do, and
+/// Windows-1252 when they stand alone, as accented letters do.
+Encoding encoding_of(std::string_view bytes);
+
+/// The bytes as UTF-8, without a byte-order mark. What cannot be decoded becomes U+FFFD; UTF-8 is left as it
+/// is.
+std::string to_utf8(std::string bytes, Encoding encoding);
+
+}  // namespace ensejam::text
