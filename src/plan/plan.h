@@ -1,0 +1,5 @@
+#pragma once
+// Start here: the joint plan. A problem is posed, solved, checked and explained.
+#include "plan/problem.h"
+#include "plan/solution.h"
+#include "plan/solve.h"
