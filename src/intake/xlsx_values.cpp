@@ -6,18 +6,20 @@
 namespace ensejam::intake {
 
 std::string day_text(double serial, bool is_1904) {
+    constexpr std::int64_t day_length = 86'400'000;
     double whole = std::floor(serial);
-    auto seconds = static_cast<std::int64_t>(std::llround((serial - whole) * 86400.0));
-    if (seconds == 86400) {
+    std::int64_t milliseconds = std::llround((serial - whole) * static_cast<double>(day_length));
+    if (milliseconds == day_length) {
         whole += 1;
-        seconds = 0;
+        milliseconds = 0;
     }
-    const std::string time =
-        fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    const std::int64_t seconds = milliseconds / 1000;
+    std::string time = fmt::format("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if (milliseconds % 1000 != 0) time += fmt::format(".{:03}", milliseconds % 1000);
     if (whole == 0) return time;
     const auto day = text::day_of_serial(whole, is_1904);
     if (!day) return {};
-    return seconds == 0 ? iso(*day) : iso(*day) + "T" + time;
+    return milliseconds == 0 ? iso(*day) : iso(*day) + "T" + time;
 }
 
 std::string number_text(std::string_view written) {

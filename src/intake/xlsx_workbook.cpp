@@ -58,7 +58,7 @@ Done read_sheets(const Archive& archive, const std::string& entry, const std::ve
                  XlsxWorkbook& workbook, const Limits& limits, std::string_view file) {
     XmlHandler handler;
     handler.start = [&](std::string_view name, const Attributes& attributes) {
-        if (name == "workbookPr")
+        if (name == "workbookPr" && !attributes["date1904"].empty())
             workbook.is_1904 = attributes["date1904"] == "1" || attributes["date1904"] == "true";
         if (name != "sheet") return;
         for (const Relation& relation : relations)
