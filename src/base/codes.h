@@ -70,6 +70,7 @@ namespace ensejam {
     ROW(3002, table_field_unknown, 422)    \
     ROW(3003, table_value_bad, 422)        \
     ROW(3004, reference_unknown, 422)      \
+    ROW(3006, table_unknown, 422)                    \
     ROW(3005, code_repeated, 422)          \
                                            \
     ROW(4001, plan_json_malformed, 400)    \

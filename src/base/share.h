@@ -3,14 +3,14 @@
 
 namespace ensejam {
 
-/// A part of a whole in ten-thousandths: 10 000 is all of it.
+/// A part of a whole in billionths, fine enough that a third of a budget is right to the rial.
 struct Share {
-    std::int32_t of_ten_thousand = 0;
+    std::int32_t of_billion = 0;
 
-    double fraction() const { return of_ten_thousand / 10000.0; }
+    double fraction() const { return of_billion / 1e9; }
     friend auto operator<=>(Share, Share) = default;
 };
 
-inline constexpr Share whole{10000};
+inline constexpr Share whole{1'000'000'000};
 
 }  // namespace ensejam

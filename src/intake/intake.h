@@ -1,5 +1,8 @@
 #pragma once
 // Start here: everything that comes in. A file is read to a book of grids; a book is understood as
-// activities.
+// activities, as a table of the register, or as a planning problem.
 #include "intake/book.h"
 #include "intake/limits.h"
+#include "intake/plan_file.h"
+#include "intake/registry_tables.h"
+#include "intake/take_in.h"

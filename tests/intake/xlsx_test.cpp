@@ -27,7 +27,8 @@ std::string expected_text(const nlohmann::json& value) {
     if (!value.contains("date")) return "";
     std::string day = value["date"].get<std::string>();
     if (day.ends_with("T00:00:00")) day.resize(10);
-    if (day.find('.') != std::string::npos) day.resize(day.size() - 3);  // microseconds, always written as six digits
+    if (day.find('.') != std::string::npos)
+        day.resize(day.size() - 3);  // microseconds, always written as six digits
     return day;
 }
 
@@ -63,7 +64,8 @@ void check_cells(const std::map<std::string, std::string>& cells, const nlohmann
         const auto found = cells.find(cell.key());
         const std::string got = found == cells.end() ? "" : found->second;
         const std::string message = name + " " + cell.key() + ": " + got + " instead of " + wanted;
-        // A negative serial is no day in Excel, which shows hash signs; the independent reader counts back from 1900.
+        // A negative serial is no day in Excel, which shows hash signs; the independent reader counts back
+        // from 1900.
         if (value_is_day(*cell) && wanted < "1900") continue;
         const bool is_blank = wanted.find_first_not_of(" \t\r\n") == std::string::npos;
         CHECK_MESSAGE((is_blank || is_same(got, wanted)), message);

@@ -1,0 +1,96 @@
+#include "intake/rows.h"
+
+// What is settled for a whole table before its rows are read.
+namespace ensejam::intake {
+namespace detail_look_ahead {
+
+constexpr std::size_t most_values = 2000;
+
+/// Distinct texts of a column, up to a limit, spread over the table.
+std::vector<std::string_view> values_of(const Grid& grid, const Table& table, const Column& column) {
+    std::vector<std::string_view> values;
+    std::unordered_map<std::string_view, bool> seen;
+    const std::size_t step = std::max<std::size_t>(1, (table.end_row - table.first_row) / (most_values * 4));
+    for (std::size_t rank = table.first_row; rank < table.end_row && values.size() < most_values;
+         rank += step) {
+        const std::string_view text = grid.at(rank, column.rank).text();
+        if (!text.empty() && seen.try_emplace(text, true).second) values.push_back(text);
+    }
+    return values;
+}
+
+/// A sheet is of elsewhere when fewer than one in ten of its values are known here.
+template <class Knows>
+bool is_foreign(const std::vector<std::string_view>& values, const Knows& knows) {
+    std::size_t n_known = 0;
+    const std::size_t n = std::min<std::size_t>(values.size(), 200);
+    for (std::size_t i = 0; i < n; ++i) n_known += knows(values[i]) ? 1 : 0;
+    return n > 0 && n_known * 10 < n;
+}
+
+text::FoundUnit unit_named(const std::string& name) {
+    return text::money_unit_in(name).value_or(text::FoundUnit{});
+}
+
+}  // namespace detail_look_ahead
+
+using namespace detail_look_ahead;
+
+void RowReader::look_ahead() {
+    if (!place_columns_.empty() || !code_columns_.empty()) {
+        const Column& widest = !place_columns_.empty() ? *place_columns_.front() : *code_columns_.front();
+        const bool by_name = !place_columns_.empty();
+        const auto knows = [&](std::string_view value) {
+            return places_.knows(by_name ? PlaceTold{.level = widest.field.level, .name = value}
+                                         : PlaceTold{.level = widest.field.level, .code = value});
+        };
+        places_.propose_unknown(is_foreign(values_of(grid_, table_, widest), knows));
+    }
+    for (const Field field : {Field::programme, Field::service, Field::harm}) {
+        const Column* column = column_of(field);
+        if (column == nullptr) continue;
+        const auto values = values_of(grid_, table_, *column);
+        programmes_.propose_unknown(is_foreign(values, [&](std::string_view value) {
+            return programmes_.knows(value) || bool(harm_named(known_, value));
+        }));
+        break;
+    }
+    for (MoneyColumn& money : money_columns_) {
+        const auto answer = options_.answers.unit_of_column.find(money.column->heading);
+        if (answer != options_.answers.unit_of_column.end())
+            money.unit = unit_named(answer->second);
+        else
+            money.unit = text::money_unit_in(money.column->heading)
+                             .value_or(text::money_unit_in(table_.preamble).value_or(text::FoundUnit{}));
+        if (money.unit.unit != text::MoneyUnit::unknown || column_of(Field::currency) != nullptr) continue;
+        Question question{.kind = "money_unit", .column = money.column->heading};
+        bool all_have_units = true;
+        for (const std::string_view value : values_of(grid_, table_, *money.column)) {
+            const auto read = text::read_money(value);
+            all_have_units = all_have_units && read && read->unit_in_cell != text::MoneyUnit::unknown;
+            if (question.samples.size() < 3) question.samples.emplace_back(value);
+        }
+        if (all_have_units) continue;
+        questions_.push_back(question);
+        issues_.push_back(
+            {.code = Code::money_unit_unknown, .where = {book_.file, grid_.sheet, 0, money.column->heading}});
+    }
+    std::size_t n_month_day = 0;
+    std::size_t n_day_month = 0;
+    if (const Column* start = column_of(Field::start))
+        for (const std::string_view value : values_of(grid_, table_, *start)) {
+            // «25/12» can only be day and month, «12/25» only month and day; the rest of the column follows
+            // them.
+            const bool as_days = text::read_period(value, text::DayOrder::day_month).has_value();
+            const bool as_months = text::read_period(value, text::DayOrder::month_day).has_value();
+            const std::size_t first = text::latin_digits(value).find_first_not_of("0123456789");
+            if (!as_days || !as_months || first > 2) continue;
+            const int leading = std::stoi("0" + text::latin_digits(value).substr(0, first));
+            const int second = std::stoi("0" + text::latin_digits(value).substr(first + 1, 2));
+            n_day_month += leading > 12 ? 1 : 0;
+            n_month_day += second > 12 && leading <= 12 ? 1 : 0;
+        }
+    day_order_ = n_month_day > n_day_month ? text::DayOrder::month_day : text::DayOrder::day_month;
+}
+
+}  // namespace ensejam::intake

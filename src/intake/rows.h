@@ -1,0 +1,102 @@
+#pragma once
+#include "intake/nouns.h"
+#include "intake/places.h"
+#include "intake/table.h"
+#include "intake/take_in.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+
+enum class RowOutcome { accepted, question, returned };
+
+/// One amount that a row tells.
+struct AmountTold {
+    Money money{};
+    registry::BudgetStage stage = registry::BudgetStage::approved;
+};
+
+/// One row as it was understood. Texts look into the book.
+struct RowTold {
+    std::int64_t number = 0;  ///< the sheet's own
+    std::size_t rank = 0;     ///< in the grid
+    RowOutcome outcome = RowOutcome::accepted;
+    std::vector<Id<registry::Place>> places{};
+    bool is_whole_area = false;
+    Id<registry::Organisation> deliverer{};
+    Id<registry::Organisation> responsible{};
+    Id<registry::Organisation> funder{};
+    Id<registry::Programme> programme{};
+    Id<registry::Harm> harm{};
+    Interval period{};
+    double people_reached = -1;
+    double people_targeted = -1;
+    double units = -1;
+    std::vector<AmountTold> amounts{};
+    std::string_view project_code{};
+    std::string_view title{};
+    std::string_view target_group{};
+    std::string_view status{};
+    std::string_view joint_code{};
+    double confidence = 1;
+};
+
+/// Understands the rows of one table, one after the other; equal cell texts are understood once.
+class RowReader {
+public:
+    RowReader(const Book& book, const Table& table, const registry::Register& known, const Options& options);
+
+    /// The row of this rank; what is to be said about it is added to the issues.
+    RowTold read(std::size_t rank);
+
+    std::vector<Issue>& issues() { return issues_; }
+    const PlaceFinder& places() const { return places_; }
+    const OrganisationFinder& organisations() const { return organisations_; }
+    const ProgrammeFinder& programmes() const { return programmes_; }
+    const std::vector<Question>& questions() const { return questions_; }
+    Id<registry::Organisation> sender() const { return sender_; }
+
+private:
+    struct DayRead {
+        std::optional<text::ReadPeriod> period{};
+        bool is_missing = true;
+    };
+    struct MoneyColumn {
+        const Column* column = nullptr;
+        text::FoundUnit unit{};
+    };
+
+    void look_ahead();
+    std::string_view text(std::size_t rank, const Column* column) const;
+    const Column* column_of(Field field) const;
+    void note(Code code, const RowTold& row, const Column* column, std::string_view cell, Blanks blanks = {});
+    bool is_returned(std::size_t rank, RowTold& row);
+    void read_places(RowTold& row);
+    void read_bodies(RowTold& row);
+    void read_programme(RowTold& row);
+    void read_period(RowTold& row);
+    void read_days_of_months(RowTold& row);
+    const DayRead& read_day(std::string_view cell);
+    void read_counts(RowTold& row);
+    double read_count(RowTold& row, const Column* column);
+    void read_money(RowTold& row);
+
+    const Book& book_;
+    const Grid& grid_;
+    const Table& table_;
+    const registry::Register& known_;
+    const Options& options_;
+    PlaceFinder places_;
+    OrganisationFinder organisations_;
+    ProgrammeFinder programmes_;
+    Id<registry::Organisation> sender_{};
+    std::vector<const Column*> place_columns_{};  ///< wide to narrow
+    std::vector<const Column*> code_columns_{};
+    std::vector<MoneyColumn> money_columns_{};
+    std::unordered_map<std::string_view, DayRead> days_{};
+    std::unordered_map<std::string, bool> has_ended_word_{};
+    text::DayOrder day_order_ = text::DayOrder::day_month;
+    std::vector<Question> questions_{};
+    std::vector<Issue> issues_{};
+};
+
+}  // namespace ensejam::intake

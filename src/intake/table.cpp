@@ -1,0 +1,183 @@
+#include "intake/table.h"
+
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_table {
+
+constexpr std::size_t heading_within = 60;  ///< rows looked at for a heading
+constexpr std::size_t tags_within = 25;     ///< HXL: the tag row is among the first 25
+
+/// What a row would mean as a heading.
+struct Headed {
+    std::vector<Recognised> cells{};
+    std::size_t n_recognised = 0;
+    double certainty = 0;  ///< summed
+};
+
+Headed as_heading(const Grid& grid, std::size_t rank) {
+    Headed headed;
+    std::vector<FieldOf> seen;
+    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
+        const Cell cell = grid.at(rank, column);
+        const bool is_text = !cell.is_blank() && cell.kind == CellKind::text;
+        headed.cells.push_back(is_text ? recognise_heading(cell.text()) : Recognised{});
+        const Recognised& found = headed.cells.back();
+        if (found.certainty < least_certainty || found.field.field == Field::none) continue;
+        if (std::find(seen.begin(), seen.end(), found.field) != seen.end()) continue;
+        seen.push_back(found.field);
+        ++headed.n_recognised;
+        headed.certainty += found.certainty;
+    }
+    return headed;
+}
+
+/// A row of hashtags: at least half of its cells that are not blank.
+bool is_tag_row(const Grid& grid, std::size_t rank) {
+    std::size_t n_tags = 0;
+    std::size_t n_cells = 0;
+    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
+        const Cell cell = grid.at(rank, column);
+        if (cell.is_blank()) continue;
+        ++n_cells;
+        n_tags += is_hashtag(cell.text()) ? 1 : 0;
+    }
+    return n_tags > 0 && n_tags * 2 >= n_cells;
+}
+
+/// A second heading row names columns that the first left under one merged title, or says them in another
+/// language.
+bool continues_heading(const Grid& grid, std::size_t rank) {
+    if (rank >= grid.rows.size()) return false;
+    const Headed headed = as_heading(grid, rank);
+    std::size_t n_others = 0;
+    for (std::uint32_t column = 0; column < headed.cells.size(); ++column) {
+        const Cell cell = grid.at(rank, column);
+        if (cell.is_blank() || cell.merged) continue;
+        if (headed.cells[column].certainty < least_certainty) ++n_others;
+    }
+    return headed.n_recognised >= 2 && n_others * 2 <= headed.n_recognised;
+}
+
+/// The better of two readings of one column: the lower row speaks of this column alone, so it wins when it is
+/// understood.
+Column column_of(const Grid& grid, std::size_t top, std::size_t bottom, std::uint32_t rank) {
+    Column column{.rank = rank};
+    for (std::size_t row = top; row <= bottom; ++row) {
+        const Cell cell = grid.at(row, rank);
+        if (cell.is_blank()) continue;
+        const Recognised found = recognise_heading(cell.text());
+        const bool is_better = found.certainty >= least_certainty || column.heading.empty();
+        if (!is_better) continue;
+        column.heading = text::trimmed(cell.text());
+        column.field = found.field;
+        column.certainty = found.certainty;
+    }
+    return column;
+}
+
+void apply_tags(const Grid& grid, std::size_t rank, std::vector<Column>& columns) {
+    for (Column& column : columns) {
+        const Cell cell = grid.at(rank, column.rank);
+        if (!is_hashtag(cell.text())) continue;
+        column.tag = text::trimmed(cell.text());
+        const auto field = field_of_tag(column.tag);
+        column.field = field.value_or(FieldOf{});
+        column.certainty = field ? 1 : 0;
+    }
+}
+
+/// One field has one column: the most certain, the first of equals. Names of several kinds keep their own
+/// column.
+void settle_doubles(std::vector<Column>& columns) {
+    for (Column& column : columns) {
+        const Field field = column.field.field;
+        const bool may_repeat = field == Field::none || field == Field::personal ||
+                                field == Field::administrative || field == Field::note;
+        if (may_repeat) continue;
+        for (Column& other : columns) {
+            if (&other == &column || other.field != column.field || other.certainty > column.certainty)
+                continue;
+            if (other.certainty == column.certainty && other.rank < column.rank) continue;
+            other.field = {.field = Field::note};
+        }
+    }
+}
+
+std::string texts_above(const Grid& grid, std::size_t heading) {
+    std::string texts;
+    for (std::size_t rank = 0; rank < heading; ++rank)
+        for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column)
+            if (const Cell cell = grid.at(rank, column); !cell.is_blank() && !cell.merged)
+                texts += std::string(cell.text()) + "\n";
+    return texts;
+}
+
+/// The row behind the table: another heading below, as of a second table in the sheet.
+std::size_t end_of(const Grid& grid, std::size_t first_row, std::size_t n_recognised) {
+    const std::size_t least = std::max<std::size_t>(3, n_recognised / 2);
+    const std::size_t last = std::min(grid.rows.size(), first_row + 20'000);
+    for (std::size_t rank = first_row + 1; rank < last; ++rank) {
+        const bool after_gap = grid.rows[rank].number > grid.rows[rank - 1].number + 1;
+        if (after_gap && as_heading(grid, rank).n_recognised >= least) return rank;
+    }
+    return grid.rows.size();
+}
+
+std::optional<Table> table_in(const Book& book, std::size_t number) {
+    const Grid& grid = book.grids[number];
+    std::optional<std::size_t> tags;
+    for (std::size_t rank = 0; rank < std::min(tags_within, grid.rows.size()) && !tags; ++rank)
+        if (is_tag_row(grid, rank)) tags = rank;
+    Headed best;
+    std::size_t top = 0;
+    const std::size_t within = tags ? *tags : std::min(heading_within, grid.rows.size());
+    for (std::size_t rank = 0; rank < within; ++rank) {
+        const Headed headed = as_heading(grid, rank);
+        const bool is_better =
+            headed.n_recognised > best.n_recognised ||
+            (headed.n_recognised == best.n_recognised && headed.certainty > best.certainty);
+        if (!is_better) continue;
+        best = headed;
+        top = rank;
+    }
+    Table table{.grid = number};
+    std::size_t bottom = top;
+    if (tags) {
+        top = bottom = *tags > 0 ? std::max(top, std::size_t{0}) : 0;
+        if (best.n_recognised == 0) top = bottom = *tags == 0 ? 0 : *tags - 1;
+    } else if (best.n_recognised >= 2 && continues_heading(grid, top + 1)) {
+        bottom = top + 1;
+    } else if (best.n_recognised >= 2 && top > 0 && continues_heading(grid, top - 1) &&
+               as_heading(grid, top).n_recognised > 0 &&
+               grid.rows[top].number == grid.rows[top - 1].number + 1) {
+        --top;
+    }
+    for (std::uint32_t rank = 0; rank < grid.n_columns; ++rank)
+        table.columns.push_back(column_of(grid, top, bottom, rank));
+    if (tags) apply_tags(grid, *tags, table.columns);
+    settle_doubles(table.columns);
+    for (const Column& column : table.columns)
+        table.n_recognised += column.certainty >= least_certainty && column.field.field != Field::none &&
+                                      column.field.field != Field::note
+                                  ? 1
+                                  : 0;
+    table.first_row = (tags ? *tags : bottom) + 1;
+    table.end_row = end_of(grid, std::min(table.first_row, grid.rows.size()), table.n_recognised);
+    table.preamble = texts_above(grid, top);
+    return table.n_recognised >= 2 ? std::optional(table) : std::nullopt;
+}
+
+}  // namespace detail_table
+
+std::optional<Table> find_table(const Book& book) {
+    std::optional<Table> best;
+    for (std::size_t grid = 0; grid < book.grids.size(); ++grid) {
+        if (book.grids[grid].hidden || book.grids[grid].rows.empty()) continue;
+        const auto table = detail_table::table_in(book, grid);
+        if (table && (!best || table->n_recognised > best->n_recognised)) best = table;
+    }
+    return best;
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,37 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "intake/book.h"
+#include "intake/fields.h"
+
+namespace ensejam::intake {
+
+/// One column of a table and what it was recognised as.
+struct Column {
+    std::uint32_t rank = 0;  ///< in the grid, from 0
+    std::string heading{};
+    std::string tag{};  ///< HXL, or empty
+    FieldOf field{};
+    double certainty = 0;
+};
+
+/// Where in a grid the table is.
+struct Table {
+    std::size_t grid = 0;
+    std::size_t first_row = 0;  ///< rank of the first row below heading and tags
+    std::size_t end_row = 0;    ///< rank behind the last row
+    std::vector<Column> columns{};
+    std::size_t n_recognised = 0;
+    std::string preamble{};  ///< texts above the heading, one a line
+};
+
+/// The table of activities of a book: of the visible grids, the one with the most recognised columns.
+/// Nothing when no grid has two of them.
+std::optional<Table> find_table(const Book& book);
+
+/// Columns with a meaning must be this certain (docs/formats.md, "Columns").
+inline constexpr double least_certainty = 0.75;
+
+}  // namespace ensejam::intake
