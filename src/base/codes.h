@@ -90,7 +90,9 @@ namespace ensejam {
     ROW(5006, store_not_a_store, 422)      \
     ROW(5007, audit_broken, 500)           \
     ROW(5008, version_unknown, 404)        \
-    ROW(5009, version_moved, 412)
+    ROW(5009, version_moved, 412)          \
+    ROW(5010, undo_conflict, 409)          \
+    ROW(5011, backup_failed, 500)
 
 /// One kind of problem a person can be told of.
 enum class Code : std::uint16_t {

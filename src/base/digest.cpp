@@ -15,6 +15,26 @@ Sha256 sha256(std::string_view bytes) {
     return digest;
 }
 
+void Sha256Stream::Free::operator()(evp_md_ctx_st* context) const { EVP_MD_CTX_free(context); }
+
+Sha256Stream::Sha256Stream() : context_(EVP_MD_CTX_new()) {
+    const int ok = EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr);
+    ENSEJAM_EXPECT(ok == 1, "SHA-256 is not to be had from OpenSSL");
+}
+
+void Sha256Stream::add(std::string_view bytes) {
+    const int ok = EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size());
+    ENSEJAM_EXPECT(ok == 1, "OpenSSL refused bytes");
+}
+
+Sha256 Sha256Stream::finish() {
+    Sha256 digest{};
+    const int ok = EVP_DigestFinal_ex(context_.get(), digest.data(), nullptr);
+    ENSEJAM_EXPECT(ok == 1, "OpenSSL gave no digest");
+    ENSEJAM_EXPECT(EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr) == 1, "OpenSSL does not begin");
+    return digest;
+}
+
 Sha256 hmac_sha256(std::string_view key, std::string_view bytes) {
     Sha256 digest{};
     unsigned int size = 0;

@@ -11,6 +11,14 @@ TEST_CASE("digest: SHA-256 and HMAC give the published values") {
           "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
 }
 
+TEST_CASE("digest: pieces give the digest of the whole, and a stream begins anew after it") {
+    Sha256Stream stream;
+    stream.add("a");
+    stream.add("bc");
+    CHECK(stream.finish() == sha256("abc"));
+    CHECK(stream.finish() == sha256(""));
+}
+
 TEST_CASE("chance: one seed gives one series") {
     Chance a(7), b(7), c(8);
     const auto first = a.next();
