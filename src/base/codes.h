@@ -92,7 +92,9 @@ namespace ensejam {
     ROW(5008, version_unknown, 404)        \
     ROW(5009, version_moved, 412)          \
     ROW(5010, undo_conflict, 409)          \
-    ROW(5011, backup_failed, 500)
+    ROW(5011, backup_failed, 500)          \
+    ROW(5012, not_allowed, 403)            \
+    ROW(5013, anchors_not_understood, 422)
 
 /// One kind of problem a person can be told of.
 enum class Code : std::uint16_t {

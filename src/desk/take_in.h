@@ -1,0 +1,60 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "desk/who.h"
+#include "intake/intake.h"
+
+namespace ensejam::desk {
+
+/// A file that came in, read to its end by whoever may open files.
+struct File {
+    std::string name{};
+    std::string bytes{};
+};
+
+struct TakeInOptions {
+    intake::Options intake{};  ///< `file_sha256` is filled in by the desk
+    intake::Limits limits{};
+    bool dry_run = false;  ///< understands and counts, changes nothing
+};
+
+/// What became of one file. A file that could not be read at all is `refused`; the others go on.
+struct Received {
+    std::string file{};
+    std::optional<Error> refused{};
+    bool is_known = false;  ///< the same bytes came in before: nothing was changed
+    intake::SheetTaken sheet{};
+    std::int64_t version = 0;  ///< the change that took it in, to be undone by; 0 when nothing was changed
+};
+
+/// The files, and the register with everything that was accepted.
+struct TakenIn {
+    registry::Register known{};
+    std::vector<Received> files{};
+};
+
+/// Takes sheets into the store, each as a change of its own, whole or not at all.
+///
+/// Errors: not_allowed, and those of the store; after an error the files before it are in.
+Result<TakenIn> take_in(const Desk& desk, std::vector<File> files, const TakeInOptions& options = {});
+
+/// The same on a register in memory: nothing is kept.
+TakenIn take_in(registry::Register known, std::vector<File> files, const TakeInOptions& options = {});
+
+/// Tables of the register (docs/formats.md, "Registry tables") and boundaries, in any order.
+struct TablesRead {
+    registry::Register known{};
+    std::vector<Issue> issues{};
+    std::int64_t n_rows = 0;   ///< rows that were understood
+    std::int64_t version = 0;  ///< 0 when nothing was changed
+};
+
+/// Loads tables of the register, all as one change.
+///
+/// Errors: not_allowed, table_unknown, those of reading and of the store.
+Result<TablesRead> load_registry_tables(const Desk& desk, std::vector<File> files, bool dry_run = false);
+Result<TablesRead> load_registry_tables(registry::Register known, std::vector<File> files);
+
+}  // namespace ensejam::desk
