@@ -6,7 +6,7 @@ namespace ensejam::intake {
 namespace detail_nouns {
 
 /// Words that say only what kind of body it is.
-std::vector<std::string> generic_words() {
+std::vector<std::string> generic_body_words() {
     return {"سازمان",       "اداره",       "کل",    "موسسه",      "مسسه",      "انجمن",
             "سمن",          "خیریه",       "کانون", "گروه",       "بنیاد",     "شرکت",
             "دفتر",         "ستاد",        "مردم",  "نهاد",       "استان",     "organization",
@@ -42,7 +42,7 @@ using registry::Organisation;
 using registry::Programme;
 
 OrganisationFinder::OrganisationFinder(const registry::Register& known)
-    : known_(known), names_(generic_words()) {
+    : known_(known), names_(generic_body_words()) {
     for (const Organisation& organisation : known.tables().organisations) {
         if (organisation.merged_into) continue;
         names_.add(organisation.name_fa, organisation.id.value);

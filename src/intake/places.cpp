@@ -6,7 +6,7 @@ namespace ensejam::intake {
 namespace detail_places {
 
 /// Words that say only what kind of place it is.
-std::vector<std::string> generic_words() {
+std::vector<std::string> generic_place_words() {
     return {"محله",  "شهرک", "کوی",    "شهر",    "شهرستان",  "استان",    "روستای",   "روستا",
             "منطقه", "بخش",  "خیابان", "بلوار",  "شهید",     "mahalleh", "shahrak",  "kuy",
             "shahr", "e",    "ye",     "county", "province", "city",     "district", "neighbourhood"};
@@ -78,7 +78,7 @@ std::vector<std::string> several_in(std::string_view text, Between between) {
 }
 
 PlaceFinder::PlaceFinder(const registry::Register& known, Id<Place> within)
-    : known_(known), within_(within), names_(generic_words()) {
+    : known_(known), within_(within), names_(generic_place_words()) {
     for (const Place& place : known.tables().places) {
         names_.add(place.name_fa, place.id.value);
         names_.add(place.name_en, place.id.value);
