@@ -20,14 +20,7 @@ struct TakeInOptions {
     bool dry_run = false;  ///< understands and counts, changes nothing
 };
 
-/// What became of one file. A file that could not be read at all is `refused`; the others go on.
-struct Received {
-    std::string file{};
-    std::optional<Error> refused{};
-    bool is_known = false;  ///< the same bytes came in before: nothing was changed
-    intake::SheetTaken sheet{};
-    std::int64_t version = 0;  ///< the change that took it in, to be undone by; 0 when nothing was changed
-};
+using registry::Received;
 
 /// The files, and the register with everything that was accepted.
 struct TakenIn {

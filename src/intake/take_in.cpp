@@ -205,12 +205,6 @@ void say_proposed(const Nouns& nouns, Code code, const Where& where, std::vector
 
 }  // namespace detail_take_in
 
-RowCounts& RowCounts::operator+=(const RowCounts& other) {
-    rows += other.rows, accepted += other.accepted, questions += other.questions;
-    returned += other.returned, duplicates += other.duplicates;
-    return *this;
-}
-
 Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options) {
     using namespace detail_take_in;
     auto table = find_table(book);

@@ -7,5 +7,6 @@
 #include "registry/place.h"
 #include "registry/programme.h"
 #include "registry/project.h"
+#include "registry/reception.h"
 #include "registry/register.h"
 #include "registry/told_at.h"
