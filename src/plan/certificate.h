@@ -6,15 +6,23 @@
 
 namespace ensejam::plan {
 
-/// Prices and reference exposures from which anybody recomputes an upper bound in one pass: valid whatever
-/// the figures are, as long as no price is negative and the splits of a bundle sum to 1.
+/// Prices and slopes from which anybody recomputes an upper bound in one pass: valid whatever the figures
+/// are, as long as none is negative. A response lies below each of its lines,
+///     phi(s) <= rest(g) + g s,  rest(g) = the largest phi(s) - g s over s >= 0,
+/// (independent: 1 - g + g ln g up to g = 1, then 0; capped: 1 - g up to 1, then 0; table: over (0, 0) and
+/// its points), and a floor of the amount F lies below each of (1 + u) v - u F, so that
+///     bound = sum of price x amount over all rows
+///           + sum over places of [ (1 + u) sum of V rest(g) - u F + sum over programmes of their best net ]
+///           + sum over sites of max(0, net)
+/// where net = (1 + u) V g x exposure, summed - priced cost. Amounts: a fund's money and its transferable
+/// part (of all periods up to this one when it rolls over), hours, -min_ngo_activities.
 ///
-/// Shapes: fund_price and transfer_price [fund * T + period] (of the cumulative row when the fund rolls
-/// over),
-///         staff_price [row * T + period], ngo_price [province], county_price [county], floor_price [place]
-///         (used only when floors are hard), exposure [(place * H + harm) * T + period],
-///         split [place * members + member], members numbered through all bundles in order.
-/// Units:  value per minor unit of money, per hour, per activity.
+/// Shapes: fund_price and transfer_price [fund * T + period], staff_price [row * T + period],
+///         ngo_price [province], county_price [county], floor_price u [place] (at most `floor_penalty`
+///         counts; none where there is no floor), slope g [(place * H + harm) * T + period], split [(place *
+///         members + member) * T + period], members numbered through all bundles in order; of the members of
+///         one bundle each gets its part of their sum, or equal parts when it is 0.
+/// Units:  value per minor unit of money, per hour, per activity; share of need per exposure.
 /// Source: docs/method.md, "The joint plan", bound.
 struct Certificate {
     std::vector<double> fund_price{};
@@ -23,7 +31,7 @@ struct Certificate {
     std::vector<double> ngo_price{};
     std::vector<double> county_price{};
     std::vector<double> floor_price{};
-    std::vector<float> exposure{};
+    std::vector<float> slope{};
     std::vector<float> split{};
 };
 
@@ -36,6 +44,15 @@ struct Branch {
 inline constexpr std::int32_t no_period = -1;
 
 /// A part of all plans, namely those that agree with every branch, and the bound of that part.
+///
+/// In it only options count that agree with the branches and the commitments; an offer that must run counts
+/// even when its net is negative, and leaves the fewer places to others of its programme. A programme is
+/// barred from a place and period when none of its offers there may run in it, and bound to it when one must.
+/// An option is left out if it covers a period that a programme it needs is barred from, or that another
+/// programme of its exclusion group is bound to; a bundle gives nothing in a period that a member is barred
+/// from. Of an exclusion group (a programme counts in the first that names it) the smaller of two figures
+/// counts: the sum of its programmes' best nets, or the best chain of options that do not overlap in time.
+/// Where nothing may run that must, there is no plan: the bound is minus infinity.
 struct Leaf {
     std::vector<Branch> branches{};
     Certificate certificate{};
