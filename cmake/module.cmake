@@ -26,7 +26,13 @@ function(ensejam_module row)
   if(name STREQUAL "cli")
     target_precompile_headers(ensejam_${name} PRIVATE <CLI/CLI.hpp>)
   endif()
-  # Files that are read into the program at build time (words, styles) are found from the top of the tree.
+  # Files that are read into the program at build time (words, styles) are found from the top of the tree, and
+  # the source that reads them is built again when one of them changes.
+  if(EXISTS ${CMAKE_SOURCE_DIR}/src/${name}/embedded.cpp)
+    file(GLOB embedded CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/words/*.json ${CMAKE_SOURCE_DIR}/web/style/*)
+    set_source_files_properties(${CMAKE_SOURCE_DIR}/src/${name}/embedded.cpp PROPERTIES
+      SKIP_UNITY_BUILD_INCLUSION ON OBJECT_DEPENDS "${embedded}")
+  endif()
   target_compile_options(ensejam_${name} PRIVATE -Wa,-I${CMAKE_SOURCE_DIR})
 endfunction()
 

@@ -1,0 +1,184 @@
+#include "publish/words.h"
+
+#include <nlohmann/json.hpp>
+
+#include "publish/embedded.h"
+#include "publish/html.h"
+
+namespace ensejam::publish {
+namespace detail_words {
+
+using Book = std::map<std::string, std::string, std::less<>>;
+
+Book read(Language language) {
+    Book book;
+    const auto document = nlohmann::json::parse(embedded_words(language));
+    for (const auto& [key, sentence] : document.items()) book.emplace(key, sentence.get<std::string>());
+    return book;
+}
+
+const Book& book_of(Language language) {
+    static const Book fa = read(Language::fa);
+    static const Book en = read(Language::en);
+    return language == Language::fa ? fa : en;
+}
+
+/// Blanks that repeat what a person or a file wrote: never put into other digits.
+bool is_quoted(std::string_view name) {
+    constexpr auto quoted =
+        std::to_array<std::string_view>({"cell", "value", "file", "sheet", "column", "code", "field", "names",
+                                         "project", "start", "status", "amounts", "samples", "text", "path"});
+    return std::find(quoted.begin(), quoted.end(), name) != quoted.end();
+}
+
+bool is_number(std::string_view value) {
+    if (value.starts_with('-')) value.remove_prefix(1);
+    const std::size_t point = value.find('.');
+    const auto is_digits = [](std::string_view part) {
+        return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if (point == std::string_view::npos) return is_digits(value) && value.size() < 19;
+    return is_digits(value.substr(0, point)) && is_digits(value.substr(point + 1));
+}
+
+/// The blank's value in the language's digits.
+std::string localised(std::string_view name, const std::string& value, Language language) {
+    if (is_quoted(name) || !is_number(value)) return value;
+    if (value.find('.') != std::string::npos) return text::write_number(std::stod(value), language, 6);
+    const bool is_count = name == "n" || name.starts_with("n_");
+    return is_count ? text::write_whole(std::stoll(value), language)
+                    : text::write_plain(std::stoll(value), language);
+}
+
+bool has_right_to_left(std::string_view value) {
+    const std::u32string points = text::code_points(value);
+    return std::any_of(points.begin(), points.end(), [](char32_t point) {
+        return (point >= 0x590 && point <= 0x8FF) || (point >= 0xFB1D && point <= 0xFEFC);
+    });
+}
+
+/// In an English line only right-to-left text would disturb its surroundings.
+std::string kept_apart(std::string value, Language language) {
+    return language == Language::fa || has_right_to_left(value) ? text::isolate(value) : value;
+}
+
+using Dress = std::function<std::string(std::string value)>;
+
+/// The sentence with its blanks filled; `missing` stands where a blank was not given.
+std::string filled(std::string_view sentence, const Blanks& blanks, Language language, const Dress& dress,
+                   const std::function<std::string(std::string_view name)>& missing) {
+    std::string result;
+    while (!sentence.empty()) {
+        const std::size_t open = std::min(sentence.find('{'), sentence.size());
+        result += sentence.substr(0, open);
+        sentence.remove_prefix(open);
+        if (sentence.empty()) break;
+        const std::size_t close = sentence.find('}');
+        const std::string_view name = sentence.substr(1, close - 1);
+        const auto at = std::find_if(blanks.begin(), blanks.end(),
+                                     [&](const auto& blank) { return blank.first == name; });
+        result += at == blanks.end() ? missing(name) : dress(localised(name, at->second, language));
+        sentence.remove_prefix(close + 1);
+    }
+    return result;
+}
+
+std::string bug_on_missing(std::string_view name) {
+    ENSEJAM_EXPECT(false, "a blank of a sentence was not given: " + std::string(name));
+    return {};
+}
+
+const std::string& sentence_of(Language language, std::string_view key, const Blanks& blanks) {
+    const Book& book = book_of(language);
+    const auto n =
+        std::find_if(blanks.begin(), blanks.end(), [](const auto& blank) { return blank.first == "n"; });
+    if (n != blanks.end()) {
+        const auto form = book.find(std::string(key) + (n->second == "1" ? ".one" : ".other"));
+        if (form != book.end()) return form->second;
+    }
+    const auto at = book.find(key);
+    ENSEJAM_EXPECT(at != book.end(), "words/ has no key " + std::string(key));
+    return at->second;
+}
+
+template <class Problem>
+Blanks all_blanks(const Problem& problem, std::string_view cell) {
+    Blanks blanks = problem.blanks;
+    blanks.emplace_back("file", problem.where.file);
+    if (!problem.where.sheet.empty()) blanks.emplace_back("sheet", problem.where.sheet);
+    if (problem.where.row > 0) blanks.emplace_back("row", std::to_string(problem.where.row));
+    if (!problem.where.column.empty()) blanks.emplace_back("column", problem.where.column);
+    if (!cell.empty()) blanks.emplace_back("cell", std::string(cell));
+    return blanks;
+}
+
+std::string problem_sentence(Code code, std::string_view ending, const Blanks& blanks, Language language) {
+    const std::string key = "problem." + std::string(row_of(code).name) + std::string(ending);
+    return filled(
+        sentence_of(language, key, blanks), blanks, language,
+        [&](std::string value) { return kept_apart(std::move(value), language); },
+        [](std::string_view) { return std::string("…"); });
+}
+
+std::string with_where(const Where& where, std::string message, Language language) {
+    const std::string place = say_where(where, language);
+    return place.empty() ? message : place + ": " + message;
+}
+
+}  // namespace detail_words
+
+using namespace detail_words;
+
+std::string say(Language language, std::string_view key, const Blanks& blanks) {
+    return filled(
+        sentence_of(language, key, blanks), blanks, language,
+        [&](std::string value) { return kept_apart(std::move(value), language); }, bug_on_missing);
+}
+
+std::string say_html(Language language, std::string_view key, const Blanks& blanks) {
+    return filled(
+        escaped(sentence_of(language, key, blanks)), blanks, language,
+        [](std::string value) { return "<bdi>" + escaped(value) + "</bdi>"; }, bug_on_missing);
+}
+
+bool has_words(std::string_view key) { return book_of(Language::en).contains(key); }
+
+std::vector<std::string_view> all_word_keys(Language language) {
+    std::vector<std::string_view> keys;
+    for (const auto& [key, sentence] : book_of(language)) keys.push_back(key);
+    return keys;
+}
+
+std::string say_where(const Where& where, Language language) {
+    std::string result;
+    const auto add = [&](const std::string& part) {
+        if (!result.empty()) result += say(language, "list.comma");
+        result += part;
+    };
+    if (!where.file.empty()) add(kept_apart(where.file, language));
+    if (!where.sheet.empty()) add(say(language, "where.sheet", {{"sheet", where.sheet}}));
+    if (where.row > 0) add(say(language, "where.row", {{"row", std::to_string(where.row)}}));
+    if (!where.column.empty()) add(say(language, "where.column", {{"column", where.column}}));
+    return result;
+}
+
+std::string message_of(const Issue& issue, Language language) {
+    return problem_sentence(issue.code, "", all_blanks(issue, issue.cell), language);
+}
+std::string message_of(const Error& error, Language language) {
+    return problem_sentence(error.code, "", all_blanks(error, ""), language);
+}
+std::string say_problem(const Issue& issue, Language language) {
+    return with_where(issue.where, message_of(issue, language), language);
+}
+std::string say_problem(const Error& error, Language language) {
+    return with_where(error.where, message_of(error, language), language);
+}
+std::string hint_of(const Issue& issue, Language language) {
+    return problem_sentence(issue.code, ".hint", all_blanks(issue, issue.cell), language);
+}
+std::string hint_of(const Error& error, Language language) {
+    return problem_sentence(error.code, ".hint", all_blanks(error, ""), language);
+}
+
+}  // namespace ensejam::publish

@@ -1,0 +1,66 @@
+#include "publish/words.h"
+
+#include <doctest/doctest.h>
+
+#include "publish/publish.h"
+
+using namespace ensejam;
+using publish::say;
+using text::Language;
+
+TEST_CASE("words: a Persian sentence isolates its blanks and writes numbers in Persian digits") {
+    CHECK(say(Language::fa, "where.row", {{"row", "1248"}}) == "ردیف \u2068۱۲۴۸\u2069");
+    CHECK(say(Language::en, "where.row", {{"row", "1248"}}) == "row 1248");
+}
+
+TEST_CASE("words: an English sentence isolates only what is written from right to left") {
+    CHECK(say(Language::en, "where.column", {{"column", "end"}}) == "column end");
+    CHECK(say(Language::en, "where.column", {{"column", "پایان"}}) == "column \u2068پایان\u2069");
+}
+
+TEST_CASE("words: what was read from a file keeps its own digits") {
+    const Issue issue{.code = Code::day_not_understood,
+                      .where = {"welfare.xlsx", "فعالیت‌ها", 48, "پایان"},
+                      .cell = "31/7/1405"};
+    CHECK(publish::message_of(issue, Language::en) == "“31/7/1405” could not be read as a day.");
+    CHECK(publish::say_problem(issue, Language::en) ==
+          "welfare.xlsx, sheet \u2068فعالیت‌ها\u2069, row 48, column \u2068پایان\u2069: “31/7/1405” "
+          "could "
+          "not be read as a "
+          "day.");
+    CHECK(publish::say_problem(issue, Language::fa).find("ردیف \u2068۴۸\u2069") != std::string::npos);
+    CHECK(publish::hint_of(issue, Language::en) == "Write it as 1405/07/30 or 2026-10-22.");
+}
+
+TEST_CASE("words: a count is grouped, another number is not") {
+    const Blanks blanks{{"n", "1234"}, {"names", "الف"}};
+    CHECK(say(Language::en, "problem.place_proposed", blanks).starts_with("1,234 new places"));
+    CHECK(say(Language::fa, "problem.place_proposed", blanks).starts_with("\u2068۱٬۲۳۴\u2069 جای تازه"));
+}
+
+TEST_CASE("words: one thing has its own form where the language has one") {
+    const Blanks one{{"n", "1"}, {"names", "Mesbah"}};
+    CHECK(say(Language::en, "problem.place_proposed", one).starts_with("1 new place is proposed"));
+    CHECK(say(Language::fa, "problem.place_proposed", one).starts_with("\u2068۱\u2069 جای تازه"));
+}
+
+TEST_CASE("words: a key or a blank that is missing is a Bug, but a problem is always said") {
+    CHECK_THROWS_AS(say(Language::fa, "no.such.key"), Bug);
+    CHECK_THROWS_AS(say(Language::fa, "where.row"), Bug);
+    const Error error{.code = Code::version_unknown};
+    CHECK(publish::say_problem(error, Language::en) == "The register has no such version: …");
+}
+
+TEST_CASE("words: in HTML sentence and blanks are escaped and a blank is kept apart") {
+    CHECK(publish::say_html(Language::en, "where.sheet", {{"sheet", "<b>&"}}) ==
+          "sheet <bdi>&lt;b&gt;&amp;</bdi>");
+}
+
+TEST_CASE("words: every problem can be said and repaired in both languages") {
+    for (const CodeRow& row : all_codes())
+        for (const Language language : {Language::fa, Language::en}) {
+            const Issue issue{.code = row.code, .where = {"a.xlsx", "s", 2, "c"}, .cell = "x"};
+            CHECK_MESSAGE(publish::say_problem(issue, language).size() > 20, row.name);
+            CHECK_MESSAGE(publish::hint_of(issue, language).size() > 10, row.name);
+        }
+}
