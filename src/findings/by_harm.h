@@ -3,13 +3,14 @@
 
 namespace ensejam::findings {
 
-/// One told activity under one of the harms its programme or project acts on.
+/// Rows of one place under one of the harms their programmes or projects act on.
 struct UnderHarm {
     Id<registry::Harm> harm{};
-    InForce row{};
+    std::vector<const InForce*> rows{};
 };
 
-/// Every told activity once for each harm it acts on, sorted by place, harm and, if asked, target group.
-std::vector<UnderHarm> under_harms(const registry::Register& known, const Told& told, bool apart_by_group);
+/// The rows of a place by the harms they act on and, if asked, by target group; each row once for each harm.
+/// Harms that fewer than two rows act on are left out: nothing can be uncoordinated there.
+std::vector<UnderHarm> under_harms(const registry::Register& known, Rows of_place, bool apart_by_group);
 
 }  // namespace ensejam::findings

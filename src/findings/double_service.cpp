@@ -13,12 +13,12 @@ DoubleService double_service(std::span<const Delivery> deliveries, double need) 
         largest = std::max(largest, delivery.units);
         if (need > 0) nobody_reaches *= 1 - std::min(1.0, delivery.units / need);
     }
-    const double reached = need > 0 ? need * (1 - nobody_reaches) : 0;
+    if (need < 0) return {.need = -1, .delivered = delivered, .central = -1, .high = delivered - largest};
     return {.need = need,
             .delivered = delivered,
             .low = std::max(0.0, delivered - need),
-            .central = delivered - reached,
-            .high = delivered - largest};
+            .central = delivered - need * (1 - nobody_reaches),
+            .high = delivered - std::min(largest, need)};
 }
 
 Waste waste_of(std::span<const Delivery> deliveries, const DoubleService& service) {

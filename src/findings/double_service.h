@@ -18,7 +18,8 @@ struct Waste {
     double high = 0;
 };
 
-/// Units delivered twice in one cell with `need` units of need, by how the deliveries may overlap.
+/// Units delivered twice in one cell with `need` units of need, by how the deliveries may overlap; a negative
+/// need was not told.
 /// Source: docs/method.md, "Double service".
 DoubleService double_service(std::span<const Delivery> deliveries, double need);
 

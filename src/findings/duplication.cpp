@@ -9,7 +9,7 @@ namespace detail_duplication {
 
 /// Rows of one place, programme and target group.
 struct Cell {
-    std::span<const InForce> rows{};
+    Rows rows{};
     const registry::Programme* programme = nullptr;
     std::string group_key{};
 };
@@ -21,7 +21,7 @@ struct Measured {
     NoMoney no_money = NoMoney::none;
 };
 
-Measured measure(std::span<const InForce* const> active, JalaliMonth month) {
+Measured measure(Rows active, JalaliMonth month) {
     Measured measured;
     for (const ProviderGroup& group : provider_groups(active)) {
         Delivery delivery;
@@ -51,7 +51,7 @@ public:
     Sum(const Ground& ground, const Cell& cell, Finding& finding)
         : ground_(ground), cell_(cell), finding_(finding) {}
 
-    void add(std::span<const InForce* const> active, JalaliMonth month) {
+    void add(Rows active, JalaliMonth month) {
         const auto need =
             ground_.needs.of(active.front()->activity->place, *cell_.programme, cell_.group_key, month);
         Measured measured = measure(active, month);
@@ -61,10 +61,10 @@ public:
         if (currency_ && measured.currency && *currency_ != *measured.currency)
             measured.no_money = NoMoney::several_currencies;
         if (measured.no_money != NoMoney::none) finding_.no_money = measured.no_money;
-        if (!need) return;
-        const DoubleService month_service = double_service(measured.deliveries, need->units);
-        const Waste month_waste = waste_of(measured.deliveries, month_service);
+        const DoubleService month_service = double_service(measured.deliveries, need ? need->units : -1);
         add_to(finding_.service, month_service);
+        if (!need) return;
+        const Waste month_waste = waste_of(measured.deliveries, month_service);
         waste_.low += month_waste.low;
         waste_.central += month_waste.central;
         waste_.high += month_waste.high;
@@ -73,19 +73,22 @@ public:
 
     /// Writes the money, unless a month could not be measured.
     void close() {
-        if (finding_.no_money != NoMoney::none || !currency_) return;
+        const bool is_possible = finding_.no_money == NoMoney::need_of_harm_only;
+        if ((finding_.no_money != NoMoney::none && !is_possible) || !currency_) return;
         const auto rounded = [&](double amount) {
             return Money{.minor = std::llround(amount), .currency = *currency_};
         };
-        finding_.money = MoneyRange{rounded(waste_.low), rounded(waste_.central), rounded(waste_.high)};
+        (is_possible ? finding_.possible_money : finding_.money) =
+            MoneyRange{rounded(waste_.low), rounded(waste_.central), rounded(waste_.high)};
     }
 
 private:
     static void add_to(DoubleService& sum, const DoubleService& month) {
-        sum.need += month.need;
+        const bool is_known = month.need >= 0 && sum.need >= 0;
+        sum.need = is_known ? sum.need + month.need : -1;
+        sum.central = is_known ? sum.central + month.central : -1;
         sum.delivered += month.delivered;
         sum.low += month.low;
-        sum.central += month.central;
         sum.high += month.high;
     }
 
@@ -98,14 +101,12 @@ private:
 
 void find_in(const Ground& ground, const Cell& cell, std::vector<Finding>& found) {
     const auto limit = static_cast<std::size_t>(cell.programme->max_providers);
-    const auto too_many = [&](std::span<const InForce* const> active) {
-        return provider_groups(active).size() > limit;
-    };
+    const auto too_many = [&](Rows active) { return provider_groups(active).size() > limit; };
     for (const Run& run : runs_where(cell.rows, ground.options, too_many)) {
         Finding finding{.kind = Kind::duplication,
-                        .place = cell.rows.front().activity->place,
+                        .place = cell.rows.front()->activity->place,
                         .programme = cell.programme->id,
-                        .target_group = ground.told.groups[static_cast<std::size_t>(cell.rows.front().group)],
+                        .target_group = ground.group_of(*cell.rows.front()),
                         .period = months_between(run.first, run.last)};
         cite(finding, run.rows);
         Sum sum(ground, cell, finding);
@@ -118,23 +119,22 @@ void find_in(const Ground& ground, const Cell& cell, std::vector<Finding>& found
 
 }  // namespace detail_duplication
 
-std::vector<Finding> find_duplication(const Ground& ground) {
+std::vector<Finding> find_duplication(const Ground& ground, Rows of_place) {
     std::vector<Finding> found;
-    std::vector<InForce> rows;
-    for (const InForce& row : ground.told.rows)
-        if (row.activity->confidence >= ground.options.least_confidence && row.activity->programme)
+    std::vector<const InForce*> rows;
+    for (const InForce* row : of_place)
+        if (row->activity->confidence >= ground.options.least_confidence && row->activity->programme)
             rows.push_back(row);
-    const auto cell_of = [](const InForce& row) {
-        return std::tuple(row.activity->place, row.activity->programme, row.group);
-    };
+    const auto cell_of = [](const InForce* row) { return std::pair(row->activity->programme, row->group); };
     for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
         while (end < rows.size() && cell_of(rows[end]) == cell_of(rows[begin])) ++end;
-        const registry::Programme* programme = ground.known.find(rows[begin].activity->programme);
+        const registry::Programme* programme = ground.known.find(rows[begin]->activity->programme);
         if (end - begin < 2 || programme == nullptr) continue;
-        const std::string& group = ground.told.groups[static_cast<std::size_t>(rows[begin].group)];
-        const std::span cell_rows(rows.data() + begin, end - begin);
-        detail_duplication::find_in(
-            ground, {.rows = cell_rows, .programme = programme, .group_key = text::key(group)}, found);
+        detail_duplication::find_in(ground,
+                                    {.rows = Rows(rows).subspan(begin, end - begin),
+                                     .programme = programme,
+                                     .group_key = text::key(ground.group_of(*rows[begin]))},
+                                    found);
     }
     return found;
 }

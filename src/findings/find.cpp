@@ -1,3 +1,6 @@
+#include <iterator>
+#include <numeric>
+
 #include "findings/kinds.h"
 
 namespace ensejam::findings {
@@ -16,6 +19,53 @@ bool comes_first(const Finding& a, const Finding& b) {
                           finding.period, finding.activities);
     };
     return by(a) < by(b);
+}
+
+/// By kind, then money at stake; findings are large, so their ranks are sorted and each is moved once.
+std::vector<Finding> in_order(std::vector<Finding> found) {
+    std::vector<std::uint32_t> ranks(found.size());
+    std::iota(ranks.begin(), ranks.end(), 0U);
+    std::sort(ranks.begin(), ranks.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return comes_first(found[a], found[b]); });
+    std::vector<Finding> items;
+    items.reserve(found.size());
+    for (const std::uint32_t rank : ranks) items.push_back(std::move(found[rank]));
+    return items;
+}
+
+/// What is found in some places, one after the other.
+std::vector<Finding> found_among(const Ground& ground, Rows rows) {
+    std::vector<Finding> found;
+    for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
+        const auto place = rows[begin]->activity->place;
+        while (end < rows.size() && rows[end]->activity->place == place) ++end;
+        const Rows of_place = rows.subspan(begin, end - begin);
+        if (of_place.size() < 2) continue;
+        for (const auto find_kind : {find_duplication, find_overlap, find_fragmentation}) {
+            std::vector<Finding> of_kind = find_kind(ground, of_place);
+            std::move(of_kind.begin(), of_kind.end(), std::back_inserter(found));
+        }
+    }
+    return found;
+}
+
+/// What is found in all places: as many parts as there are threads, no place in two of them.
+std::vector<std::vector<Finding>> found_in_parts(const Ground& ground) {
+    std::vector<const InForce*> rows;
+    rows.reserve(ground.told.rows.size());
+    for (const InForce& row : ground.told.rows) rows.push_back(&row);
+    const auto n_parts = static_cast<std::size_t>(std::max(1, ground.options.threads));
+    std::vector<std::size_t> begins{0};
+    for (std::size_t part = 1; part <= n_parts; ++part) {
+        std::size_t at = std::max(begins.back(), rows.size() * part / n_parts);
+        while (at > 0 && at < rows.size() && rows[at]->activity->place == rows[at - 1]->activity->place) ++at;
+        begins.push_back(at);
+    }
+    std::vector<std::vector<Finding>> found(n_parts);
+    in_parallel(n_parts, ground.options.threads, [&](std::size_t part) {
+        found[part] = found_among(ground, Rows(rows).subspan(begins[part], begins[part + 1] - begins[part]));
+    });
+    return found;
 }
 
 std::vector<Total> totals_of(const std::vector<Finding>& items) {
@@ -39,7 +89,7 @@ std::vector<Total> totals_of(const std::vector<Finding>& items) {
 
 }  // namespace detail_find
 
-void cite(Finding& finding, std::span<const InForce* const> rows) {
+void cite(Finding& finding, Rows rows) {
     for (const InForce* row : rows) {
         finding.organisations.push_back(row->activity->organisation);
         finding.activities.push_back(row->activity->id);
@@ -52,12 +102,12 @@ Findings find(const registry::Register& known, const Options& options) {
     const Told told = told_in_force(known, options);
     const Needs needs(known);
     const Ground ground{.known = known, .options = options, .told = told, .needs = needs};
-    Findings found;
-    for (const auto find_kind : {find_record_duplicates, find_duplication, find_overlap, find_fragmentation})
-        for (Finding& finding : find_kind(ground)) found.items.push_back(std::move(finding));
-    std::sort(found.items.begin(), found.items.end(), detail_find::comes_first);
-    found.totals = detail_find::totals_of(found.items);
-    return found;
+    std::vector<Finding> found = find_record_duplicates(ground);
+    for (std::vector<Finding>& of_part : detail_find::found_in_parts(ground))
+        std::move(of_part.begin(), of_part.end(), std::back_inserter(found));
+    Findings findings{.items = detail_find::in_order(std::move(found))};
+    findings.totals = detail_find::totals_of(findings.items);
+    return findings;
 }
 
 std::string_view word_of(Kind kind) {

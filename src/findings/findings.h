@@ -18,7 +18,8 @@ struct MoneyRange {
     Money high{};
 };
 
-/// Double service in units, the numbers the money comes from.
+/// Double service in units, the numbers the money comes from. Where the need was not told, `need` and
+/// `central` are negative: anything between `low` and `high` may be double.
 struct DoubleService {
     double need = 0;       ///< P, summed over the months
     double delivered = 0;  ///< Q
@@ -48,6 +49,7 @@ struct Finding {
     std::vector<Id<registry::Organisation>> organisations{};
     std::vector<Id<registry::Activity>> activities{};
     std::optional<MoneyRange> money{};
+    std::optional<MoneyRange> possible_money{};  ///< if the harm's need is the programme's; in no total
     NoMoney no_money = NoMoney::none;
     DoubleService service{};
 };
@@ -57,6 +59,7 @@ struct Options {
     Interval period{};              ///< only months inside; ends that are not told do not limit
     Day as_of = no_day;             ///< an activity without an end is in force until here
     double least_confidence = 0.5;  ///< activities below do not enter money
+    int threads = 1;                ///< changes how fast findings come, never which
 };
 
 /// Money of all duplications in one currency.

@@ -17,7 +17,7 @@ public:
         if (is_new) {
             const auto [known, is_first] =
                 by_key_.try_emplace(text::key(group), static_cast<int>(groups_.size()));
-            if (is_first) groups_.push_back(group);
+            if (is_first) groups_.push_back(text::display_form(group));
             seen->second = known->second;
         }
         return seen->second;
@@ -37,8 +37,11 @@ std::optional<Interval> days_of_activity(const registry::Activity& activity, Day
     return days;
 }
 
-double units_of(const registry::Activity& activity, const registry::Programme* programme) {
-    if (activity.units >= 0) return activity.units;
+/// Units a month: those told over the months, else what the people told need each month; negative when
+/// neither was told.
+double units_per_month(const registry::Activity& activity, const registry::Programme* programme,
+                       int n_months) {
+    if (activity.units >= 0) return activity.units / n_months;
     const double people = activity.people_reached >= 0 ? activity.people_reached : activity.people_targeted;
     if (people < 0 || programme == nullptr) return -1;
     return people * programme->norm_units_per_person;
@@ -67,8 +70,8 @@ Told told_in_force(const registry::Register& known, const Options& options) {
         row.group = numbers.number_of(activity.target_group);
         row.first = month_of(days->from);
         row.last = month_of(days->to + -1);
-        const double units = units_of(activity, known.find(activity.programme));
-        if (units >= 0) row.units_per_month = units / (row.last.number - row.first.number + 1);
+        row.units_per_month =
+            units_per_month(activity, known.find(activity.programme), row.last.number - row.first.number + 1);
         told.rows.push_back(row);
     }
     std::sort(told.rows.begin(), told.rows.end(), sorts_before);

@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,11 +19,13 @@ struct InForce {
     double units_per_month = -1;  ///< units over the months it is active in; negative = not told
 };
 
+/// Some of what was told, all of it in one place.
+using Rows = std::span<const InForce* const>;
+
 /// What was told, sorted by place, programme and group.
 struct Told {
     std::vector<InForce> rows{};
-    std::vector<std::string>
-        groups{};  ///< target groups as first written; spellings with one key share a rank
+    std::vector<std::string> groups{};  ///< target groups as first shown; spellings with one key share a rank
 };
 
 /// The told activities that have days and lie in the place and period asked for.

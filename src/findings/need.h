@@ -19,7 +19,9 @@ public:
     explicit Needs(const registry::Register& known);
 
     /// Need of the programme's target group in the place in the month; nothing when it was not told.
-    /// An empty group asks for everybody in need, and a need told for everybody answers only that.
+    /// An empty group asks for everybody in need, and a programme's need told for everybody answers only
+    /// that. Where the programme's need was not told, it is that of its harms, the largest: their people may
+    /// be the same.
     std::optional<NeedUnits> of(Id<registry::Place> place, const registry::Programme& programme,
                                 const std::string& group_key, JalaliMonth month) const;
 

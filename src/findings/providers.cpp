@@ -29,7 +29,7 @@ bool work_as_one(const InForce& a, const InForce& b) {
 
 using namespace detail_providers;
 
-std::vector<ProviderGroup> provider_groups(std::span<const InForce* const> rows) {
+std::vector<ProviderGroup> provider_groups(Rows rows) {
     std::vector<std::size_t> parent(rows.size());
     std::iota(parent.begin(), parent.end(), std::size_t{0});
     for (std::size_t b = 0; b < rows.size(); ++b)

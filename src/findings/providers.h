@@ -13,6 +13,6 @@ using ProviderGroup = std::vector<std::size_t>;
 /// organisations of which one has a role in the other's project, belong together.
 ///
 /// Shapes: every rank below `rows.size()` is in exactly one group; groups by their smallest rank.
-std::vector<ProviderGroup> provider_groups(std::span<const InForce* const> rows);
+std::vector<ProviderGroup> provider_groups(Rows rows);
 
 }  // namespace ensejam::findings

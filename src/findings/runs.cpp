@@ -2,22 +2,32 @@
 
 namespace ensejam::findings {
 
-std::vector<const InForce*> active_in(std::span<const InForce> rows, JalaliMonth month) {
+std::vector<const InForce*> active_in(Rows rows, JalaliMonth month) {
     std::vector<const InForce*> active;
-    for (const InForce& row : rows)
-        if (is_active(row, month)) active.push_back(&row);
+    active.reserve(rows.size());
+    for (const InForce* row : rows)
+        if (is_active(*row, month)) active.push_back(row);
     return active;
 }
 
-Months months_of(std::span<const InForce> rows, const Options& options) {
-    Months months{rows.front().first, rows.front().last};
-    for (const InForce& row : rows) {
-        months.first = std::min(months.first, row.first);
-        months.last = std::max(months.last, row.last);
+std::vector<JalaliMonth> turns_of(Rows rows, const Options& options) {
+    JalaliMonth first = rows.front()->first;
+    JalaliMonth end{};
+    std::vector<JalaliMonth> turns;
+    turns.reserve(2 * rows.size() + 2);
+    for (const InForce* row : rows) {
+        turns.push_back(row->first);
+        turns.push_back({row->last.number + 1});
+        first = std::min(first, row->first);
+        end = std::max(end, turns.back());
     }
-    if (options.period.from != no_day) months.first = std::max(months.first, month_of(options.period.from));
-    if (options.period.to != no_day) months.last = std::min(months.last, month_of(options.period.to + -1));
-    return months;
+    if (options.period.from != no_day) first = std::max(first, month_of(options.period.from));
+    if (options.period.to != no_day) end = std::min(end, {month_of(options.period.to + -1).number + 1});
+    std::erase_if(turns, [&](JalaliMonth month) { return month <= first || month >= end; });
+    if (first < end) turns.push_back(first), turns.push_back(end);
+    std::sort(turns.begin(), turns.end());
+    turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+    return turns;
 }
 
 }  // namespace ensejam::findings

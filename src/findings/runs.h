@@ -1,5 +1,5 @@
 #pragma once
-#include <span>
+#include <algorithm>
 #include <vector>
 
 #include "findings/in_force.h"
@@ -14,41 +14,33 @@ struct Run {
 };
 
 /// Rows active in the month, in the order given.
-std::vector<const InForce*> active_in(std::span<const InForce> rows, JalaliMonth month);
+std::vector<const InForce*> active_in(Rows rows, JalaliMonth month);
+
+/// Months in which somebody begins or has ended, inside the period asked for, increasing; the last one is
+/// behind all. Between two of them the same rows are active.
+std::vector<JalaliMonth> turns_of(Rows rows, const Options& options);
 
 /// The months of the rows that lie in the period asked for, split into runs in which `holds` is true for the
-/// rows active in the month. `holds` is asked once for every stretch of months with the same active rows.
+/// rows active in the month.
 template <class Holds>
-std::vector<Run> runs_where(std::span<const InForce> rows, const Options& options, const Holds& holds);
-
-/// The months from the first start to the last end of the rows, cut to the period asked for.
-struct Months {
-    JalaliMonth first{};
-    JalaliMonth last{};
-};
-Months months_of(std::span<const InForce> rows, const Options& options);
-
-template <class Holds>
-std::vector<Run> runs_where(std::span<const InForce> rows, const Options& options, const Holds& holds) {
+std::vector<Run> runs_where(Rows rows, const Options& options, const Holds& holds) {
     std::vector<Run> runs;
-    const Months months = months_of(rows, options);
-    std::vector<const InForce*> before;
+    const std::vector<JalaliMonth> turns = turns_of(rows, options);
     bool held = false;
-    for (JalaliMonth month = months.first; month <= months.last; ++month.number) {
-        std::vector<const InForce*> active = active_in(rows, month);
-        const bool does =
-            active == before ? held : active.size() > 1 && holds(std::span<const InForce* const>(active));
+    for (std::size_t turn = 0; turn + 1 < turns.size(); ++turn) {
+        const JalaliMonth last{turns[turn + 1].number - 1};
+        std::vector<const InForce*> active = active_in(rows, turns[turn]);
+        const bool does = active.size() > 1 && holds(Rows(active));
         if (does && held) {
-            runs.back().last = month;
+            Run& run = runs.back();
+            run.last = last;
             for (const InForce* row : active)
-                if (std::find(runs.back().rows.begin(), runs.back().rows.end(), row) ==
-                    runs.back().rows.end())
-                    runs.back().rows.push_back(row);
+                if (std::find(run.rows.begin(), run.rows.end(), row) == run.rows.end())
+                    run.rows.push_back(row);
         } else if (does) {
-            runs.push_back({.first = month, .last = month, .rows = active});
+            runs.push_back({.first = turns[turn], .last = last, .rows = std::move(active)});
         }
         held = does;
-        before = std::move(active);
     }
     return runs;
 }

@@ -36,7 +36,7 @@ struct Programme {
     std::string name_en{};
     std::string unit{};  ///< person, sitting, household …
     Standing standing = Standing::known;
-    double norm_units_per_person = 1;
+    double norm_units_per_person = 1;  ///< units that one person needs in a month
     int max_providers = 1;
     int min_months = 1;
     double setup_share = 0;  ///< set-up money as a share of one half-year's money

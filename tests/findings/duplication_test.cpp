@@ -29,6 +29,26 @@ TEST_CASE("double service: the worked example of the method gives 40/48/60 units
     CHECK(waste.high == doctest::Approx(900));
 }
 
+TEST_CASE("double service: one body that delivers more than is needed leaves the range in order") {
+    const std::vector<Delivery> deliveries{{250, 2500}, {80, 1200}};
+    const DoubleService service = double_service(deliveries, 100);
+    CHECK(service.low == doctest::Approx(230));
+    CHECK(service.central == doctest::Approx(230));
+    CHECK(service.high == doctest::Approx(230));
+    const Waste waste = waste_of(deliveries, service);
+    CHECK(waste.low <= waste.central);
+    CHECK(waste.central <= waste.high);
+}
+
+TEST_CASE(
+    "double service: a need that nobody told leaves everything between nothing and all but the largest") {
+    const std::vector<Delivery> deliveries{{60, 600}, {80, 1200}};
+    const DoubleService service = double_service(deliveries, -1);
+    CHECK(service.low == 0);
+    CHECK(service.central < 0);
+    CHECK(service.high == doctest::Approx(60));
+}
+
 TEST_CASE("duplication: two organisations with one programme in one place in one quarter are reported once") {
     const auto known = sketch(R"(
         Mesbah   W WE W .
@@ -77,6 +97,9 @@ TEST_CASE("duplication: a need told only for the harm gives a possible duplicati
     REQUIRE(found.size() == 1);
     CHECK(found[0].no_money == NoMoney::need_of_harm_only);
     CHECK(found[0].service.delivered == doctest::Approx(180));
+    CHECK_FALSE(found[0].money);
+    REQUIRE(found[0].possible_money);
+    CHECK(found[0].possible_money->high.minor == 3 * 310);
 }
 
 TEST_CASE("duplication: an activity that is hardly believed enters no money") {
@@ -99,4 +122,20 @@ TEST_CASE("duplication: totals add up by currency and the period asked for limit
     REQUIRE(quarter.totals.size() == 1);
     CHECK(quarter.totals[0].money.high.minor == 3 * 310);
     CHECK(year.totals[0].money.high.minor > 3 * quarter.totals[0].money.high.minor);
+}
+
+TEST_CASE("findings: one thread and four find the same") {
+    const auto known = sketch(R"(
+        Mesbah   WE W  WE E
+        Hesarak  RW RW R  W
+        Azimiyeh W  WR WR E
+    )");
+    const auto one = find(known);
+    const auto four = find(known, {.threads = 4});
+    REQUIRE(one.items.size() == four.items.size());
+    for (std::size_t i = 0; i < one.items.size(); ++i) {
+        CHECK(one.items[i].kind == four.items[i].kind);
+        CHECK(one.items[i].place == four.items[i].place);
+        CHECK(one.items[i].activities == four.items[i].activities);
+    }
 }
