@@ -18,6 +18,13 @@ namespace ensejam {
     ROW(1005, file_not_writable, 500)      \
     ROW(1006, nothing_to_do, 400)          \
     ROW(1007, interrupted, 499)            \
+    ROW(1008, unknown_option, 400)         \
+    ROW(1009, value_missing, 400)          \
+    ROW(1010, argument_missing, 400)       \
+    ROW(1011, argument_too_many, 400)      \
+    ROW(1012, format_not_offered, 400)     \
+    ROW(1013, answer_needed, 400)          \
+    ROW(1014, code_unknown, 404)           \
                                            \
     ROW(2001, file_empty, 422)             \
     ROW(2002, file_kind_unknown, 415)      \

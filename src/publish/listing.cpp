@@ -101,6 +101,13 @@ std::string line_of(const std::vector<Shown>& cells, const std::vector<std::size
     return line + "\n";
 }
 
+Json item_of(const Listing& listing, const std::vector<Value>& row) {
+    Json item = Json::object();
+    for (std::size_t rank = 0; rank < row.size(); ++rank)
+        item[listing.columns[rank].key] = json_of(row[rank]);
+    return item;
+}
+
 }  // namespace detail_listing
 
 using namespace detail_listing;
@@ -114,13 +121,15 @@ std::size_t width_of(std::string_view text) {
 
 std::string as_json(const Listing& listing) {
     Json items = Json::array();
-    for (const auto& row : listing.rows) {
-        Json item = Json::object();
-        for (std::size_t rank = 0; rank < row.size(); ++rank)
-            item[listing.columns[rank].key] = json_of(row[rank]);
-        items.push_back(std::move(item));
-    }
+    for (const auto& row : listing.rows) items.push_back(item_of(listing, row));
     return written({{listing.name, std::move(items)}});
+}
+
+std::string as_jsonl(const Listing& listing) {
+    std::string result;
+    for (const auto& row : listing.rows)
+        result += item_of(listing, row).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+    return result;
 }
 
 std::string as_plain(const Listing& listing) {

@@ -29,6 +29,9 @@ struct Listing {
 /// One document: {"name": [{key: value, …}, …]}. Bad bytes become U+FFFD.
 std::string as_json(const Listing& listing);
 
+/// One document a line: {key: value, …} for each row.
+std::string as_jsonl(const Listing& listing);
+
 /// One record a line, fields parted by tabs, no heading; tabs and line ends inside a text become spaces.
 std::string as_plain(const Listing& listing);
 

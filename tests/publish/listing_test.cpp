@@ -79,3 +79,9 @@ TEST_CASE("listing: half-spaces, marks and isolates take no room in a line") {
     CHECK(publish::width_of("\u2068نقشه\u2069") == 4);
     CHECK(publish::width_of("漢字") == 4);
 }
+
+TEST_CASE("listing: as JSON lines every row is a document of its own") {
+    CHECK(publish::as_jsonl(sample()) ==
+          "{\"name\":\"Mesbah\",\"row\":1248,\"money\":2300000,\"share\":0.25,\"yes\":true}\n"
+          "{\"name\":\"=1+1\",\"row\":3,\"money\":-7,\"share\":null,\"yes\":false}\n");
+}
