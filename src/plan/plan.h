@@ -1,5 +1,6 @@
 #pragma once
 // Start here: the joint plan. A problem is posed, solved, checked and explained.
+#include "plan/check.h"
 #include "plan/problem.h"
 #include "plan/solution.h"
 #include "plan/solve.h"
