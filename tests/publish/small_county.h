@@ -3,7 +3,7 @@
 #include "registry/registry.h"
 
 /// A made-up county, small enough to read: two places, three bodies, and one programme delivered twice.
-namespace sample {
+namespace small_county {
 
 using namespace ensejam;
 using namespace ensejam::registry;
@@ -103,4 +103,4 @@ inline Register known() {
     return Register(std::move(tables), 4);
 }
 
-}  // namespace sample
+}  // namespace small_county
