@@ -41,10 +41,24 @@ namespace ensejam {
     ROW(2013, table_too_large, 413)        \
     ROW(2014, cell_too_long, 422)          \
     ROW(2015, quote_not_closed, 422)       \
-    ROW(2016, quote_inside, 422)                     \
-    ROW(2019, column_too_far, 422)                   \
+    ROW(2016, quote_inside, 422)           \
+    ROW(2019, column_too_far, 422)         \
     ROW(2017, cell_error, 422)             \
     ROW(2018, formula_without_value, 422)  \
+    ROW(2020, encoding_guessed, 422)       \
+    ROW(2021, nul_in_cell, 422)            \
+    ROW(2022, bytes_not_text, 422)         \
+    ROW(2023, invisible_signs, 422)        \
+    ROW(2024, row_too_short, 422)          \
+    ROW(2025, row_too_long, 422)           \
+    ROW(2026, heading_only, 422)           \
+    ROW(2027, ring_not_closed, 422)        \
+    ROW(2028, ring_crosses_itself, 422)    \
+    ROW(2029, hole_outside_ring, 422)      \
+    ROW(2030, not_in_degrees, 422)         \
+    ROW(2031, feature_without_name, 422)   \
+    ROW(2032, shape_too_large, 422)        \
+    ROW(2033, answers_not_understood, 422) \
     ROW(2101, column_not_understood, 422)  \
     ROW(2102, column_missing, 422)         \
     ROW(2103, personal_data_refused, 422)  \
@@ -72,12 +86,15 @@ namespace ensejam {
     ROW(2125, organisation_proposed, 422)  \
     ROW(2126, programme_proposed, 422)     \
     ROW(2127, row_without_subject, 422)    \
+    ROW(2128, table_chosen, 422)           \
+    ROW(2129, place_code_corrected, 422)   \
+    ROW(2130, answer_not_used, 422)        \
                                            \
     ROW(3001, table_field_missing, 422)    \
     ROW(3002, table_field_unknown, 422)    \
     ROW(3003, table_value_bad, 422)        \
     ROW(3004, reference_unknown, 422)      \
-    ROW(3006, table_unknown, 422)                    \
+    ROW(3006, table_unknown, 422)          \
     ROW(3005, code_repeated, 422)          \
                                            \
     ROW(4001, plan_json_malformed, 400)    \

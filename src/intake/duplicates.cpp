@@ -1,7 +1,12 @@
 #include "intake/duplicates.h"
 
+#include "intake/cell_keys.h"
+
 namespace ensejam::intake {
 namespace detail_duplicates {
+
+/// So many earlier rows of equal facts are looked at for a title that is alike.
+constexpr std::size_t most_looks = 64;
 
 bool is_own_number(const Column& column) {
     return column.field.field == Field::row_number || column.field.field == Field::activity_id;
@@ -14,45 +19,55 @@ bool is_read(const Column& column) {
     return std::find(fields.begin(), fields.end(), column.field.field) != fields.end();
 }
 
-/// Keys of the cells of the columns asked for, joined; equal cell texts are folded once.
-class CellKeys {
-public:
-    std::string of(const Grid& grid, const Table& table, std::size_t rank, bool only_unread) {
-        std::string joined;
-        for (const Column& column : table.columns) {
-            if (is_own_number(column) || (only_unread && is_read(column))) continue;
-            const Cell cell = grid.at(rank, column.rank);
-            joined += key_of(cell.text());
-            joined += '\x1f';
-        }
-        return joined;
-    }
-
-private:
-    const std::string& key_of(std::string_view text) {
-        const auto [at, is_new] = keys_.try_emplace(text);
-        if (is_new) {
-            at->second = text::key(text);
-            if (at->second.empty()) at->second = text::trimmed(text);
-        }
-        return at->second;
-    }
-    std::unordered_map<std::string_view, std::string> keys_;
+/// Fingerprints of a row: of all its cells, and of the cells that no field is read from.
+struct RowPrints {
+    Fingerprint all{};
+    Fingerprint unread{};
 };
 
-/// What a row says, typed: equal texts here mean equal facts.
-std::string facts_of(const RowTold& row) {
-    std::string facts = fmt::format("{}|{}|{}|{}|{}|{}|{}|{}", row.deliverer.value, row.programme.value,
-                                    row.period.from.number, row.period.to.number, row.people_reached,
-                                    row.people_targeted, row.units, text::key(row.target_group));
-    for (const Id<registry::Place> place : row.places) facts += "|" + std::to_string(place.value);
-    for (const AmountTold& amount : row.amounts)
-        facts += fmt::format("|{}{}", amount.money.minor, amount.money.currency.code());
-    return facts;
+RowPrints prints_of(const Grid& grid, const Table& table, std::size_t rank, CellKeys& keys) {
+    RowPrints prints;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Column& column = table.columns[i];
+        if (is_own_number(column)) continue;
+        const Fingerprint& key = keys.of(i, grid.at(rank, column.rank).text());
+        prints.all.add(key.low);
+        if (!is_read(column)) prints.unread.add(key.low);
+        prints.all.add(key.high);
+        if (!is_read(column)) prints.unread.add(key.high);
+    }
+    return prints;
 }
 
+/// What a row says, typed, beside the cells that are not read: equal facts have equal prints.
+Fingerprint facts_of(const RowTold& row, Fingerprint print) {
+    const auto add_number = [&](double n) { print.add(static_cast<std::uint64_t>(std::llround(n * 1000))); };
+    const auto add_id = [&](auto id) { print.add(static_cast<std::uint64_t>(id.value)); };
+    add_id(row.deliverer);
+    add_id(row.programme);
+    print.add(static_cast<std::uint64_t>(row.period.from.number));
+    print.add(static_cast<std::uint64_t>(row.period.to.number));
+    add_number(row.people_reached);
+    add_number(row.people_targeted);
+    add_number(row.units);
+    print.add(text::key(row.target_group));
+    for (const Id<registry::Place> place : row.places) add_id(place);
+    for (const AmountTold& amount : row.amounts) {
+        print.add(static_cast<std::uint64_t>(amount.money.minor));
+        print.add(amount.money.currency.code());
+    }
+    return print;
+}
+
+/// Titles of one thing: alike, and with the same numbers in them.
 bool are_alike(std::string_view a, std::string_view b) {
-    return text::likeness(text::key(a), text::key(b)) >= least_likeness;
+    const std::string key_a = text::key(a);
+    const std::string key_b = text::key(b);
+    const auto digits = [](std::string key) {
+        std::erase_if(key, [](char sign) { return sign < '0' || sign > '9'; });
+        return key;
+    };
+    return digits(key_a) == digits(key_b) && text::likeness(key_a, key_b) >= least_likeness;
 }
 
 std::uint64_t place_and_body(Id<registry::Place> place, Id<registry::Organisation> organisation) {
@@ -65,22 +80,32 @@ std::uint64_t place_and_body(Id<registry::Place> place, Id<registry::Organisatio
 using namespace detail_duplicates;
 
 std::vector<std::size_t> records_of(const Grid& grid, const Table& table, std::span<const RowTold> rows) {
+    constexpr std::size_t none = static_cast<std::size_t>(-1);
     std::vector<std::size_t> first(rows.size());
-    std::unordered_map<std::string, std::size_t> by_cells;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_facts;
-    CellKeys keys;
+    std::vector<std::size_t> before(rows.size(), none);  // the row before with the same facts
+    std::unordered_map<Fingerprint, std::size_t, FingerprintHash> by_cells;
+    std::unordered_map<Fingerprint, std::size_t, FingerprintHash> by_facts;
+    by_cells.reserve(rows.size());
+    by_facts.reserve(rows.size());
+    CellKeys keys(table);
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
         first[rank] = rank;
         if (rows[rank].outcome != RowOutcome::accepted) continue;
-        const auto [at, is_new] = by_cells.try_emplace(keys.of(grid, table, rows[rank].rank, false), rank);
+        const RowPrints prints = prints_of(grid, table, rows[rank].rank, keys);
+        const auto [same_cells, is_new] = by_cells.try_emplace(prints.all, rank);
         if (!is_new) {
-            first[rank] = at->second;
+            first[rank] = same_cells->second;
             continue;
         }
-        auto& alike = by_facts[facts_of(rows[rank]) + "\x1e" + keys.of(grid, table, rows[rank].rank, true)];
-        for (const std::size_t other : alike)
+        const auto [same_facts, are_new] = by_facts.try_emplace(facts_of(rows[rank], prints.unread), rank);
+        if (are_new) continue;
+        std::size_t n_looks = 0;
+        for (std::size_t other = same_facts->second;
+             other != none && n_looks < most_looks && first[rank] == rank; other = before[other], ++n_looks)
             if (are_alike(rows[rank].title, rows[other].title)) first[rank] = first[other];
-        if (first[rank] == rank) alike.push_back(rank);
+        if (first[rank] != rank) continue;
+        before[rank] = same_facts->second;
+        same_facts->second = rank;
     }
     return first;
 }
@@ -90,7 +115,8 @@ KnownActivities::KnownActivities(const registry::Register& known) : known_(known
         by_place_and_body_[place_and_body(activity.place, activity.organisation)].push_back(&activity);
 }
 
-const registry::Activity* KnownActivities::find(const RowTold& row, const registry::Activity& told) const {
+const registry::Activity* KnownActivities::find(const RowTold& row, const registry::Activity& told,
+                                                Id<registry::Sheet> before) const {
     const auto found = by_place_and_body_.find(place_and_body(told.place, told.organisation));
     if (found == by_place_and_body_.end()) return nullptr;
     for (const registry::Activity* activity : found->second) {
@@ -99,6 +125,10 @@ const registry::Activity* KnownActivities::find(const RowTold& row, const regist
                           activity->people_reached == told.people_reached &&
                           text::key(activity->target_group) == text::key(told.target_group);
         if (!same) continue;
+        const registry::ToldAt told_before{before, static_cast<std::int32_t>(row.number)};
+        const auto& told_at = activity->told_at;
+        if (before && std::find(told_at.begin(), told_at.end(), told_before) != told_at.end())
+            return activity;
         const registry::Project* project = known_.find(activity->project);
         if (project == nullptr || are_alike(project->title, row.title)) return activity;
     }

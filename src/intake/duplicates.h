@@ -13,11 +13,13 @@ namespace ensejam::intake {
 std::vector<std::size_t> records_of(const Grid& grid, const Table& table, std::span<const RowTold> rows);
 
 /// The activity that the register already has of a row and place: the same organisation, programme, place and
-/// group, the same days and people, and a title that is alike. None when there is none.
+/// group, the same days and people, and the project's number or a title that is alike, or the same row of the
+/// sheet that came `before`. None when there is none.
 class KnownActivities {
 public:
     explicit KnownActivities(const registry::Register& known);
-    const registry::Activity* find(const RowTold& row, const registry::Activity& told) const;
+    const registry::Activity* find(const RowTold& row, const registry::Activity& told,
+                                   Id<registry::Sheet> before) const;
 
 private:
     const registry::Register& known_;

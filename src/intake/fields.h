@@ -48,6 +48,7 @@ enum class Field : std::uint8_t {
     personal,
     administrative
 };
+inline constexpr std::size_t n_fields = static_cast<std::size_t>(Field::administrative) + 1;
 
 /// A field, and which place level or money stage it speaks of.
 struct FieldOf {

@@ -20,7 +20,8 @@ constexpr FieldOf money(BudgetStage stage) { return {Field::money, PlaceKind::ne
 
 constexpr auto headings = std::to_array<Heading>({
     {"ردیف", {Field::row_number}},
-    {"no", {Field::row_number}}, {"شماره", {Field::row_number}},
+    {"no", {Field::row_number}},
+    {"شماره", {Field::row_number}},
     {"شماره ردیف", {Field::row_number}},
     {"row", {Field::row_number}},
     {"شناسه", {Field::activity_id}},

@@ -1,6 +1,7 @@
 #pragma once
 // Start here: everything that comes in. A file is read to a book of grids; a book is understood as
 // activities, as a table of the register, or as a planning problem.
+#include "intake/answers.h"
 #include "intake/book.h"
 #include "intake/limits.h"
 #include "intake/plan_file.h"

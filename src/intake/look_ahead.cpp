@@ -46,15 +46,6 @@ void RowReader::look_ahead() {
         };
         places_.propose_unknown(is_foreign(values_of(grid_, table_, widest), knows));
     }
-    for (const Field field : {Field::programme, Field::service, Field::harm}) {
-        const Column* column = column_of(field);
-        if (column == nullptr) continue;
-        const auto values = values_of(grid_, table_, *column);
-        programmes_.propose_unknown(is_foreign(values, [&](std::string_view value) {
-            return programmes_.knows(value) || bool(harm_named(known_, value));
-        }));
-        break;
-    }
     for (MoneyColumn& money : money_columns_) {
         const auto answer = options_.answers.unit_of_column.find(money.column->heading);
         if (answer != options_.answers.unit_of_column.end())

@@ -11,62 +11,76 @@ namespace ensejam::intake {
 /// How likely two spellings must be one name, and how far the next one must be behind (registry.md §3.4).
 inline constexpr double least_likeness = 0.90;
 inline constexpr double least_lead = 0.10;
+/// From here on a name is near enough to be proposed, and too near to be somebody new.
+inline constexpr double near_likeness = 0.75;
 
 /// Names of nouns by key, to be found again however they are spelt. A noun may have many names.
 class Names {
 public:
+    using Nouns = std::vector<std::int64_t>;
+
     /// Words that say only what kind of thing it is («سازمان», «شهرک»); a name is also found without them.
     explicit Names(std::vector<std::string> generic_words = {}) : generic_words_(std::move(generic_words)) {}
 
     void add(std::string_view name, std::int64_t noun);
 
-    /// Nouns with exactly this name (as a key), without repeats.
-    std::vector<std::int64_t> exact(const std::string& key) const;
-    /// Nouns whose name without generic words is this one without them.
-    std::vector<std::int64_t> bare(const std::string& key) const;
+    Nouns exact(const std::string& key) const;  ///< with exactly this key, without repeats
+    Nouns tight(const std::string& key) const;  ///< the same with blanks left out
+    Nouns bare(const std::string& key) const;   ///< the same with blanks and generic words left out
 
     struct Near {
         std::int64_t noun = 0;
         double likeness = 0;
         double runner_up = 0;  ///< likeness of the next other noun
+        std::size_t letters = 0;
+
+        /// Alike enough, and far enough before the next; or one slip in a word that nothing else is near.
+        bool is_clear() const;
     };
     /// The most alike noun among those `may` allows.
     template <class May>
     Near nearest(const std::string& key, const May& may) const;
 
     std::string without_generic_words(const std::string& key) const;
-    std::size_t size() const { return all_.size(); }
 
 private:
+    /// A key with what tells quickly that another cannot be alike.
+    struct Form {
+        std::string text{};
+        std::string digits{};
+        std::uint64_t letters = 0;  ///< a bit for each letter that occurs
+        std::size_t length = 0;     ///< in letters
+    };
     struct Named {
-        std::string key{};
-        std::string bare{};
+        Form whole{};
+        Form bare{};
         std::int64_t noun = 0;
     };
-    static double quick_likeness(const std::string& a, const std::string& b);
+    static Form form_of(std::string text);
+    static double quick_likeness(const Form& a, const Form& b);
 
     std::vector<std::string> generic_words_;
     std::vector<Named> all_;
-    std::unordered_map<std::string, std::vector<std::int64_t>> by_key_;
-    std::unordered_map<std::string, std::vector<std::int64_t>> by_bare_;
+    std::unordered_map<std::string, Nouns> by_key_;
+    std::unordered_map<std::string, Nouns> by_tight_;
+    std::unordered_map<std::string, Nouns> by_bare_;
 };
 
 template <class May>
 Names::Near Names::nearest(const std::string& key, const May& may) const {
     Near near;
-    const std::string bare_key = without_generic_words(key);
+    const Form whole = form_of(key);
+    const Form bare_form = form_of(without_generic_words(key));
     for (const Named& named : all_) {
-        if (!may(named.noun)) continue;
         const double likeness =
-            std::max(quick_likeness(key, named.key), 0.98 * quick_likeness(bare_key, named.bare));
+            std::max(quick_likeness(whole, named.whole), 0.98 * quick_likeness(bare_form, named.bare));
+        if (likeness <= near.runner_up || !may(named.noun)) continue;
         if (named.noun == near.noun) {
             near.likeness = std::max(near.likeness, likeness);
         } else if (likeness > near.likeness) {
-            near.runner_up = near.likeness;
-            near.likeness = likeness;
-            near.noun = named.noun;
+            near = {named.noun, likeness, near.likeness, std::max(whole.length, named.whole.length)};
         } else {
-            near.runner_up = std::max(near.runner_up, likeness);
+            near.runner_up = likeness;
         }
     }
     return near;

@@ -1,38 +1,45 @@
 #include "intake/nouns.h"
 
+#include "intake/generic_words.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_nouns {
 
-/// Words that say only what kind of body it is.
-std::vector<std::string> generic_body_words() {
-    return {"سازمان",       "اداره",       "کل",    "موسسه",      "مسسه",      "انجمن",
-            "سمن",          "خیریه",       "کانون", "گروه",       "بنیاد",     "شرکت",
-            "دفتر",         "ستاد",        "مردم",  "نهاد",       "استان",     "organization",
-            "organisation", "association", "ngo",   "foundation", "institute", "society",
-            "group",        "the",         "of",    "pour",       "le",        "la"};
-}
-
-/// Nouns of the best of three looks: the same name, the same without generic words, the most alike.
-template <class Noun>
-NounFound<Noun> known_in(const Names& names, std::string_view name) {
+/// Nouns of the best of four looks: the same name, the same without blanks, without generic words, the most
+/// alike. Near but not clear is a question; only what is far from everything known is unknown. Of nouns that
+/// are only proposed the same name is asked for: they are no measure for others.
+template <class Noun, class Settled>
+NounFound<Noun> known_in(const Names& names, std::string_view name, const Settled& is_settled) {
     const std::string key = text::key(name);
     if (key.empty()) return {};
-    const auto one_of = [](const std::vector<std::int64_t>& nouns, double certainty) {
-        NounFound<Noun> found;
-        if (nouns.empty()) return found;
-        found.outcome = nouns.size() == 1 ? NounOutcome::found : NounOutcome::ambiguous;
-        found.noun = {nouns.front()};
-        found.certainty = certainty;
-        return found;
+    const auto settled_of = [&](Names::Nouns nouns) {
+        std::erase_if(nouns, [&](std::int64_t id) { return !is_settled(Id<Noun>{id}); });
+        return nouns;
     };
-    if (const auto found = one_of(names.exact(key), 1); found.outcome != NounOutcome::missing) return found;
-    if (const auto found = one_of(names.bare(key), 0.95); found.outcome == NounOutcome::found) return found;
-    const auto near = names.nearest(key, [](std::int64_t) { return true; });
-    if (near.likeness >= least_likeness && near.likeness - near.runner_up >= least_lead)
+    for (auto [nouns, certainty] : {std::pair{names.exact(key), 1.0}, std::pair{names.tight(key), 0.97},
+                                    std::pair{settled_of(names.bare(key)), 0.95}}) {
+        if (nouns.empty()) continue;
+        if (Names::Nouns settled = settled_of(nouns); !settled.empty()) nouns = std::move(settled);
+        return {.outcome = nouns.size() == 1 ? NounOutcome::found : NounOutcome::ambiguous,
+                .noun = {nouns.front()},
+                .certainty = certainty,
+                .candidates = nouns};
+    }
+    const auto near = names.nearest(key, [&](std::int64_t id) { return is_settled(Id<Noun>{id}); });
+    if (near.is_clear())
         return {.outcome = NounOutcome::found, .noun = {near.noun}, .certainty = near.likeness};
-    return {.outcome = NounOutcome::unknown};
+    const bool is_near = near.likeness >= near_likeness && near.letters >= 5;
+    return {.outcome = is_near ? NounOutcome::ambiguous : NounOutcome::unknown,
+            .candidates = is_near ? Names::Nouns{near.noun} : Names::Nouns{}};
+}
+
+template <class Noun>
+auto settled_in(const registry::Register& known) {
+    return [&known](Id<Noun> id) {
+        const Noun* noun = known.find(id);
+        return noun != nullptr && noun->standing == registry::Standing::known;
+    };
 }
 
 }  // namespace detail_nouns
@@ -63,20 +70,59 @@ const NounFound<Organisation>& OrganisationFinder::find(std::string_view name, s
 }
 
 NounFound<Organisation> OrganisationFinder::look_up(std::string_view name, std::string_view acronym) {
-    if (text::key(name).empty()) name = acronym;
-    NounFound<Organisation> found = known_in<Organisation>(names_, name);
-    if (found.outcome != NounOutcome::unknown) return found;
-    const auto [at, is_new] = proposal_by_key_.try_emplace(text::key(name));
-    if (is_new) {
-        at->second = {known_.next_id<Organisation>().value + static_cast<std::int64_t>(proposed_.size())};
-        Organisation organisation{
-            .id = at->second, .name_fa = text::trimmed(name), .standing = registry::Standing::proposed};
-        organisation.code = "proposed:" + std::to_string(organisation.id.value);
-        organisation.name_en = organisation.name_fa;
-        if (!acronym.empty()) organisation.aliases = {{.text = text::trimmed(acronym)}};
-        proposed_.push_back(std::move(organisation));
+    if (text::key(name).empty()) std::swap(name, acronym);
+    NounFound<Organisation> found = known_in<Organisation>(names_, name, settled_in<Organisation>(known_));
+    if (found.outcome == NounOutcome::found || found.outcome == NounOutcome::missing) return found;
+    // A short name alone says which one is meant only among those it could be, or of those that are known.
+    if (NounFound<Organisation> by_acronym = by_code(acronym, found);
+        by_acronym.outcome == NounOutcome::found)
+        return by_acronym;
+    if (found.outcome == NounOutcome::ambiguous) {
+        found.proposals = names_of(found.candidates);
+        return found;
     }
-    return {.outcome = NounOutcome::found, .noun = at->second, .certainty = 0.95};
+    return propose(name, acronym);
+}
+
+/// Who has exactly this short name.
+NounFound<Organisation> OrganisationFinder::by_code(std::string_view acronym,
+                                                    const NounFound<Organisation>& by_name) const {
+    const std::string key = text::key(acronym);
+    if (key.empty()) return {};
+    const Names::Nouns nouns = names_.exact(key);
+    if (nouns.size() != 1) return {};
+    const auto& candidates = by_name.candidates;
+    const bool is_candidate = std::find(candidates.begin(), candidates.end(), nouns[0]) != candidates.end();
+    if (!is_candidate && !settled_in<Organisation>(known_)(Id<Organisation>{nouns[0]})) return {};
+    return {.outcome = NounOutcome::found, .noun = {nouns.front()}, .certainty = 0.95};
+}
+
+NounFound<Organisation> OrganisationFinder::propose(std::string_view name, std::string_view acronym) {
+    Organisation organisation{
+        .id = {known_.next_id<Organisation>().value + static_cast<std::int64_t>(proposed_.size())},
+        .name_fa = text::trimmed(name),
+        .standing = registry::Standing::proposed};
+    organisation.code = "proposed:" + std::to_string(organisation.id.value);
+    organisation.name_en = organisation.name_fa;
+    names_.add(organisation.name_fa, organisation.id.value);
+    if (!text::key(acronym).empty()) {
+        organisation.aliases = {{.text = text::trimmed(acronym)}};
+        names_.add(acronym, organisation.id.value);
+    }
+    proposed_.push_back(organisation);
+    return {.outcome = NounOutcome::found, .noun = organisation.id, .certainty = 0.95};
+}
+
+std::string OrganisationFinder::names_of(const Names::Nouns& nouns) const {
+    std::string names;
+    for (std::size_t i = 0; i < std::min<std::size_t>(nouns.size(), 4); ++i) {
+        const auto is_it = [&](const Organisation& each) { return each.id.value == nouns[i]; };
+        const Organisation* body = known_.find(Id<Organisation>{nouns[i]});
+        const auto proposed = std::find_if(proposed_.begin(), proposed_.end(), is_it);
+        if (body == nullptr && proposed != proposed_.end()) body = &*proposed;
+        if (body != nullptr) names += (names.empty() ? "" : " | ") + body->name_fa;
+    }
+    return names;
 }
 
 Id<Organisation> OrganisationFinder::named_in(std::string_view text) const {
@@ -100,8 +146,7 @@ Id<Organisation> OrganisationFinder::named_in(std::string_view text) const {
     return is_alone ? Id<Organisation>{longest} : Id<Organisation>{};
 }
 
-ProgrammeFinder::ProgrammeFinder(const registry::Register& known)
-    : known_(known), names_({"برنامه", "طرح", "پروژه", "programme", "program"}) {
+ProgrammeFinder::ProgrammeFinder(const registry::Register& known) : known_(known) {
     for (const Programme& programme : known.tables().programmes) {
         names_.add(programme.name_fa, programme.id.value);
         names_.add(programme.name_en, programme.id.value);
@@ -117,35 +162,37 @@ const NounFound<Programme>& ProgrammeFinder::find(std::string_view name) {
 }
 
 bool ProgrammeFinder::knows(std::string_view name) const {
-    return known_by(name).outcome == NounOutcome::found;
-}
-
-NounFound<Programme> ProgrammeFinder::known_by(std::string_view name) const {
-    return known_in<Programme>(names_, name);
+    return known_in<Programme>(names_, name, settled_in<Programme>(known_)).outcome == NounOutcome::found;
 }
 
 NounFound<Programme> ProgrammeFinder::look_up(std::string_view name) {
-    const NounFound<Programme> found = known_by(name);
-    if (found.outcome != NounOutcome::unknown || !proposes_) return found;
-    const std::string key = text::key(name);
-    for (const Programme& programme : proposed_)
-        if (text::key(programme.name_fa) == key)
-            return {.outcome = NounOutcome::found, .noun = programme.id, .certainty = 0.95};
+    NounFound<Programme> found = known_in<Programme>(names_, name, settled_in<Programme>(known_));
+    if (found.outcome == NounOutcome::found || found.outcome == NounOutcome::missing) return found;
+    if (found.outcome == NounOutcome::ambiguous) {
+        for (const std::int64_t id : found.candidates)
+            if (const Programme* programme = known_.find(Id<Programme>{id}))
+                found.proposals += (found.proposals.empty() ? "" : " | ") + programme->name_fa;
+        return found;
+    }
     Programme programme{
         .id = {known_.next_id<Programme>().value + static_cast<std::int64_t>(proposed_.size())},
         .name_fa = text::trimmed(name),
         .standing = registry::Standing::proposed};
     programme.code = "proposed:" + std::to_string(programme.id.value);
     programme.name_en = programme.name_fa;
+    names_.add(programme.name_fa, programme.id.value);
     proposed_.push_back(programme);
     return {.outcome = NounOutcome::found, .noun = programme.id, .certainty = 0.95};
 }
 
 Id<registry::Harm> harm_named(const registry::Register& known, std::string_view name) {
     const std::string key = text::key(name);
-    for (const registry::Harm& harm : known.tables().harms)
+    for (const registry::Harm& harm : known.tables().harms) {
         if (text::key(harm.name_fa) == key || text::key(harm.name_en) == key || text::key(harm.code) == key)
             return harm.id;
+        for (const registry::Alias& alias : harm.aliases)
+            if (text::key(alias.text) == key) return harm.id;
+    }
     return {};
 }
 

@@ -16,7 +16,8 @@ struct NounFound {
     NounOutcome outcome = NounOutcome::missing;
     Id<Noun> noun{};
     double certainty = 1;
-    std::string proposals{};
+    Names::Nouns candidates{};  ///< whom it could be, when it is not found
+    std::string proposals{};    ///< their names, for the question
 };
 
 /// Finds organisations by name, alias, code or likeness; what is not found is proposed as a new one.
@@ -32,34 +33,34 @@ public:
 
 private:
     NounFound<registry::Organisation> look_up(std::string_view name, std::string_view acronym);
+    NounFound<registry::Organisation> by_code(std::string_view acronym,
+                                              const NounFound<registry::Organisation>& by_name) const;
+    NounFound<registry::Organisation> propose(std::string_view name, std::string_view acronym);
+    std::string names_of(const Names::Nouns& nouns) const;
 
     const registry::Register& known_;
     Names names_;
     std::unordered_map<std::string, NounFound<registry::Organisation>> memory_;
-    std::unordered_map<std::string, Id<registry::Organisation>> proposal_by_key_;
     std::vector<registry::Organisation> proposed_;
 };
 
-/// Finds programmes; proposes them only when it is told to (a sheet of another country or field).
+/// Finds programmes; what is far from all known ones is proposed as a new one.
 class ProgrammeFinder {
 public:
     explicit ProgrammeFinder(const registry::Register& known);
 
     const NounFound<registry::Programme>& find(std::string_view name);
     bool knows(std::string_view name) const;
-    void propose_unknown(bool yes) { proposes_ = yes; }
 
     const std::vector<registry::Programme>& proposed() const { return proposed_; }
 
 private:
     NounFound<registry::Programme> look_up(std::string_view name);
-    NounFound<registry::Programme> known_by(std::string_view name) const;
 
     const registry::Register& known_;
     Names names_;
     std::unordered_map<std::string, NounFound<registry::Programme>> memory_;
     std::vector<registry::Programme> proposed_;
-    bool proposes_ = false;
 };
 
 /// The harm of this name, or none.

@@ -1,27 +1,10 @@
 #include "intake/places.h"
 
+#include "intake/generic_words.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_places {
-
-/// Words that say only what kind of place it is.
-std::vector<std::string> generic_place_words() {
-    return {"محله",  "شهرک", "کوی",    "شهر",    "شهرستان",  "استان",    "روستای",   "روستا",
-            "منطقه", "بخش",  "خیابان", "بلوار",  "شهید",     "mahalleh", "shahrak",  "kuy",
-            "shahr", "e",    "ye",     "county", "province", "city",     "district", "neighbourhood"};
-}
-
-/// A code without signs, in capitals: "cd 54" and "CD54" are one.
-std::string code_key(std::string_view code) {
-    std::string key;
-    for (const char sign : text::latin_digits(code))
-        if ((sign >= '0' && sign <= '9') || (sign >= 'A' && sign <= 'Z'))
-            key += sign;
-        else if (sign >= 'a' && sign <= 'z')
-            key += static_cast<char>(sign - 'a' + 'A');
-    return key;
-}
 
 std::string path_key(const std::vector<PlaceTold>& path) {
     std::string key;
@@ -35,58 +18,60 @@ std::string path_key(const std::vector<PlaceTold>& path) {
     return key;
 }
 
-bool is_blank(const PlaceTold& told) { return text::trimmed(told.name).empty() && told.code.empty(); }
+bool is_blank(const PlaceTold& told) { return text::key(told.name).empty() && code_key(told.code).empty(); }
 
 }  // namespace detail_places
 
 using namespace detail_places;
 using registry::Place;
 
-bool is_whole_area(std::string_view text) {
-    const std::string key = text::key(text);
-    constexpr auto words = std::to_array<std::string_view>(
-        {"کل شهر",       "کل شهرستان",        "کل استان",    "کل منطقه",  "کل کشور",     "همه",
-         "همه محلات",    "همه محله ها",       "همه محلهها",  "سراسر شهر", "سراسر استان", "سراسر شهرستان",
-         "سراسری",       "تمام محلات",        "کلیه محلات",  "all",       "whole city",  "whole province",
-         "country wide", "countrywide",       "nationwide",  "national",  "city wide",   "citywide",
-         "tous",         "toute la province", "tout le pays"});
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
-
-std::vector<std::string> several_in(std::string_view text, Between between) {
-    std::string marked;
-    for (const char32_t point : text::code_points(text))
-        if (between == Between::signs &&
-            std::u32string_view(U"،,؛;/+\n|").find(point) != std::u32string_view::npos)
-            marked += '\n';
-        else
-            text::append_utf8(marked, point);
-    const auto words = between == Between::signs ? std::vector<std::string_view>{" - ", " – ", " & "}
-                                                 : std::vector<std::string_view>{" و ", " and ", " et "};
-    for (const std::string_view word : words)
-        for (std::size_t at = marked.find(word); at != std::string::npos; at = marked.find(word))
-            marked.replace(at, word.size(), "\n");
-    std::vector<std::string> parts;
-    for (std::size_t begin = 0; begin <= marked.size();) {
-        const std::size_t end = std::min(marked.find('\n', begin), marked.size());
-        if (std::string part = text::trimmed(std::string_view(marked).substr(begin, end - begin));
-            !part.empty())
-            parts.push_back(part);
-        begin = end + 1;
-    }
-    return parts;
-}
-
 PlaceFinder::PlaceFinder(const registry::Register& known, Id<Place> within)
-    : known_(known), within_(within), names_(generic_place_words()) {
-    for (const Place& place : known.tables().places) {
-        names_.add(place.name_fa, place.id.value);
-        names_.add(place.name_en, place.id.value);
-        for (const registry::Alias& alias : place.aliases) names_.add(alias.text, place.id.value);
-        by_code_[code_key(place.code)].push_back(place.id.value);
-        for (const registry::OutsideCode& code : place.codes)
-            by_code_[code_key(code.code)].push_back(place.id.value);
+    : known_(known),
+      within_(within),
+      first_proposed_(known.next_id<Place>().value),
+      names_(generic_place_words()) {
+    for (const Place& place : known.tables().places) add(place);
+}
+
+void PlaceFinder::add(const Place& place) {
+    names_.add(place.name_fa, place.id.value);
+    names_.add(place.name_en, place.id.value);
+    for (const registry::Alias& alias : place.aliases) names_.add(alias.text, place.id.value);
+    const auto add_code = [&](const std::string& code) {
+        const std::string key = code_key(code);
+        if (key.empty()) return;
+        by_code_[key].push_back(place.id.value);
+        if (const std::string_view digits = digits_of_code(key); !digits.empty())
+            by_digits_[std::string(digits)].push_back(place.id.value);
+    };
+    add_code(place.code);
+    for (const registry::OutsideCode& code : place.codes) add_code(code.code);
+}
+
+const Place* PlaceFinder::place_of(std::int64_t id) const {
+    if (id < first_proposed_) return known_.find(Id<Place>{id});
+    const auto rank = static_cast<std::size_t>(id - first_proposed_);
+    return rank < proposed_.size() ? &proposed_[rank] : nullptr;
+}
+
+bool PlaceFinder::is_settled(std::int64_t id) const {
+    const Place* place = place_of(id);
+    return place != nullptr && place->standing == registry::Standing::known;
+}
+
+bool PlaceFinder::lies_in(std::int64_t place, std::int64_t wider) const {
+    for (int steps = 0; place >= first_proposed_ && steps < 20; ++steps) {
+        if (place == wider) return true;
+        place = place_of(place)->admin_parent().value;
     }
+    return place == wider || (wider < first_proposed_ && known_.lies_in(Id<Place>{place}, Id<Place>{wider}));
+}
+
+bool PlaceFinder::lies_in(std::int64_t place, const Area& area) const {
+    if (within_ && !lies_in(place, within_.value)) return false;
+    return !area.is_bounded || std::any_of(area.places.begin(), area.places.end(), [&](std::int64_t wider) {
+        return wider != place && lies_in(place, wider);
+    });
 }
 
 const PlacesFound& PlaceFinder::find(const std::vector<PlaceTold>& path) {
@@ -107,35 +92,51 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
     for (const PlaceTold& level : path)
         if (!is_blank(level)) told.push_back(level);
     if (told.empty()) return {};
-    if (proposes_) return propose(told);
-    const PlaceTold narrowest = told.back();
-    std::vector<PlaceTold> above(told.begin(), told.end() - 1);
-    if (is_whole_area(narrowest.name)) {
-        if (above.empty()) {
-            if (!within_) return {};
-            return {.outcome = PlaceOutcome::found, .places = {within_}, .is_whole_area = true};
-        }
-        PlacesFound found = look_up(above);
-        found.is_whole_area = true;
-        return found;
+    const bool is_whole = is_whole_area(told.back().name) && code_key(told.back().code).empty();
+    if (is_whole && told.size() == 1) {
+        if (!within_) return {};
+        return {.outcome = PlaceOutcome::found, .places = {within_}, .is_whole_area = true};
     }
-    const PlacesFound whole = look_up_name(above, narrowest, narrowest.name);
-    if (whole.outcome == PlaceOutcome::found) return whole;
-    return look_up_several(above, narrowest, Between::signs).value_or(whole);
+    if (is_whole) told.pop_back();
+    Area area;
+    for (std::size_t i = 0; i + 1 < told.size(); ++i) area = narrowed(area, told[i]);
+    PlacesFound found = look_up_name(area, told.back());
+    if (found.outcome != PlaceOutcome::found)
+        found = look_up_several(area, told.back(), Between::signs).value_or(found);
+    found.certainty *= area.certainty;
+    found.is_whole_area = found.is_whole_area || is_whole;
+    if (found.outcome == PlaceOutcome::unknown && found.proposals.empty() &&
+        may_propose(area, told.back().level))
+        return {.outcome = PlaceOutcome::found, .places = {{propose(area, told.back())}}, .certainty = 0.95};
+    return found;
 }
 
-std::optional<PlacesFound> PlaceFinder::look_up_several(const std::vector<PlaceTold>& above,
-                                                        const PlaceTold& told, Between between) {
+/// The places that the next level could be; one the register cannot know is proposed.
+PlaceFinder::Area PlaceFinder::narrowed(const Area& area, const PlaceTold& told) {
+    if (is_whole_area(told.name) && told.code.empty()) return area;
+    Ids ids = candidates(area, told);
+    if (ids.empty()) {
+        const auto near = names_.nearest(text::key(told.name), [&](std::int64_t id) {
+            return place_of(id)->kind == told.level && is_settled(id) && lies_in(id, area);
+        });
+        if (near.is_clear()) ids = {near.noun};
+    }
+    if (ids.empty() && may_propose(area, told.level)) ids = {propose(area, told)};
+    return {ids, true, area.certainty};
+}
+
+std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const PlaceTold& told,
+                                                        Between between) {
     const std::vector<std::string> parts = several_in(told.name, between);
     if (parts.size() < 2)
-        return between == Between::signs ? look_up_several(above, told, Between::words) : std::nullopt;
+        return between == Between::signs ? look_up_several(area, told, Between::words) : std::nullopt;
     PlacesFound several{.outcome = PlaceOutcome::found};
     for (const std::string& part : parts) {
         const PlaceTold part_told{.level = told.level, .name = part};
-        PlacesFound one = look_up_name(above, part_told, part);
+        PlacesFound one = look_up_name(area, part_told);
         // «شهرک بیست و دو بهمن» holds an "and" of its own, so a part is taken whole first.
         if (one.outcome != PlaceOutcome::found && between == Between::signs)
-            one = look_up_several(above, part_told, Between::words).value_or(one);
+            one = look_up_several(area, part_told, Between::words).value_or(one);
         if (one.outcome != PlaceOutcome::found) return one;
         several.places.insert(several.places.end(), one.places.begin(), one.places.end());
         several.certainty = std::min(several.certainty, one.certainty);
@@ -146,126 +147,114 @@ std::optional<PlacesFound> PlaceFinder::look_up_several(const std::vector<PlaceT
 PlaceFinder::Ids PlaceFinder::by_code(std::string_view code) const {
     const std::string key = code_key(code);
     if (key.empty()) return {};
-    const auto found = by_code_.find(key);
-    return found == by_code_.end() ? Ids{} : found->second;
+    if (const auto found = by_code_.find(key); found != by_code_.end()) return found->second;
+    const auto found = by_digits_.find(std::string(digits_of_code(key)));
+    if (found == by_digits_.end()) return {};
+    Ids ids;
+    for (const std::int64_t id : found->second)
+        for (const registry::OutsideCode& other : place_of(id)->codes)
+            if (is_same_code(key, code_key(other.code))) ids.push_back(id);
+    return ids;
 }
 
-/// True when the place lies in some place that each told level above could be.
-bool PlaceFinder::fits(std::int64_t place, const std::vector<PlaceTold>& above) const {
-    if (within_ && !known_.lies_in({place}, within_)) return false;
-    return std::all_of(above.begin(), above.end(), [&](const PlaceTold& told) {
-        Ids wider = by_code(told.code);
-        if (wider.empty()) {
-            const std::string key = text::key(told.name);
-            wider = names_.exact(key);
-            if (wider.empty()) wider = names_.bare(key);
-            if (wider.empty()) {
-                const auto near = names_.nearest(
-                    key, [&](std::int64_t id) { return known_.find(Id<Place>{id})->kind == told.level; });
-                if (near.likeness >= least_likeness) wider = {near.noun};
-            }
-        }
-        return std::any_of(wider.begin(), wider.end(),
-                           [&](std::int64_t id) { return id != place && known_.lies_in({place}, {id}); });
-    });
-}
-
-/// Of the places that fit, those of the level that was told; a wider place of the same name is not meant
-/// then.
-PlaceFinder::Ids PlaceFinder::preferred(const Ids& ids, registry::PlaceKind level,
-                                        const std::vector<PlaceTold>& above) const {
+/// Of the places in the area, those of the level that was told; else, of a city and its county of one name,
+/// the narrower one.
+PlaceFinder::Ids PlaceFinder::preferred(const Ids& ids, registry::PlaceKind level, const Area& area) const {
     Ids fitting;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(fitting),
-                 [&](std::int64_t id) { return fits(id, above); });
     Ids of_level;
-    std::copy_if(fitting.begin(), fitting.end(), std::back_inserter(of_level),
-                 [&](std::int64_t id) { return known_.find(Id<Place>{id})->kind == level; });
+    for (const std::int64_t id : ids) {
+        if (!lies_in(id, area)) continue;
+        fitting.push_back(id);
+        if (place_of(id)->kind == level) of_level.push_back(id);
+    }
     if (!of_level.empty()) return of_level;
-    // «محله: کرج» may well be the city; but of a city and its county of one name, the narrower one.
     Ids narrowest;
     for (const std::int64_t id : fitting) {
         const bool holds_another = std::any_of(fitting.begin(), fitting.end(), [&](std::int64_t other) {
-            return other != id && known_.lies_in({other}, {id});
+            return other != id && lies_in(other, id);
         });
         if (!holds_another) narrowest.push_back(id);
     }
     return narrowest;
 }
 
-PlaceFinder::Ids PlaceFinder::candidates(const std::vector<PlaceTold>& above, const PlaceTold& told,
-                                         std::string_view name) const {
-    const std::string key = text::key(name);
-    for (const Ids& ids : {by_code(told.code), names_.exact(key), names_.bare(key)})
-        if (const Ids fitting = preferred(ids, told.level, above); !fitting.empty()) return fitting;
+PlaceFinder::Ids PlaceFinder::candidates(const Area& area, const PlaceTold& told) const {
+    if (const Ids coded = preferred(by_code(told.code), told.level, area); !coded.empty()) return coded;
+    const std::string key = text::key(told.name);
+    if (key.empty()) return {};
+    for (const Ids& ids : {names_.exact(key), names_.tight(key), names_.bare(key)}) {
+        Ids fitting = preferred(ids, told.level, area);
+        // A place that has another code of the same list is another place.
+        if (!code_key(told.code).empty())
+            std::erase_if(fitting,
+                          [&](std::int64_t id) { return !place_of(id)->codes.empty() && !is_settled(id); });
+        if (!fitting.empty()) return fitting;
+    }
     return {};
 }
 
-PlacesFound PlaceFinder::look_up_name(const std::vector<PlaceTold>& above, const PlaceTold& told,
-                                      std::string_view name) {
-    const Ids ids = candidates(above, told, name);
-    if (ids.size() == 1) return {.outcome = PlaceOutcome::found, .places = {{ids[0]}}};
+PlacesFound PlaceFinder::look_up_name(const Area& area, const PlaceTold& told) {
+    const Ids ids = candidates(area, told);
+    if (ids.empty()) return nearest(area, told);
     if (ids.size() > 1)
-        return {.outcome = PlaceOutcome::ambiguous, .told = std::string(name), .proposals = names_of(ids)};
-    return nearest(above, told, name);
+        return {
+            .outcome = PlaceOutcome::ambiguous, .told = std::string(told.name), .proposals = names_of(ids)};
+    const std::string key = code_key(told.code);
+    const bool is_corrected = !key.empty() && !by_code_.contains(key) && !by_code(told.code).empty();
+    return {.outcome = PlaceOutcome::found, .places = {{ids[0]}}, .is_code_corrected = is_corrected};
 }
 
-PlacesFound PlaceFinder::nearest(const std::vector<PlaceTold>& above, const PlaceTold& told,
-                                 std::string_view name) const {
-    const std::string key = text::key(name);
-    const auto near = names_.nearest(key, [&](std::int64_t id) { return fits(id, above); });
-    const bool is_clear = near.likeness >= least_likeness && near.likeness - near.runner_up >= least_lead;
-    if (is_clear)
+PlacesFound PlaceFinder::nearest(const Area& area, const PlaceTold& told) {
+    const auto near = names_.nearest(text::key(told.name),
+                                     [&](std::int64_t id) { return is_settled(id) && lies_in(id, area); });
+    if (near.is_clear())
         return {.outcome = PlaceOutcome::found, .places = {{near.noun}}, .certainty = near.likeness};
-    const bool is_close = near.likeness >= 0.75;
-    (void)told;
+    const bool is_near = near.likeness >= near_likeness && near.letters >= 5;
     return {.outcome = near.likeness >= least_likeness ? PlaceOutcome::ambiguous : PlaceOutcome::unknown,
-            .told = std::string(name),
-            .proposals = is_close ? names_of({near.noun}) : ""};
+            .told = std::string(told.name.empty() ? told.code : told.name),
+            .proposals = is_near ? names_of({near.noun}) : ""};
 }
 
-PlacesFound PlaceFinder::propose(const std::vector<PlaceTold>& path) {
-    Id<Place> parent;
-    for (const PlaceTold& told : path) {
-        if (is_whole_area(told.name))
-            return {.outcome = PlaceOutcome::found, .places = {parent}, .is_whole_area = true};
-        parent = proposal(parent, told);
+/// A sheet of elsewhere may propose all its places; else only a level of which the register knows nothing in
+/// the whole country.
+bool PlaceFinder::may_propose(const Area& area, registry::PlaceKind level) {
+    if (proposes_) return true;
+    if (!area.is_bounded || area.places.size() != 1) return false;
+    std::int64_t country = area.places[0];
+    for (int steps = 0; steps < 20; ++steps) {
+        const Place* place = place_of(country);
+        if (place == nullptr || !place->admin_parent()) break;
+        country = place->admin_parent().value;
     }
-    return {.outcome = PlaceOutcome::found, .places = {parent}, .certainty = 0.95};
-}
-
-Id<Place> PlaceFinder::proposal(Id<Place> parent, const PlaceTold& told) {
-    const std::string identity = told.code.empty() ? "n" + text::key(told.name) : "c" + code_key(told.code);
-    const std::string path =
-        std::to_string(parent.value) + "/" + std::to_string(static_cast<int>(told.level)) + "/" + identity;
-    const auto [at, is_new] = proposal_by_path_.try_emplace(path);
-    if (!is_new) return at->second;
-    for (const std::int64_t id : by_code(told.code))
-        if (known_.find(Id<Place>{id})->kind == told.level) return at->second = {id};
-    const std::string key = text::key(told.name);
-    for (const std::int64_t id : names_.exact(key)) {
-        const Place* place = known_.find(Id<Place>{id});
-        if (told.code.empty() && place->kind == told.level && place->admin_parent() == parent)
-            return at->second = {id};
-    }
-    at->second = {known_.next_id<Place>().value + static_cast<std::int64_t>(proposed_.size())};
-    Place place{.id = at->second,
-                .kind = told.level,
-                .name_en = text::trimmed(told.name),
-                .standing = registry::Standing::proposed};
-    place.name_fa = place.name_en;
-    place.code = "proposed:" + std::to_string(place.id.value);
-    if (parent) place.parents = {{.parent = parent}};
-    if (!told.code.empty()) place.codes = {{.scheme = "pcode", .code = std::string(told.code)}};
-    proposed_.push_back(std::move(place));
+    const auto [at, is_new] = may_propose_.try_emplace(country * 16 + static_cast<int>(level));
+    if (is_new)
+        at->second = std::none_of(
+            known_.tables().places.begin(), known_.tables().places.end(), [&](const Place& place) {
+                return place.kind == level && place.standing == registry::Standing::known &&
+                       lies_in(place.id.value, country);
+            });
     return at->second;
+}
+
+std::int64_t PlaceFinder::propose(const Area& area, const PlaceTold& told) {
+    const std::int64_t id = first_proposed_ + static_cast<std::int64_t>(proposed_.size());
+    const std::string name = text::trimmed(told.name.empty() ? told.code : told.name);
+    Place place{.id = {id}, .kind = told.level, .name_en = name, .standing = registry::Standing::proposed};
+    place.name_fa = place.name_en;
+    place.code = "proposed:" + std::to_string(id);
+    if (area.places.size() == 1) place.parents = {{.parent = {area.places[0]}}};
+    if (!code_key(told.code).empty()) place.codes = {{.scheme = "pcode", .code = text::trimmed(told.code)}};
+    proposed_.push_back(place);
+    add(proposed_.back());
+    return id;
 }
 
 std::string PlaceFinder::names_of(const Ids& ids) const {
     std::string names;
     for (const std::int64_t id : ids) {
-        const Place* place = known_.find(Id<Place>{id});
+        const Place* place = place_of(id);
         if (place == nullptr || ids.size() > 6) continue;
-        const Place* parent = known_.find(place->admin_parent());
+        const Place* parent = place_of(place->admin_parent().value);
         names += (names.empty() ? "" : " | ") + place->name_fa +
                  (parent != nullptr ? " (" + parent->name_fa + ")" : "");
     }

@@ -1,33 +1,11 @@
 #include "intake/rows.h"
 
+#include "intake/row_words.h"
+
 namespace ensejam::intake {
 namespace detail_rows {
 
 constexpr std::size_t most_issues = 20'000;
-
-bool is_missing_word(std::string_view cell) {
-    const std::string key = text::key(cell);
-    constexpr auto words =
-        std::to_array<std::string_view>({"", "na", "n a", "nil", "null", "none", "unknown", "نامعلوم",
-                                         "نامشخص", "ندارد", "inconnu", "tbd", "xx"});
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
-
-bool is_total_word(std::string_view key) {
-    for (const std::string_view word :
-         {"جمع", "مجموع", "جمع کل", "total", "totals", "subtotal", "sous total", "grand total", "sum"})
-        if (key == word || (key.starts_with(word) && key[word.size()] == ' ')) return true;
-    return false;
-}
-
-/// Words that say an activity is still going on.
-bool says_ongoing(std::string_view status) {
-    const std::string key = text::key(status);
-    for (const std::string_view word :
-         {"در حال اجرا", "جاری", "در جریان", "ongoing", "en cours", "active", "in progress"})
-        if (key == word || key.starts_with(std::string(word) + " ")) return true;
-    return false;
-}
 
 }  // namespace detail_rows
 
@@ -45,6 +23,8 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
       programmes_(known) {
     sender_ = options.sender ? options.sender : organisations_.named_in(table.preamble);
     for (const Column& column : table.columns) {
+        auto& first = column_of_[static_cast<std::size_t>(column.field.field)];
+        if (first == nullptr && column.field.field != Field::none) first = &column;
         if (column.field.field == Field::place) place_columns_.push_back(&column);
         if (column.field.field == Field::place_code) code_columns_.push_back(&column);
         if (column.field.field == Field::money) money_columns_.push_back({&column, {}});
@@ -55,13 +35,11 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
 }
 
 std::string_view RowReader::text(std::size_t rank, const Column* column) const {
-    return column == nullptr ? std::string_view{} : grid_.at(rank, column->rank).text();
-}
-
-const Column* RowReader::column_of(Field field) const {
-    for (const Column& column : table_.columns)
-        if (column.field.field == field) return &column;
-    return nullptr;
+    if (column == nullptr) return {};
+    const std::string_view cell = grid_.at(rank, column->rank).text();
+    if (column->values == nullptr) return cell;
+    const auto means = column->values->find(text::trimmed(cell));
+    return means == column->values->end() ? cell : std::string_view(means->second);
 }
 
 void RowReader::note(Code code, const RowTold& row, const Column* column, std::string_view cell,
@@ -126,37 +104,6 @@ RowTold RowReader::read(std::size_t rank) {
     return row;
 }
 
-void RowReader::read_places(RowTold& row) {
-    if (place_columns_.empty() && code_columns_.empty()) return;
-    std::vector<PlaceTold> path;
-    for (const Column* column : place_columns_)
-        path.push_back({.level = column->field.level, .name = text(row.rank, column)});
-    for (const Column* column : code_columns_) {
-        const auto same = std::find_if(path.begin(), path.end(), [&](const PlaceTold& told) {
-            return told.level == column->field.level;
-        });
-        if (same != path.end())
-            same->code = text(row.rank, column);
-        else
-            path.push_back({.level = column->field.level, .code = text(row.rank, column)});
-    }
-    std::stable_sort(path.begin(), path.end(),
-                     [](const PlaceTold& a, const PlaceTold& b) { return a.level < b.level; });
-    const PlacesFound& found = places_.find(path);
-    const Column* narrowest = place_columns_.empty() ? code_columns_.back() : place_columns_.back();
-    if (found.outcome == PlaceOutcome::found) {
-        row.places = found.places;
-        row.is_whole_area = found.is_whole_area;
-        row.confidence *= found.certainty;
-        return;
-    }
-    const Code code = found.outcome == PlaceOutcome::missing     ? Code::place_missing
-                      : found.outcome == PlaceOutcome::ambiguous ? Code::place_ambiguous
-                                                                 : Code::place_unknown;
-    note(code, row, narrowest, found.told, {{"proposals", found.proposals}});
-    row.outcome = RowOutcome::question;
-}
-
 void RowReader::read_bodies(RowTold& row) {
     const Column* column = column_of(Field::deliverer);
     const Column* acronym = column_of(Field::deliverer_code);
@@ -168,7 +115,8 @@ void RowReader::read_bodies(RowTold& row) {
         row.funder = organisations_.find(text(row.rank, funder)).noun;
     const auto& found = organisations_.find(text(row.rank, column), text(row.rank, acronym));
     if (found.outcome == NounOutcome::ambiguous) {
-        note(Code::organisation_ambiguous, row, column != nullptr ? column : acronym, text(row.rank, column));
+        const Column* told = text(row.rank, column).empty() ? acronym : column;
+        note(Code::organisation_ambiguous, row, told, text(row.rank, told), {{"proposals", found.proposals}});
         row.outcome = RowOutcome::question;
         return;
     }
@@ -194,117 +142,11 @@ void RowReader::read_programme(RowTold& row) {
             row.confidence *= found.certainty;
             break;
         }
-        note(Code::programme_unknown, row, column, cell);
+        note(Code::programme_unknown, row, column, cell, {{"proposals", found.proposals}});
         row.outcome = RowOutcome::question;
         break;
     }
     if (const Column* harm = column_of(Field::harm)) row.harm = harm_named(known_, text(row.rank, harm));
-}
-
-const RowReader::DayRead& RowReader::read_day(std::string_view cell) {
-    const auto [at, is_new] = days_.try_emplace(cell);
-    if (!is_new) return at->second;
-    DayRead& read = at->second;
-    // A bare 0 or midnight is how a spreadsheet shows a day that nobody told.
-    read.is_missing = is_missing_word(cell) || cell == "0" || cell == "00:00:00";
-    if (read.is_missing) return read;
-    read.period = text::read_period(cell, day_order_);
-    if (read.period) return read;
-    const auto number = text::read_number(cell);
-    if (number && number->value > 20'000 && number->value < 80'000)
-        if (const auto day = text::day_of_serial(number->value))
-            read.period = text::ReadPeriod{{*day, *day + 1}, true, text::Calendar::gregorian};
-    return read;
-}
-
-void RowReader::read_period(RowTold& row) {
-    const Column* start = column_of(Field::start);
-    const Column* end = column_of(Field::end);
-    for (const Column* column : {start, end}) {
-        if (column == nullptr) continue;
-        const std::string_view cell = text(row.rank, column);
-        const DayRead& read = read_day(cell);
-        if (read.is_missing) continue;
-        if (!read.period) {
-            note(Code::day_not_understood, row, column, cell);
-            row.outcome = RowOutcome::question;
-            return;
-        }
-        if (column == start)
-            row.period.from = read.period->days.from;
-        else
-            row.period.to = read.period->days.to;
-    }
-    if (start != nullptr && end == nullptr && row.period.from != no_day) {
-        const DayRead& read = read_day(text(row.rank, start));
-        if (!read.period->is_single_day) row.period.to = read.period->days.to;
-    }
-    if (start == nullptr && end == nullptr) read_days_of_months(row);
-    if (row.period.from != no_day && row.period.to != no_day && row.period.to <= row.period.from) {
-        note(Code::period_reversed, row, end, text(row.rank, end),
-             {{"start", std::string(text(row.rank, start))}});
-        row.period = {};
-        row.confidence *= 0.5;
-    } else if (options_.as_of != no_day && row.period.to != no_day && row.period.to <= options_.as_of &&
-               says_ongoing(row.status)) {
-        note(Code::ongoing_but_ended, row, end, text(row.rank, end), {{"status", std::string(row.status)}});
-    }
-}
-
-/// Months, quarters and years in columns of their own.
-void RowReader::read_days_of_months(RowTold& row) {
-    const std::string_view year = text(row.rank, column_of(Field::year));
-    const std::string_view month = text(row.rank, column_of(Field::month));
-    const std::string_view quarter = text(row.rank, column_of(Field::quarter));
-    std::string told;
-    if (!month.empty())
-        told = std::string(month) + " " + std::string(year);
-    else if (!quarter.empty())
-        told = std::string(year) + "-" + std::string(quarter);
-    else
-        told = year;
-    if (const auto read = text::read_period(told)) row.period = read->days;
-}
-
-double RowReader::read_count(RowTold& row, const Column* column) {
-    const std::string_view cell = text(row.rank, column);
-    if (column == nullptr || is_missing_word(cell)) return -1;
-    const auto number = text::read_number(cell);
-    if (!number) {
-        note(Code::number_not_understood, row, column, cell);
-        return -1;
-    }
-    if (number->value < 0) note(Code::people_negative, row, column, cell);
-    return number->value;
-}
-
-void RowReader::read_counts(RowTold& row) {
-    row.people_reached = std::max(-1.0, read_count(row, column_of(Field::people_reached)));
-    row.people_targeted = std::max(-1.0, read_count(row, column_of(Field::people_targeted)));
-    row.units = std::max(-1.0, read_count(row, column_of(Field::units)));
-}
-
-void RowReader::read_money(RowTold& row) {
-    for (const MoneyColumn& money : money_columns_) {
-        const std::string_view cell = text(row.rank, money.column);
-        if (is_missing_word(cell)) continue;
-        text::FoundUnit unit = money.unit;
-        const std::string_view currency_cell = text(row.rank, column_of(Field::currency));
-        if (!currency_cell.empty() && unit.unit == text::MoneyUnit::unknown)
-            unit = text::money_unit_in(currency_cell).value_or(unit);
-        auto read = text::read_money(cell, unit);
-        const bool has_unit =
-            unit.unit != text::MoneyUnit::unknown || (read && read->unit_in_cell != text::MoneyUnit::unknown);
-        // An amount whose unit nobody told keeps its digits under "no currency": it is never added to rials.
-        if (read && !has_unit) read = text::read_money(cell, {text::MoneyUnit::foreign, currency("XXX"), 1});
-        if (!read) {
-            note(Code::money_not_understood, row, money.column, cell);
-        } else if (read->money.minor < 0) {
-            note(Code::money_negative, row, money.column, cell);
-        } else {
-            row.amounts.push_back({read->money, money.column->field.stage});
-        }
-    }
 }
 
 }  // namespace ensejam::intake

@@ -67,7 +67,7 @@ private:
 
     void look_ahead();
     std::string_view text(std::size_t rank, const Column* column) const;
-    const Column* column_of(Field field) const;
+    const Column* column_of(Field field) const { return column_of_[static_cast<std::size_t>(field)]; }
     void note(Code code, const RowTold& row, const Column* column, std::string_view cell, Blanks blanks = {});
     bool is_returned(std::size_t rank, RowTold& row);
     void read_places(RowTold& row);
@@ -89,12 +89,14 @@ private:
     OrganisationFinder organisations_;
     ProgrammeFinder programmes_;
     Id<registry::Organisation> sender_{};
+    std::array<const Column*, n_fields> column_of_{};
     std::vector<const Column*> place_columns_{};  ///< wide to narrow
     std::vector<const Column*> code_columns_{};
     std::vector<MoneyColumn> money_columns_{};
     std::unordered_map<std::string_view, DayRead> days_{};
     std::unordered_map<std::string, bool> has_ended_word_{};
     text::DayOrder day_order_ = text::DayOrder::day_month;
+    bool has_corrected_code_ = false;
     std::vector<Question> questions_{};
     std::vector<Issue> issues_{};
 };

@@ -87,23 +87,6 @@ void apply_tags(const Grid& grid, std::size_t rank, std::vector<Column>& columns
     }
 }
 
-/// One field has one column: the most certain, the first of equals. Names of several kinds keep their own
-/// column.
-void settle_doubles(std::vector<Column>& columns) {
-    for (Column& column : columns) {
-        const Field field = column.field.field;
-        const bool may_repeat = field == Field::none || field == Field::personal ||
-                                field == Field::administrative || field == Field::note;
-        if (may_repeat) continue;
-        for (Column& other : columns) {
-            if (&other == &column || other.field != column.field || other.certainty > column.certainty)
-                continue;
-            if (other.certainty == column.certainty && other.rank < column.rank) continue;
-            other.field = {.field = Field::note};
-        }
-    }
-}
-
 std::string texts_above(const Grid& grid, std::size_t heading) {
     std::string texts;
     for (std::size_t rank = 0; rank < heading; ++rank)
@@ -169,6 +152,21 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
 }
 
 }  // namespace detail_table
+
+void settle_doubles(std::vector<Column>& columns) {
+    for (Column& column : columns) {
+        const Field field = column.field.field;
+        const bool may_repeat = field == Field::none || field == Field::personal ||
+                                field == Field::administrative || field == Field::note;
+        if (may_repeat || column.certainty < least_certainty) continue;
+        for (Column& other : columns) {
+            const bool is_rival = &other != &column && other.field == column.field &&
+                                  other.certainty >= least_certainty && other.certainty <= column.certainty;
+            if (!is_rival || (other.certainty == column.certainty && other.rank < column.rank)) continue;
+            other.field = {.field = Field::note};
+        }
+    }
+}
 
 std::optional<Table> find_table(const Book& book) {
     std::optional<Table> best;

@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,8 @@ struct Column {
     std::string tag{};  ///< HXL, or empty
     FieldOf field{};
     double certainty = 0;
+    bool is_answered = false;                                    ///< a person said what it is
+    const std::map<std::string, std::string>* values = nullptr;  ///< cells that a person said the meaning of
 };
 
 /// Where in a grid the table is.
@@ -30,6 +33,12 @@ struct Table {
 /// The table of activities of a book: of the visible grids, the one with the most recognised columns.
 /// Nothing when no grid has two of them.
 std::optional<Table> find_table(const Book& book);
+
+/// A digest of the headings and tags in their order, however they are spelt.
+std::string signature_of(const Table& table);
+
+/// One field has one column: the most certain, the first of equals; the others become notes.
+void settle_doubles(std::vector<Column>& columns);
 
 /// Columns with a meaning must be this certain (docs/formats.md, "Columns").
 inline constexpr double least_certainty = 0.75;

@@ -1,8 +1,8 @@
 #pragma once
-#include <map>
 #include <string>
 #include <vector>
 
+#include "intake/answers.h"
 #include "intake/book.h"
 #include "registry/registry.h"
 
@@ -14,12 +14,6 @@ using registry::PeopleView;
 using registry::Question;
 using registry::RowCounts;
 using registry::SheetTaken;
-
-/// Answers to questions, by heading: the field's name, or the money unit's (docs/formats.md, "Answers").
-struct Answers {
-    std::map<std::string, std::string> field_of_column{};
-    std::map<std::string, std::string> unit_of_column{};
-};
 
 struct Options {
     Day as_of = no_day;                   ///< what "has ended" means
@@ -33,6 +27,7 @@ struct Options {
 struct Taken {
     registry::Change change{};
     SheetTaken sheet{};
+    std::string signature{};  ///< of the table's headings, for the sender's profile
 };
 
 /// Understands a file as activities. Cells of refused (personal) columns are blanked in the book.

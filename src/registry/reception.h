@@ -50,6 +50,7 @@ struct Question {
     std::string kind{};
     std::string column{};
     std::vector<std::string> samples{};
+    std::string proposed{};  ///< the field that the column may be, or nothing
 };
 
 /// What became of one sheet.

@@ -1,0 +1,141 @@
+#include "intake/activities.h"
+
+#include "intake/duplicates.h"
+
+namespace ensejam::intake {
+namespace detail_activities {
+
+using registry::Activity;
+
+/// The places of a row, or "no place" once for a row that names none in a sheet without place columns.
+std::vector<Id<registry::Place>> places_or_none(const RowTold& row) {
+    return row.places.empty() ? std::vector<Id<registry::Place>>{{}} : row.places;
+}
+
+Activity activity_of(const RowTold& row, Id<registry::Place> place, Id<registry::Sheet> sheet) {
+    const double parts = static_cast<double>(std::max<std::size_t>(1, row.places.size()));
+    const auto part = [&](double n) { return n < 0 ? n : n / parts; };
+    return {.organisation = row.deliverer,
+            .programme = row.programme,
+            .place = place,
+            .period = row.period,
+            .target_group = text::trimmed(row.target_group),
+            .units = part(row.units),
+            .people_targeted = part(row.people_targeted),
+            .people_reached = part(row.people_reached),
+            .confidence = row.confidence,
+            .told_at = {{sheet, static_cast<std::int32_t>(row.number)}}};
+}
+
+/// Splits the whole over n activities so that the parts add up exactly.
+void share_out(std::span<Activity> activities) {
+    const auto n = static_cast<std::int32_t>(activities.size());
+    for (std::int32_t i = 0; i < n; ++i)
+        activities[static_cast<std::size_t>(i)].money_share = {whole.of_billion / n +
+                                                               (i < whole.of_billion % n ? 1 : 0)};
+}
+
+/// Builds the change: activities of every project, record duplicates taken once.
+class Builder {
+public:
+    Builder(const registry::Register& known, std::span<const RowTold> rows,
+            std::span<const std::size_t> records, const Telling& telling)
+        : known_(known),
+          rows_(rows),
+          records_(records),
+          sheet_(telling.sheet),
+          before_(telling.before),
+          known_activities_(known),
+          next_activity_(known.next_id<Activity>().value) {}
+
+    void add(ProjectTold told) {
+        std::vector<Activity> activities;
+        std::unordered_map<std::size_t, std::size_t> first_of_row;
+        for (const std::size_t rank : told.rows) {
+            const RowTold& row = rows_[rank];
+            if (row.outcome != RowOutcome::accepted || records_[rank] != rank) continue;
+            for (const Id<registry::Place> place : places_or_none(row)) {
+                Activity activity = activity_of(row, place, sheet_);
+                activity.project = told.project.id;
+                if (const Activity* same = known_activities_.find(row, activity, before_)) {
+                    tell_again(*same, activity.told_at.front());
+                    continue;
+                }
+                first_of_row.try_emplace(rank, activities.size());
+                activities.push_back(std::move(activity));
+            }
+        }
+        if (activities.empty()) return;
+        cite_duplicates(told, activities, first_of_row);
+        share_out(activities);
+        for (Activity& activity : activities) {
+            activity.id = {next_activity_++};
+            change_.put.activities.push_back(std::move(activity));
+        }
+        set_period(told.project, told.rows);
+        change_.put.projects.push_back(std::move(told.project));
+    }
+
+    std::int64_t n_known() const { return static_cast<std::int64_t>(rows_known_.size()); }
+
+    std::int64_t n_new() const { return next_activity_ - known_.next_id<Activity>().value; }
+
+    registry::Change take() {
+        for (auto& [id, activity] : told_again_) change_.put.activities.push_back(std::move(activity));
+        return std::move(change_);
+    }
+
+private:
+    /// Another sender tells an activity that is known: it is cited, not counted again.
+    void tell_again(const Activity& known, const registry::ToldAt& at) {
+        rows_known_.insert_or_assign(at.row, true);
+        if (std::find(known.told_at.begin(), known.told_at.end(), at) != known.told_at.end()) return;
+        const auto [told, is_new] = told_again_.try_emplace(known.id, known);
+        told->second.told_at.push_back(at);
+    }
+
+    void cite_duplicates(const ProjectTold& told, std::vector<Activity>& activities,
+                         const std::unordered_map<std::size_t, std::size_t>& first_of_row) {
+        for (const std::size_t rank : told.rows) {
+            const auto first = first_of_row.find(records_[rank]);
+            if (records_[rank] == rank || first == first_of_row.end()) continue;
+            activities[first->second].told_at.push_back(
+                {sheet_, static_cast<std::int32_t>(rows_[rank].number)});
+        }
+    }
+
+    void set_period(registry::Project& project, std::span<const std::size_t> rows) const {
+        for (const std::size_t rank : rows) {
+            const Interval& period = rows_[rank].period;
+            if (period.from != no_day &&
+                (project.planned.from == no_day || period.from < project.planned.from))
+                project.planned.from = period.from;
+            if (period.to != no_day && period.to > project.planned.to) project.planned.to = period.to;
+        }
+    }
+
+    const registry::Register& known_;
+    std::span<const RowTold> rows_;
+    std::span<const std::size_t> records_;
+    Id<registry::Sheet> sheet_;
+    Id<registry::Sheet> before_;
+    KnownActivities known_activities_;
+    std::int64_t next_activity_;
+    std::unordered_map<Id<Activity>, Activity> told_again_;
+    std::unordered_map<std::int32_t, bool> rows_known_;
+    registry::Change change_;
+};
+
+}  // namespace detail_activities
+
+ActivitiesTold activities_of(std::vector<ProjectTold> projects, const registry::Register& known,
+                             std::span<const RowTold> rows, std::span<const std::size_t> records,
+                             const Telling& telling) {
+    detail_activities::Builder builder(known, rows, records, telling);
+    for (ProjectTold& project : projects) builder.add(std::move(project));
+    const std::int64_t n_known = builder.n_known();
+    const std::int64_t n_new = builder.n_new();
+    return {builder.take(), n_known, n_new};
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,27 @@
+#pragma once
+#include <span>
+
+#include "intake/projects.h"
+
+namespace ensejam::intake {
+
+/// Projects and activities as a change, and how many rows told only what the register knew already.
+struct ActivitiesTold {
+    registry::Change change{};
+    std::int64_t n_known = 0;
+    std::int64_t n_new = 0;  ///< activities that were not known
+};
+
+/// The sheet that tells, and the one of the same name that came before it, if any.
+struct Telling {
+    Id<registry::Sheet> sheet{};
+    Id<registry::Sheet> before{};
+};
+
+/// The activities of every project: one for each accepted row and place, record duplicates taken once and
+/// cited; an activity that another sheet told before is cited again, not counted again.
+ActivitiesTold activities_of(std::vector<ProjectTold> projects, const registry::Register& known,
+                             std::span<const RowTold> rows, std::span<const std::size_t> records,
+                             const Telling& telling);
+
+}  // namespace ensejam::intake

@@ -1,0 +1,195 @@
+#include "intake/columns.h"
+
+#include "intake/content.h"
+#include "intake/place_names.h"
+#include "intake/privacy.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_columns {
+
+constexpr double askable = 0.5;           ///< from here on a column is worth a question
+constexpr double mostly = 0.7;            ///< of its different cells
+constexpr double by_content_alone = 0.8;  ///< certainty of a column that only its cells speak for
+constexpr double by_codes = 0.9;
+
+bool has_field(const Table& table, const FieldOf& field) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+        return column.certainty >= least_certainty && column.field == field;
+    });
+}
+
+bool has_field(const Table& table, Field field) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+        return column.certainty >= least_certainty && column.field.field == field;
+    });
+}
+
+/// How well one text follows from another: the share of rows whose `from` text always comes with one `to`
+/// text.
+double follows(const Grid& grid, const Table& table, std::uint32_t from, std::uint32_t to) {
+    std::unordered_map<std::string, std::map<std::string, std::size_t>> told;
+    std::size_t n_rows = 0;
+    const std::size_t step = std::max<std::size_t>(1, (table.end_row - table.first_row) / 5000);
+    for (std::size_t rank = table.first_row; rank < table.end_row; rank += step) {
+        const Cell a = grid.at(rank, from);
+        const Cell b = grid.at(rank, to);
+        if (a.is_blank() || b.is_blank()) continue;
+        ++n_rows;
+        ++told[text::key(a.text())][text::key(b.text())];
+    }
+    std::size_t n_usual = 0;
+    for (const auto& [text, others] : told) {
+        std::size_t most = 0;
+        for (const auto& [other, n] : others) most = std::max(most, n);
+        n_usual += most;
+    }
+    return n_rows == 0 ? 0 : static_cast<double>(n_usual) / static_cast<double>(n_rows);
+}
+
+/// The level of a column of codes: that of the place column which the codes tell apart and which tells them
+/// apart.
+std::optional<registry::PlaceKind> level_of_codes(const Grid& grid, const Table& table, const Column& codes) {
+    std::optional<registry::PlaceKind> best;
+    double best_score = 0.9;
+    for (const Column& column : table.columns) {
+        if (column.field.field != Field::place || column.certainty < least_certainty) continue;
+        if (has_field(table, {Field::place_code, column.field.level, registry::BudgetStage::approved}))
+            continue;
+        const double score = std::min(follows(grid, table, codes.rank, column.rank),
+                                      follows(grid, table, column.rank, codes.rank));
+        if (score > best_score) {
+            best_score = score;
+            best = column.field.level;
+        }
+    }
+    return best;
+}
+
+/// What the cells alone make of a column, and how sure.
+Recognised by_content(const Grid& grid, const Table& table, const Column& column, const Content& content) {
+    if (content.n_told < 3) return {};
+    if (content.links > 0.8) return {{.field = Field::administrative}, 1};
+    if (content.codes > 0.9) {
+        if (const auto level = level_of_codes(grid, table, column))
+            return {{.field = Field::place_code, .level = *level}, by_codes};
+        return {};
+    }
+    if (content.n_distinct < 3) return {};
+    const FieldOf place{.field = Field::place, .level = content.level};
+    if (content.places > mostly && !has_field(table, place)) return {place, by_content_alone};
+    if (content.bodies > mostly && !has_field(table, Field::deliverer) &&
+        !has_field(table, Field::deliverer_code))
+        return {{.field = Field::deliverer}, by_content_alone};
+    if (content.programmes > mostly && !has_field(table, Field::programme))
+        return {{.field = Field::programme}, by_content_alone};
+    if (content.harms > mostly && !has_field(table, Field::harm))
+        return {{.field = Field::harm}, by_content_alone};
+    const bool are_days = content.days > 0.9 && content.numbers < 0.5;
+    if (are_days && !has_field(table, Field::start)) return {{.field = Field::start}, 0.7};
+    if (are_days && !has_field(table, Field::end)) return {{.field = Field::end}, 0.7};
+    return {};
+}
+
+/// Heading and cells together. A heading that the cells contradict does not count.
+void weigh(const Grid& grid, const Table& table, Column& column, const Content& content) {
+    const bool is_tagged = !column.tag.empty();
+    if (contradicts(content, column.field.field)) {
+        column.field = {};
+        column.certainty = 0;
+    }
+    const Recognised told = by_content(grid, table, column, content);
+    const bool is_name_of_codes = content.codes > 0.9 && content.n_told >= 3 && !is_tagged &&
+                                  (column.field.field == Field::title || column.field.field == Field::place ||
+                                   column.field.field == Field::activity_id);
+    if (is_name_of_codes || told.certainty > column.certainty) {
+        column.field = told.field;
+        column.certainty = told.certainty;
+    }
+}
+
+/// Fields in the order in which an answer helps most.
+int weight_of(Field field) {
+    constexpr auto order = std::to_array<Field>({Field::place, Field::deliverer, Field::programme,
+                                                 Field::harm, Field::money, Field::start, Field::end,
+                                                 Field::people_reached, Field::place_code, Field::title});
+    return static_cast<int>(std::find(order.begin(), order.end(), field) - order.begin());
+}
+
+Question question_about(const Column& column, const Content& content) {
+    return {.kind = "column",
+            .column = column.heading.empty() ? column.tag : column.heading,
+            .samples = content.samples,
+            .proposed = name_of(column.field)};
+}
+
+/// Of the uncertain columns, those worth a question, most important first; all of them lose their meaning.
+void ask(const Book& book, Table& table, const std::vector<Content>& contents, ColumnsSettled& settled) {
+    std::vector<std::size_t> uncertain;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Column& column = table.columns[i];
+        if (column.certainty >= least_certainty || column.certainty < askable) continue;
+        if (column.field.field == Field::none || has_field(table, column.field)) continue;
+        if (weight_of(column.field.field) < weight_of(Field::none)) uncertain.push_back(i);
+    }
+    std::stable_sort(uncertain.begin(), uncertain.end(), [&](std::size_t a, std::size_t b) {
+        return weight_of(table.columns[a].field.field) < weight_of(table.columns[b].field.field);
+    });
+    for (const std::size_t i : uncertain) {
+        const Column& column = table.columns[i];
+        if (settled.questions.size() < most_questions)
+            settled.questions.push_back(question_about(column, contents[i]));
+        settled.issues.push_back({.code = Code::column_not_understood,
+                                  .where = {book.file, book.grids[table.grid].sheet, 0, column.heading},
+                                  .blanks = {{"column", column.heading}}});
+    }
+    for (Column& column : table.columns)
+        if (column.certainty < least_certainty) column.field = {};
+}
+
+void apply(const Answers& answers, Column& column, const Where& where, std::vector<Issue>& issues) {
+    const auto answer = answers.field_of_column.find(column.heading);
+    if (answer == answers.field_of_column.end()) return;
+    const auto field = field_named(answer->second);
+    if (!field)
+        issues.push_back({.code = Code::answer_not_used,
+                          .where = where,
+                          .cell = answer->second,
+                          .blanks = {{"cell", answer->second}, {"column", column.heading}}});
+    column.field = field.value_or(FieldOf{});
+    column.certainty = 1;
+    column.is_answered = true;
+}
+
+}  // namespace detail_columns
+
+using namespace detail_columns;
+
+ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Register& known,
+                              const Answers& answers) {
+    const Grid& grid = book.grids[table.grid];
+    const KnownNames names(known);
+    ColumnsSettled settled;
+    std::vector<Content> contents;
+    for (Column& column : table.columns) {
+        const Where where{book.file, grid.sheet, 0, column.heading};
+        apply(answers, column, where, settled.issues);
+        contents.push_back(content_of(grid, table, column, names));
+        if (is_personal(grid, table, column)) {
+            settled.issues.push_back({.code = Code::personal_data_refused, .where = where});
+            column.field = {.field = Field::personal};
+            column.certainty = 1;
+            contents.back().samples.clear();
+        } else if (!column.is_answered) {
+            weigh(grid, table, column, contents.back());
+        }
+        if (const auto values = answers.value_of_cell.find(column.heading);
+            values != answers.value_of_cell.end())
+            column.values = &values->second;
+    }
+    settle_doubles(table.columns);
+    ask(book, table, contents, settled);
+    return settled;
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,41 @@
+#include "intake/rows.h"
+
+namespace ensejam::intake {
+
+void RowReader::read_places(RowTold& row) {
+    if (place_columns_.empty() && code_columns_.empty()) return;
+    std::vector<PlaceTold> path;
+    for (const Column* column : place_columns_)
+        path.push_back({.level = column->field.level, .name = text(row.rank, column)});
+    for (const Column* column : code_columns_) {
+        const auto same = std::find_if(path.begin(), path.end(), [&](const PlaceTold& told) {
+            return told.level == column->field.level;
+        });
+        if (same != path.end())
+            same->code = text(row.rank, column);
+        else
+            path.push_back({.level = column->field.level, .code = text(row.rank, column)});
+    }
+    std::stable_sort(path.begin(), path.end(),
+                     [](const PlaceTold& a, const PlaceTold& b) { return a.level < b.level; });
+    const PlacesFound& found = places_.find(path);
+    const Column* narrowest = place_columns_.empty() ? code_columns_.back() : place_columns_.back();
+    if (found.outcome == PlaceOutcome::found) {
+        row.places = found.places;
+        row.is_whole_area = found.is_whole_area;
+        row.confidence *= found.certainty;
+        if (found.is_code_corrected && !has_corrected_code_) {
+            has_corrected_code_ = true;
+            const Column* codes = code_columns_.back();
+            note(Code::place_code_corrected, row, codes, text(row.rank, codes));
+        }
+        return;
+    }
+    const Code code = found.outcome == PlaceOutcome::missing     ? Code::place_missing
+                      : found.outcome == PlaceOutcome::ambiguous ? Code::place_ambiguous
+                                                                 : Code::place_unknown;
+    note(code, row, narrowest, found.told, {{"proposals", found.proposals}});
+    row.outcome = RowOutcome::question;
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,71 @@
+#include "intake/row_words.h"
+#include "intake/rows.h"
+
+namespace ensejam::intake {
+
+const RowReader::DayRead& RowReader::read_day(std::string_view cell) {
+    const auto [at, is_new] = days_.try_emplace(cell);
+    if (!is_new) return at->second;
+    DayRead& read = at->second;
+    // A bare 0 or midnight is how a spreadsheet shows a day that nobody told.
+    read.is_missing = is_missing_word(cell) || cell == "0" || cell == "00:00:00";
+    if (read.is_missing) return read;
+    read.period = text::read_period(cell, day_order_);
+    if (read.period) return read;
+    const auto number = text::read_number(cell);
+    if (number && number->value > 20'000 && number->value < 80'000)
+        if (const auto day = text::day_of_serial(number->value))
+            read.period = text::ReadPeriod{{*day, *day + 1}, true, text::Calendar::gregorian};
+    return read;
+}
+
+void RowReader::read_period(RowTold& row) {
+    const Column* start = column_of(Field::start);
+    const Column* end = column_of(Field::end);
+    for (const Column* column : {start, end}) {
+        if (column == nullptr) continue;
+        const std::string_view cell = text(row.rank, column);
+        const DayRead& read = read_day(cell);
+        if (read.is_missing) continue;
+        if (!read.period) {
+            note(Code::day_not_understood, row, column, cell);
+            row.outcome = RowOutcome::question;
+            return;
+        }
+        if (column == start)
+            row.period.from = read.period->days.from;
+        else
+            row.period.to = read.period->days.to;
+    }
+    if (start != nullptr && end == nullptr && row.period.from != no_day) {
+        const DayRead& read = read_day(text(row.rank, start));
+        if (!read.period->is_single_day) row.period.to = read.period->days.to;
+    }
+    if (start == nullptr && end == nullptr) read_days_of_months(row);
+    if (row.period.from != no_day && row.period.to != no_day && row.period.to <= row.period.from) {
+        note(Code::period_reversed, row, end, text(row.rank, end),
+             {{"start", std::string(text(row.rank, start))}});
+        row.period = {};
+        row.confidence *= 0.5;
+    } else if (options_.as_of != no_day && row.period.to != no_day && row.period.to <= options_.as_of &&
+               says_ongoing(row.status)) {
+        note(Code::ongoing_but_ended, row, end, text(row.rank, end), {{"status", std::string(row.status)}});
+    }
+}
+
+/// Months, quarters and years in columns of their own.
+void RowReader::read_days_of_months(RowTold& row) {
+    const std::string_view year = text(row.rank, column_of(Field::year));
+    const std::string_view month = text(row.rank, column_of(Field::month));
+    const std::string_view quarter = text(row.rank, column_of(Field::quarter));
+    std::string told;
+    if (!month.empty())
+        told = std::string(month) + " " + std::string(year);
+    else if (!quarter.empty())
+        told = std::string(year) + "-" + std::string(quarter);
+    else
+        told = year;
+    if (const auto read = text::read_period(told)) row.period = read->days;
+}
+
+}  // namespace ensejam::intake
