@@ -14,6 +14,9 @@ foreach(row IN LISTS ENSEJAM_FLOORS)
     target_precompile_headers(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/heavy.h <doctest/doctest.h>)
     target_compile_definitions(test_${name} PRIVATE
       ENSEJAM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ENSEJAM_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
+    if(name STREQUAL "plan" AND TARGET ensejam_intake)
+      target_link_libraries(test_plan PRIVATE ensejam_intake)  # plans of tests/data are files
+    endif()
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES LABELS unit)
   endif()

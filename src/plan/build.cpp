@@ -1,0 +1,226 @@
+#include <algorithm>
+
+#include "plan/dive.h"
+
+namespace ensejam::plan {
+
+namespace detail_build {
+
+/// A run that may be added, and how much it gains for its price.
+struct Candidate {
+    Run run{};
+    double ratio = 0;
+    bool is_committed = false;
+};
+
+double priced_cost(const Market& market, const Run& run) {
+    const Model& model = *market.model;
+    const Offers& offers = model.problem->offers;
+    const double* money = &(*market.money)[model.class_of[run.offer] * model.n_periods];
+    const auto unit = static_cast<double>(offers.unit_cost[run.offer]) * run.dose;
+    double cost = static_cast<double>(offers.setup_cost[run.offer]) * money[run.first];
+    for (std::int32_t period = run.first; period <= run.last; ++period) {
+        cost += unit * money[period];
+        for (std::uint32_t at = offers.staff_begin[run.offer]; at < offers.staff_begin[run.offer + 1]; ++at)
+            cost +=
+                run.dose * offers.staff_hours[at] *
+                market.prices
+                    ->staff_price[offers.staff_row[at] * model.n_periods + static_cast<std::size_t>(period)];
+    }
+    return cost;
+}
+
+double ratio_of(double gain, double cost) { return gain / std::max(cost, 1e-12 * (1 + std::abs(gain))); }
+
+/// The runs that must be there: each as short and small as its commitment allows.
+std::vector<Candidate> committed(const Market& market) {
+    const Problem& problem = *market.model->problem;
+    std::vector<Candidate> result;
+    for (const Commitment& commitment : problem.commitments) {
+        const Rank place = problem.offers.place[commitment.offer];
+        if (market.model->region_of[market.model->province_of[place]] !=
+            static_cast<Rank>(market.region - market.model->regions.data()))
+            continue;
+        const Programme& programme = problem.programmes[problem.offers.programme[commitment.offer]];
+        std::int32_t last = commitment.last;
+        while (last + 1 < problem.n_periods &&
+               !is_interval(problem, programme, 0, static_cast<std::size_t>(last)))
+            ++last;
+        result.push_back({.run = {commitment.offer, 0, last, std::max(programme.dose_min, commitment.dose)},
+                          .is_committed = true});
+    }
+    return result;
+}
+
+std::vector<Candidate> settled(const Market& market, const Draft& draft) {
+    const Problem& problem = *market.model->problem;
+    std::vector<Candidate> result;
+    const auto consider = [&](const Tally& tally) {
+        const double dose = problem.programmes[problem.offers.programme[tally.offer]].dose_min;
+        const Run run{tally.offer, tally.first, tally.last, dose};
+        result.push_back({.run = run, .ratio = ratio_of(draft.gain_of(run), priced_cost(market, run))});
+    };
+    for (const Group& group : market.groups) {
+        if (group.stand == Stand::fixed) consider(group.tallies[0]);
+        if (group.stand == Stand::open)
+            for (const Tally& tally : group.tallies)
+                if (tally.offer != no_rank && tally.frequency >= 0.4F) consider(tally);
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.ratio > b.ratio; });
+    return result;
+}
+
+/// The NGO side first where its share is asked for, and twice: what one run needs may come after it.
+void add_all(const Market& market, Draft& draft, const std::vector<Candidate>& candidates) {
+    const Model& model = *market.model;
+    std::vector<char> is_in(candidates.size(), 0);
+    for (int turn = 0; turn < 3; ++turn)
+        for (std::size_t rank = 0; rank < candidates.size(); ++rank) {
+            const Candidate& one = candidates[rank];
+            const bool is_ngo = model.classes[model.class_of[one.run.offer]].is_ngo;
+            if (is_in[rank] == 0 && (turn > 0 || is_ngo || one.is_committed))
+                is_in[rank] = draft.add(one.run) ? 1 : 0;
+        }
+}
+
+void open_sites(const Market& market, Draft& draft) {
+    const Problem& problem = *market.model->problem;
+    std::vector<std::pair<double, Rank>> order;
+    for (const Rank site : market.region->sites) {
+        const auto first = static_cast<std::size_t>(problem.sites[site].first);
+        const double money =
+            (*market.money)[market.model->site_class[site] * market.model->n_periods + first];
+        order.emplace_back(
+            -ratio_of(draft.gain_of_site(site), static_cast<double>(problem.sites[site].cost) * money), site);
+    }
+    std::sort(order.begin(), order.end());
+    for (const auto& [ratio, site] : order)
+        if (draft.gain_of_site(site) > 0) draft.open(site);
+}
+
+/// NGO-side activities for the counties that lack them, the cheapest first.
+void meet_counts(const Market& market, Draft& draft) {
+    const Model& model = *market.model;
+    const Problem& problem = *model.problem;
+    for (const Rank county : market.region->counties) {
+        const int least = problem.counties[county].min_ngo_activities;
+        if (draft.ledger().ngo_count(county) >= least) continue;
+        std::vector<Candidate> candidates;
+        for (const Group& group : market.groups) {
+            if (problem.places[problem.offers.place[group.begin]].county != county) continue;
+            const Programme& programme = problem.programmes[problem.offers.programme[group.begin]];
+            for (Rank offer = group.begin; offer < group.end; ++offer) {
+                if (!model.classes[model.class_of[offer]].is_ngo) continue;
+                for (std::int32_t first = 0; first < problem.n_periods; ++first)
+                    for (std::int32_t last = first; last < problem.n_periods; ++last) {
+                        if (!is_interval(problem, programme, static_cast<std::size_t>(first),
+                                         static_cast<std::size_t>(last)))
+                            continue;
+                        const Run run{offer, first, last, programme.dose_min};
+                        candidates.push_back({.run = run, .ratio = -priced_cost(market, run)});
+                    }
+            }
+        }
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const Candidate& a, const Candidate& b) { return a.ratio > b.ratio; });
+        for (const Candidate& one : candidates) {
+            if (draft.ledger().ngo_count(county) >= least) break;
+            draft.add(one.run);
+        }
+    }
+}
+
+}  // namespace detail_build
+
+Draft build(const Market& market) {
+    using namespace detail_build;
+    Draft draft(*market.model, *market.region, *market.means);
+    draft.ledger().prefer(*market.prices);
+    add_all(market, draft, committed(market));
+    meet_counts(market, draft);
+    open_sites(market, draft);
+    add_all(market, draft, settled(market, draft));
+    for (const Group& group : market.groups) {
+        if (group.stand != Stand::fixed) continue;
+        const Tally& tally = group.tallies[0];
+        for (const Run& run : draft.runs_in(market.model->problem->offers.place[tally.offer]))
+            if (run.offer == tally.offer && static_cast<double>(tally.dose) > run.dose) {
+                draft.set_dose(Run(run), static_cast<double>(tally.dose));
+                break;
+            }
+    }
+    return draft;
+}
+
+bool fill(const Market& market, Draft& draft) {
+    using namespace detail_build;
+    const Model& model = *market.model;
+    const Problem& problem = *model.problem;
+    const std::size_t n_cells = model.n_harms * model.n_periods;
+    std::vector<Candidate> candidates;
+    Lens lens(model, *market.prices, *market.money);
+    std::vector<float> slope(n_cells);
+    for (std::size_t rank = 0; rank < market.region->places.size(); ++rank) {
+        const Rank place = market.region->places[rank];
+        const auto exposure = draft.exposure_in(place);
+        for (std::size_t at = 0; at < n_cells; ++at)
+            slope[at] = static_cast<float>(slope_at(problem.harms[at / model.n_periods], exposure[at]));
+        const bool is_short = draft.removed_in(place) < model.floor[place];
+        lens.look_at(place, slope.data(), is_short ? std::min(problem.floor_penalty, 1e3) : 0, nullptr);
+        for (std::uint32_t at = market.group_begin[rank]; at < market.group_begin[rank + 1]; ++at) {
+            lens.turn_to(problem.offers.programme[market.groups[at].begin]);
+            const Programme& programme =
+                problem.programmes[problem.offers.programme[market.groups[at].begin]];
+            for (Rank offer = market.groups[at].begin; offer < market.groups[at].end; ++offer) {
+                const Option option = lens.best(offer, nullptr);
+                if (option.offer == no_rank) continue;
+                Run run{offer, option.first, option.last, option.dose};
+                if (!draft.is_allowed(run)) continue;
+                const double cost = priced_cost(market, run);
+                if (option.net <= -0.5 * cost) continue;
+                candidates.push_back({.run = run, .ratio = ratio_of(option.net + cost, cost)});
+                if (programme.dose_min < run.dose) {
+                    run.dose = programme.dose_min;
+                    candidates.push_back({.run = run, .ratio = 0.999 * candidates.back().ratio});
+                }
+            }
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.ratio > b.ratio; });
+    bool has_added = false;
+    for (const Candidate& one : candidates)
+        if (draft.is_allowed(one.run) && draft.gain_of(one.run) > 0 && draft.add(one.run)) has_added = true;
+    return has_added;
+}
+
+void tune_doses(const Market& market, Draft& draft) {
+    const Problem& problem = *market.model->problem;
+    for (int turn = 0; turn < 3; ++turn) {
+        std::vector<detail_build::Candidate> steps;
+        for (const Run& run : draft.runs()) {
+            const Programme& programme = problem.programmes[problem.offers.programme[run.offer]];
+            const double step = (programme.dose_max - programme.dose_min) / (turn == 0 ? 2 : 4);
+            if (step <= 0 || run.dose >= programme.dose_max) continue;
+            const double dose = std::min(programme.dose_max, run.dose + step);
+            Run added = run;
+            added.dose = dose - run.dose;
+            steps.push_back({.run = run,
+                             .ratio = detail_build::ratio_of(draft.gain_of_dose(run, dose),
+                                                             detail_build::priced_cost(market, added))});
+        }
+        std::stable_sort(steps.begin(), steps.end(),
+                         [](const auto& a, const auto& b) { return a.ratio > b.ratio; });
+        for (const auto& step : steps) {
+            const Programme& programme = problem.programmes[problem.offers.programme[step.run.offer]];
+            const double room = programme.dose_max - step.run.dose;
+            for (const double part : {1.0, 0.5, 0.25, 0.1})
+                if (draft.gain_of_dose(step.run, step.run.dose + part * room) > 0 &&
+                    draft.set_dose(step.run, std::min(programme.dose_max, step.run.dose + part * room)))
+                    break;
+        }
+    }
+}
+
+}  // namespace ensejam::plan

@@ -1,0 +1,26 @@
+#pragma once
+#include <functional>
+#include <vector>
+
+#include "plan/draft.h"
+#include "plan/market.h"
+
+// From prices to a plan of one region. Internal to src/plan.
+namespace ensejam::plan {
+
+/// Settles who does what where and when, round by round, so that prices can answer; doses stay free.
+void dive(Market& market, int passes_per_round, const std::function<bool()>& stop);
+
+/// Opens all groups again and forgets what they chose.
+void reopen(Market& market);
+
+/// The region's plan from what was settled: kept if it fits, in the order of gain for its price.
+Draft build(const Market& market);
+
+/// Adds what still gains and fits; true when something was added.
+bool fill(const Market& market, Draft& draft);
+
+/// Raises and lowers doses by small steps while that gains.
+void tune_doses(const Market& market, Draft& draft);
+
+}  // namespace ensejam::plan

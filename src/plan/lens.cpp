@@ -1,0 +1,197 @@
+#include "plan/lens.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ensejam::plan {
+
+namespace detail_lens {
+
+constexpr std::size_t most_periods = 128;
+
+/// The best interval of an offer, found by adding up periods from each first one.
+struct Search {
+    const double* nets;
+    const double* bonus;  ///< or null
+    const double* money;
+    double setup;
+    double constant;
+    double dose_least, dose_most;
+    std::size_t n_periods, shortest;
+    bool continues;
+    Option best{};
+
+    void from(std::size_t first, std::size_t last_least, const std::vector<char>* barred) {
+        double sum = 0, added = constant - (setup == 0 ? 0 : setup * money[first]);
+        for (std::size_t last = first; last < n_periods; ++last) {
+            if (barred != nullptr && (*barred)[last] != 0) return;
+            sum += nets[last];
+            if (bonus != nullptr) added += bonus[last];
+            if (last < last_least) continue;
+            if (last - first + 1 < shortest && !(continues && last + 1 == n_periods)) continue;
+            const double dose = sum > 0 ? dose_most : dose_least;
+            const double net = dose * sum + added;
+            if (best.offer == no_rank || net > best.net)
+                best = {0, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last), dose, net};
+        }
+    }
+};
+
+}  // namespace detail_lens
+
+void effective_prices(const Fund& fund, const double* prices, std::size_t n_periods, double* effective) {
+    double later = 0;
+    for (std::size_t period = n_periods; period-- > 0;) {
+        later = fund.rollover ? later + prices[period] : prices[period];
+        effective[period] = later;
+    }
+}
+
+void fill_money(const Model& model, const Region& region, const Certificate& prices, MoneyTable& money) {
+    const Problem& problem = *model.problem;
+    const std::size_t n_periods = model.n_periods;
+    const std::size_t n_accounts = region.account_end - region.account_begin;
+    std::vector<double> own(n_accounts * n_periods), transfer(n_accounts * n_periods);
+    for (std::size_t rank = 0; rank < n_accounts; ++rank) {
+        const std::size_t fund = model.fund_of_account[region.account_begin + rank];
+        effective_prices(problem.funds[fund], &prices.fund_price[fund * n_periods], n_periods,
+                         &own[rank * n_periods]);
+        effective_prices(problem.funds[fund], &prices.transfer_price[fund * n_periods], n_periods,
+                         &transfer[rank * n_periods]);
+    }
+    for (Rank rank = region.class_begin; rank < region.class_end; ++rank) {
+        const PayClass& payclass = model.classes[rank];
+        const double directive =
+            prices.ngo_price[payclass.province] *
+            (problem.provinces[payclass.province].ngo_share_min - (payclass.is_ngo ? 1 : 0));
+        double* row = &money[rank * n_periods];
+        std::fill(row, row + n_periods, unpayable);
+        for (std::uint32_t at = payclass.payers_begin; at < payclass.payers_end; ++at) {
+            const Payer& payer = model.payers[at];
+            const std::size_t account = (payer.account - region.account_begin) * n_periods;
+            for (std::size_t period = 0; period < n_periods; ++period)
+                row[period] = std::min(
+                    row[period],
+                    own[account + period] + (payer.is_transfer ? transfer[account + period] : 0) + directive);
+        }
+    }
+}
+
+Lens::Lens(const Model& model, const Certificate& prices, const MoneyTable& money)
+    : model_(model),
+      problem_(*model.problem),
+      prices_(prices),
+      money_(money),
+      raw_(model.n_harms * model.n_periods),
+      acting_(model.n_harms * model.n_periods),
+      bonus_(model.n_periods) {}
+
+void Lens::look_at(Rank place, const float* slope, double floor_price, const std::vector<char>* barred) {
+    place_ = place;
+    slope_ = slope;
+    barred_ = barred;
+    floor_factor_ = 1 + (model_.floor[place] > 0 ? std::min(floor_price, problem_.floor_penalty) : 0);
+    const std::size_t n_periods = model_.n_periods;
+    const double* weight = &model_.weight[model_.cell(place)];
+    for (std::size_t harm = 0; harm < model_.n_harms; ++harm) {
+        const double carry_over = problem_.harms[harm].carry_over;
+        double later = 0;
+        for (std::size_t period = n_periods; period-- > 0;) {
+            const std::size_t at = harm * n_periods + period;
+            raw_[at] = floor_factor_ * weight[at] * static_cast<double>(slope[at]);
+            acting_[at] = later = raw_[at] + carry_over * later;
+        }
+    }
+}
+
+void Lens::turn_to(Rank programme) {
+    programme_ = programme;
+    has_bonus_ = !model_.bundles_of[programme].empty();
+    if (!has_bonus_) return;
+    const std::size_t n_periods = model_.n_periods;
+    std::fill(bonus_.begin(), bonus_.end(), 0.0);
+    const float* splits = &prices_.split[place_ * model_.n_members * n_periods];
+    for (const BundleMember& mine : model_.bundles_of[programme]) {
+        const Bundle& bundle = problem_.bundles[mine.bundle];
+        const std::size_t begin = model_.bundle_begin[mine.bundle], n = bundle.programmes.size();
+        for (std::size_t period = 0; period < n_periods; ++period) {
+            double sum = 0;
+            bool is_barred = false;
+            for (std::size_t member = 0; member < n; ++member) {
+                sum += static_cast<double>(splits[(begin + member) * n_periods + period]);
+                is_barred = is_barred || (barred_ != nullptr &&
+                                          (*barred_)[bundle.programmes[member] * n_periods + period] != 0);
+            }
+            if (is_barred) continue;
+            const auto split = static_cast<double>(splits[mine.member * n_periods + period]);
+            const double part = sum > 0 ? split / sum : 1.0 / static_cast<double>(n);
+            bonus_[period] += part * bundle.exposure * raw_[bundle.harm * n_periods + period];
+        }
+    }
+}
+
+void Lens::fill_nets(Rank offer, double* nets) const {
+    const Offers& offers = problem_.offers;
+    const std::size_t n_periods = model_.n_periods;
+    const double* money = &money_[model_.class_of[offer] * n_periods];
+    const auto cost = static_cast<double>(offers.unit_cost[offer]);
+    for (std::size_t period = 0; period < n_periods; ++period) nets[period] = -cost * money[period];
+    for (std::uint32_t at = offers.reach_begin[offer]; at < offers.reach_begin[offer + 1]; ++at) {
+        const double* acting = &acting_[offers.reach_harm[at] * n_periods];
+        const double exposure = offers.exposure[at];
+        for (std::size_t period = 0; period < n_periods; ++period) nets[period] += exposure * acting[period];
+    }
+    for (std::uint32_t at = offers.staff_begin[offer]; at < offers.staff_begin[offer + 1]; ++at) {
+        const double* price = &prices_.staff_price[offers.staff_row[at] * n_periods];
+        const double hours = offers.staff_hours[at];
+        for (std::size_t period = 0; period < n_periods; ++period) nets[period] -= hours * price[period];
+    }
+}
+
+Option Lens::best(Rank offer, const OfferLimits* limits) const {
+    if (limits != nullptr && !limits->may_run) return {};
+    std::array<double, detail_lens::most_periods> nets;
+    fill_nets(offer, nets.data());
+    const Programme& programme = problem_.programmes[programme_];
+    const PayClass& payclass = model_.classes[model_.class_of[offer]];
+    detail_lens::Search search{
+        .nets = nets.data(),
+        .bonus = has_bonus_ ? bonus_.data() : nullptr,
+        .money = &money_[model_.class_of[offer] * model_.n_periods],
+        .setup = static_cast<double>(problem_.offers.setup_cost[offer]),
+        .constant = payclass.is_ngo ? prices_.county_price[problem_.places[place_].county] : 0,
+        .dose_least = limits == nullptr ? programme.dose_min : limits->dose_least,
+        .dose_most = limits == nullptr ? programme.dose_max : std::max(limits->dose_most, limits->dose_least),
+        .n_periods = model_.n_periods,
+        .shortest = static_cast<std::size_t>(programme.min_duration),
+        .continues = programme.continues};
+    const std::size_t first_most = limits == nullptr ? model_.n_periods - 1 : limits->first_most;
+    const std::size_t last_least = limits == nullptr ? 0 : limits->last_least;
+    const auto* barred = limits == nullptr || limits->barred.empty() ? nullptr : &limits->barred;
+    for (std::size_t first = 0; first <= first_most; ++first) search.from(first, last_least, barred);
+    if (search.best.offer != no_rank) search.best.offer = offer;
+    return search.best;
+}
+
+double Lens::rest() const {
+    const std::size_t n_periods = model_.n_periods;
+    const double* weight = &model_.weight[model_.cell(place_)];
+    double sum = 0;
+    for (std::size_t harm = 0; harm < model_.n_harms; ++harm)
+        for (std::size_t period = 0; period < n_periods; ++period) {
+            const std::size_t at = harm * n_periods + period;
+            if (weight[at] > 0)
+                sum += weight[at] * rest_under(problem_.harms[harm], static_cast<double>(slope_[at]));
+        }
+    return floor_factor_ * sum - (floor_factor_ - 1) * model_.floor[place_];
+}
+
+double Lens::gain_of(const Site& site, const PlaceCover& cover) const {
+    double gain = 0;
+    for (auto period = static_cast<std::size_t>(site.first); period <= static_cast<std::size_t>(site.last);
+         ++period)
+        gain += cover.exposure * raw_[cover.harm * model_.n_periods + period];
+    return gain;
+}
+
+}  // namespace ensejam::plan
