@@ -79,13 +79,7 @@ Told told_in_force(const registry::Register& known, const Options& options) {
 }
 
 const registry::Budget* budget_of(const registry::Project* project) {
-    if (project == nullptr) return nullptr;
-    const registry::Budget* best = nullptr;
-    for (const registry::Budget& budget : project->budgets) {
-        if (budget.stage == registry::BudgetStage::in_kind || budget.contradicted) continue;
-        if (best == nullptr || budget.stage < best->stage) best = &budget;
-    }
-    return best;
+    return project == nullptr ? nullptr : project->spoken_budget();
 }
 
 std::optional<double> money_in(const InForce& told, JalaliMonth month) {

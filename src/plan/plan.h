@@ -1,6 +1,7 @@
 #pragma once
 // Start here: the joint plan. A problem is posed, solved, checked and explained.
 #include "plan/check.h"
+#include "plan/pose.h"
 #include "plan/problem.h"
 #include "plan/solution.h"
 #include "plan/solve.h"

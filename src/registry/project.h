@@ -45,6 +45,10 @@ struct Project {
     std::string joint_group{};  ///< projects that declared themselves joint carry the same word
     std::vector<Budget> budgets{};
     std::vector<ProjectRole> roles{};
+
+    /// The budget that speaks for the project: of the earliest stage told that nobody contradicts, in kind
+    /// left out; nullptr when there is none.
+    const Budget* spoken_budget() const;
 };
 
 }  // namespace ensejam::registry
