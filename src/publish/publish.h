@@ -1,5 +1,8 @@
 #pragma once
 // Start here: everything that goes out. Sentences, tables, documents and JSON; nothing else is shown to
 // anyone.
+#include "publish/findings_out.h"
 #include "publish/listing.h"
+#include "publish/names.h"
+#include "publish/received.h"
 #include "publish/words.h"

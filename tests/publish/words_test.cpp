@@ -24,7 +24,8 @@ TEST_CASE("words: what was read from a file keeps its own digits") {
                       .cell = "31/7/1405"};
     CHECK(publish::message_of(issue, Language::en) == "“31/7/1405” could not be read as a day.");
     CHECK(publish::say_problem(issue, Language::en) ==
-          "welfare.xlsx, sheet \u2068فعالیت‌ها\u2069, row 48, column \u2068پایان\u2069: “31/7/1405” "
+          "welfare.xlsx, sheet \u2068فعالیت‌ها\u2069, row 48, column \u2068پایان\u2069: "
+          "“31/7/1405” "
           "could "
           "not be read as a "
           "day.");

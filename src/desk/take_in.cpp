@@ -1,0 +1,132 @@
+#include "desk/take_in.h"
+
+#include "desk/entry.h"
+
+namespace ensejam::desk {
+namespace detail_take_in {
+
+using registry::Register;
+using store::Mode;
+using store::Store;
+
+/// A file understood against a register; `change` is empty when it was refused or known.
+struct Understood {
+    Received received{};
+    registry::Change change{};
+};
+
+bool came_before(const Register& known, const std::string& sha256) {
+    for (const registry::Sheet& sheet : known.tables().sheets)
+        if (sheet.file_sha256 == sha256) return true;
+    return false;
+}
+
+Understood understand(const File& file, const Register& known, const TakeInOptions& options) {
+    Understood understood{.received = {.file = file.name}};
+    Received& received = understood.received;
+    intake::Options asked = options.intake;
+    asked.file_sha256 = hex(sha256(file.bytes));
+    received.is_known = came_before(known, asked.file_sha256);
+    auto book = intake::read_book(file.bytes, file.name, options.limits);
+    if (!book) return received.refused = book.error(), understood;
+    auto taken = intake::take_in(*book, known, asked);
+    if (!taken) return received.refused = taken.error(), understood;
+    received.sheet = std::move(taken->sheet);
+    if (!received.is_known) understood.change = std::move(taken->change);
+    return understood;
+}
+
+/// Whoever speaks for one body sends that body's sheets; whoever speaks for a place, sheets about that place.
+/// False when something else was asked for.
+bool narrow(intake::Options& options, const Register& known, const std::string& scope) {
+    if (scope.empty()) return true;
+    if (const auto organisation = known.organisation_coded(scope)) {
+        const bool other = options.sender && options.sender != organisation;
+        options.sender = organisation;
+        return !other;
+    }
+    const auto place = known.place_coded(scope);
+    if (!place) return false;
+    if (!options.within) options.within = place;
+    return known.lies_in(options.within, place);
+}
+
+bool lies_within(const registry::Change& change, const Register& known, const std::string& scope) {
+    const auto place = scope.empty() ? Id<registry::Place>{} : known.place_coded(scope);
+    if (!place) return true;
+    const Register next = known.with(change);
+    const auto& activities = change.put.activities;
+    return std::all_of(activities.begin(), activities.end(),
+                       [&](const auto& activity) { return next.lies_in(activity.place, place); });
+}
+
+Error not_allowed(const Desk& desk, const std::string& file) {
+    return {.code = Code::not_allowed, .where = {.file = file}, .blanks = {{"cell", desk.who.scope}}};
+}
+
+/// The word of what became of a file in the audit log.
+std::string_view outcome_of(const Received& received) {
+    if (received.refused) return row_of(received.refused->code).name;
+    return received.is_known ? "unchanged" : "done";
+}
+
+/// Understands one file and saves what it changes; again on the newer version when somebody else was faster.
+Result<Received> take_in_one(const Desk& desk, Store& store, const File& file, TakeInOptions options,
+                             Register& known) {
+    for (int attempt = 0;; ++attempt) {
+        Understood understood{.received = {.file = file.name}};
+        if (!narrow(options.intake, known, desk.who.scope))
+            understood.received.refused = not_allowed(desk, file.name);
+        else
+            understood = understand(file, known, options);
+        if (!lies_within(understood.change, known, desk.who.scope)) {
+            understood = {.received = {.file = file.name}};
+            understood.received.refused = not_allowed(desk, file.name);
+        }
+        const auto entry = entry_of(desk, Task::intake, file.name, outcome_of(understood.received));
+        const auto saved = store.save(understood.change, known.version(), entry);
+        if (!saved && (saved.error().code != Code::version_moved || attempt == 4)) return saved.error();
+        if (!saved || saved->version != known.version()) {
+            ENSEJAM_TRY(known, store.load());
+        }
+        if (!saved) continue;
+        if (!understood.change.is_empty()) understood.received.version = saved->version;
+        return std::move(understood.received);
+    }
+}
+
+}  // namespace detail_take_in
+
+using namespace detail_take_in;
+
+TakenIn take_in(registry::Register known, std::vector<File> files, const TakeInOptions& options) {
+    TakenIn taken{.known = std::move(known)};
+    for (const File& file : files) {
+        Understood understood = understand(file, taken.known, options);
+        if (!understood.change.is_empty()) taken.known = taken.known.with(understood.change);
+        taken.files.push_back(std::move(understood.received));
+    }
+    return taken;
+}
+
+Result<TakenIn> take_in(const Desk& desk, std::vector<File> files, const TakeInOptions& options) {
+    const std::string subject = files.empty() ? "" : files.front().name;
+    ENSEJAM_TRY_DO(allow(desk, Task::intake, subject));
+    if (options.dry_run) {
+        ENSEJAM_TRY(const Store store, Store::open(desk.store, Mode::read));
+        ENSEJAM_TRY(Register known, store.load());
+        TakeInOptions narrowed = options;
+        if (!narrow(narrowed.intake, known, desk.who.scope)) return not_allowed(desk, subject);
+        return take_in(std::move(known), std::move(files), narrowed);
+    }
+    ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
+    TakenIn taken;
+    ENSEJAM_TRY(taken.known, store.load());
+    for (const File& file : files) {
+        ENSEJAM_TRY(Received received, take_in_one(desk, store, file, options, taken.known));
+        taken.files.push_back(std::move(received));
+    }
+    return taken;
+}
+
+}  // namespace ensejam::desk

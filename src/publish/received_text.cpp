@@ -1,0 +1,143 @@
+#include "publish/received.h"
+
+#include "publish/names.h"
+#include "publish/words.h"
+
+namespace ensejam::publish {
+namespace detail_received_text {
+
+constexpr std::size_t most_shown = 3;  ///< issues of one cause that are written out
+constexpr std::size_t most_rows = 12;  ///< further rows that are named by number
+constexpr std::string_view inset = "    ";
+
+using Group = std::vector<const Issue*>;
+
+/// Issues with one cause in one column stand together, in the order of their first.
+std::vector<Group> grouped(std::span<const Issue> issues) {
+    std::vector<Group> groups;
+    std::map<std::tuple<Code, std::string, std::string>, std::size_t> rank_of;
+    for (const Issue& issue : issues) {
+        const auto [at, is_first] =
+            rank_of.try_emplace({issue.code, issue.where.sheet, issue.where.column}, groups.size());
+        if (is_first) groups.emplace_back();
+        groups[at->second].push_back(&issue);
+    }
+    return groups;
+}
+
+/// "… and 4 more (rows 57, 61, 63, 70)".
+std::string rest_of(const Group& group, text::Language language) {
+    std::string rows;
+    for (std::size_t rank = most_shown; rank < std::min(group.size(), most_shown + most_rows); ++rank) {
+        if (!rows.empty()) rows += say(language, "list.comma");
+        rows += text::write_plain(group[rank]->where.row, language);
+    }
+    if (group.size() > most_shown + most_rows) rows += " …";
+    return say(language, "received.more", {{"n", std::to_string(group.size() - most_shown)}, {"rows", rows}});
+}
+
+std::string group_text(const Group& group, text::Language language) {
+    std::string result;
+    for (std::size_t rank = 0; rank < std::min(group.size(), most_shown); ++rank) {
+        Issue issue = *group[rank];
+        issue.where.file.clear();
+        result += fmt::format("{}{}\n", inset, say_problem(issue, language));
+    }
+    if (group.size() > most_shown) result += fmt::format("{}{}\n", inset, rest_of(group, language));
+    return result + fmt::format("{0}{0}{1}\n", inset,
+                                say(language, "received.hint",
+                                    {{"hint", hint_of(*group.front(), language)},
+                                     {"code", std::to_string(static_cast<int>(group.front()->code))}}));
+}
+
+std::string counts_text(const registry::SheetTaken& sheet, text::Language language) {
+    const registry::RowCounts& counts = sheet.counts;
+    std::string result = say(language, "intake.count",
+                             {{"n", std::to_string(counts.rows)},
+                              {"n_accepted", std::to_string(counts.accepted)},
+                              {"n_questions", std::to_string(counts.questions)},
+                              {"n_returned", std::to_string(counts.returned)}});
+    if (counts.duplicates > 0)
+        result += say(language, "list.semicolon") +
+                  say(language, "intake.duplicates", {{"n", std::to_string(counts.duplicates)}});
+    return fmt::format("  {}\n", result);
+}
+
+std::string money_text(const registry::MoneyView& view, text::Language language) {
+    const auto amount = [&](std::int64_t minor) {
+        return text::write_money({.minor = minor, .currency = view.currency}, language);
+    };
+    const Blanks blanks{{"currency", currency_name(view.currency, language)},
+                        {"n", std::to_string(view.n_projects)},
+                        {"n_contradicting", std::to_string(view.n_contradicting)},
+                        {"amount", amount(view.one_maximum)},
+                        {"sure", amount(view.without_contradiction)},
+                        {"most", amount(view.every_distinct)}};
+    const char* key = view.n_contradicting == 0 ? "received.money" : "received.money.contradicting";
+    return fmt::format("  {}\n", say(language, key, blanks));
+}
+
+std::string people_text(const registry::PeopleView& people, text::Language language) {
+    return fmt::format("  {}\n", say(language, "received.people",
+                                     {{"least", text::write_number(people.at_least, language)},
+                                      {"most", text::write_number(people.at_most, language)}}));
+}
+
+std::string question_text(const registry::Question& question, text::Language language) {
+    std::string samples;
+    for (const std::string& sample : question.samples)
+        samples += (samples.empty() ? "" : say(language, "list.comma")) + sample;
+    const std::string key = question.kind == "money_unit" ? "intake.ask.money_unit" : "intake.ask.column";
+    return fmt::format("    {}\n", say(language, key, {{"column", question.column}, {"samples", samples}}));
+}
+
+std::string file_text(const registry::Received& received, text::Language language) {
+    if (received.refused)
+        return fmt::format("{}\n{}{}\n", say_problem(*received.refused, language), inset,
+                           hint_of(*received.refused, language));
+    const registry::SheetTaken& sheet = received.sheet;
+    std::string result = say_where({.file = received.file, .sheet = sheet.sheet}, language) + "\n";
+    if (received.is_known) return result + fmt::format("  {}\n", say(language, "intake.known"));
+    result += counts_text(sheet, language);
+    for (const registry::MoneyView& view : sheet.money) result += money_text(view, language);
+    if (sheet.people.at_most > 0) result += people_text(sheet.people, language);
+    if (!sheet.questions.empty()) {
+        result += fmt::format("  {}\n", say(language, "received.questions"));
+        for (const registry::Question& question : sheet.questions)
+            result += question_text(question, language);
+    }
+    if (!sheet.issues.empty()) {
+        result += fmt::format("  {}\n", say(language, "received.issues"));
+        result += issues_text(sheet.issues, language);
+    }
+    if (received.version > 0)
+        result += fmt::format(
+            "  {}\n", say(language, "received.undo", {{"version", std::to_string(received.version)}}));
+    return result;
+}
+
+std::string total_text(std::span<const registry::Received> files, text::Language language) {
+    registry::SheetTaken total;
+    for (const registry::Received& file : files) total.counts += file.sheet.counts;
+    return say(language, "received.total", {{"n", std::to_string(files.size())}}) + "\n" +
+           counts_text(total, language);
+}
+
+}  // namespace detail_received_text
+
+using namespace detail_received_text;
+
+std::string issues_text(std::span<const Issue> issues, text::Language language) {
+    std::string result;
+    for (const Group& group : grouped(issues)) result += group_text(group, language);
+    return result;
+}
+
+std::string received_text(std::span<const registry::Received> files, text::Language language) {
+    std::string result;
+    for (const registry::Received& file : files) result += file_text(file, language) + "\n";
+    if (files.size() > 1) result += total_text(files, language);
+    return result;
+}
+
+}  // namespace ensejam::publish

@@ -1,0 +1,39 @@
+#include "store/load.h"
+
+namespace ensejam::store {
+namespace detail_load {
+
+template <class Noun>
+Done load_table(const Database& database, std::int64_t version, std::vector<Noun>& nouns) {
+    ENSEJAM_TRY(Statement rows,
+                database.prepare(fmt::format("SELECT id{} FROM {} WHERE version_from <= ?1 AND "
+                                             "(version_to IS NULL OR version_to > ?1) ORDER BY id",
+                                             column_names<Noun>(), Fields<Noun>::table)));
+    rows.bind(1, version);
+    for (;;) {
+        ENSEJAM_TRY(const bool more, rows.step());
+        if (!more) return done();
+        Noun& noun = nouns.emplace_back();
+        noun.id.value = rows.integer(0);
+        if (!read_noun(rows, 1, noun))
+            return Error{.code = Code::store_damaged,
+                         .where = {.file = database.path()},
+                         .blanks = {{"cell", fmt::format("{} {}", Fields<Noun>::table, noun.id.value)}}};
+    }
+}
+
+}  // namespace detail_load
+
+using namespace detail_load;
+
+Result<registry::Tables> load_tables(const Database& database, std::int64_t version) {
+    registry::Tables tables;
+    Done loaded = done();
+    each_table(tables, [&](auto& table) {
+        if (loaded) loaded = load_table(database, version, table);
+    });
+    if (!loaded) return loaded.error();
+    return tables;
+}
+
+}  // namespace ensejam::store

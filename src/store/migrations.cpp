@@ -1,0 +1,153 @@
+#include "store/migrations.h"
+
+#include <array>
+
+namespace ensejam::store {
+namespace detail_migrations {
+
+// The log, its versions, and whose log it is. Triggers keep the past from being written over.
+constexpr std::string_view the_log = R"sql(
+CREATE TABLE store_installation (
+    id TEXT NOT NULL,
+    hash_0 TEXT NOT NULL
+);
+INSERT INTO store_installation (id, hash_0) VALUES (lower(hex(randomblob(16))), '');
+CREATE TABLE store_audit (
+    n INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    role TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    task TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    version_before INTEGER NOT NULL,
+    version_after INTEGER NOT NULL,
+    change_sha256 TEXT NOT NULL,
+    hash TEXT NOT NULL
+);
+CREATE TABLE store_version (
+    version INTEGER PRIMARY KEY,
+    audit_line INTEGER NOT NULL REFERENCES store_audit (n)
+);
+CREATE TRIGGER store_audit_is_not_changed BEFORE UPDATE ON store_audit
+    BEGIN SELECT RAISE(ABORT, 'the audit log is not changed'); END;
+CREATE TRIGGER store_audit_is_not_shortened BEFORE DELETE ON store_audit
+    BEGIN SELECT RAISE(ABORT, 'the audit log is not shortened'); END;
+CREATE TRIGGER store_audit_goes_on_in_order BEFORE INSERT ON store_audit
+    WHEN NEW.n <> (SELECT coalesce(max(n), 0) + 1 FROM store_audit)
+    BEGIN SELECT RAISE(ABORT, 'the audit log goes on in order'); END;
+)sql";
+
+// The nouns. A row is true from its first version up to, but without, its last; an open end is the present.
+constexpr std::string_view the_nouns = R"sql(
+CREATE TABLE registry_sheet (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    file TEXT, sheet TEXT, file_sha256 TEXT, sender TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_harm (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    code TEXT, name_fa TEXT, name_en TEXT, indicator TEXT, severity REAL, source TEXT, aliases TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_place (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    code TEXT, kind INTEGER, name_fa TEXT, name_en TEXT, standing INTEGER, versions TEXT, parents TEXT,
+    aliases TEXT, codes TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_organisation (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    code TEXT, type INTEGER, name_fa TEXT, name_en TEXT, is_ngo INTEGER, level TEXT, parent INTEGER,
+    home_place INTEGER, standing INTEGER, merged_into INTEGER, aliases TEXT, identifiers TEXT, licences TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_programme (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    code TEXT, name_fa TEXT, name_en TEXT, unit TEXT, standing INTEGER, norm_units_per_person REAL,
+    max_providers INTEGER, min_months INTEGER, setup_share REAL, handover_months INTEGER,
+    unit_cost_minor INTEGER, unit_cost_currency TEXT, staff_hours_per_unit REAL, dose_min REAL, dose_max REAL,
+    source TEXT, harms TEXT, aliases TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_bundle (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    code TEXT, harm INTEGER, programmes TEXT, bonus_reach REAL, source TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_mandate (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    organisation INTEGER, programme INTEGER, harm INTEGER, place INTEGER, may_deliver INTEGER,
+    may_fund INTEGER, source TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_capacity (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    organisation INTEGER, programme INTEGER, place INTEGER, period_from INTEGER, period_to INTEGER,
+    max_units REAL, staff_type TEXT, staff_hours REAL, source TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_need (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    place INTEGER, harm INTEGER, programme INTEGER, target_group TEXT, period_from INTEGER,
+    period_to INTEGER, people REAL, severity REAL, method TEXT, source TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_fund (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    code TEXT, owner INTEGER, name_fa TEXT, name_en TEXT, amounts TEXT, transferable_share REAL,
+    rollover INTEGER, payees TEXT, source TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_directive (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    code TEXT, name_fa TEXT, name_en TEXT, measure TEXT, place INTEGER, target REAL, valid_from INTEGER,
+    valid_to INTEGER, source TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_project (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    code TEXT, title TEXT, owner INTEGER, programme INTEGER, harm INTEGER, target_group TEXT,
+    status_stated TEXT, planned_from INTEGER, planned_to INTEGER, scope INTEGER, joint_group TEXT,
+    budgets TEXT, roles TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_activity (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    project INTEGER, organisation INTEGER, programme INTEGER, place INTEGER, period_from INTEGER,
+    period_to INTEGER, kind INTEGER, target_group TEXT, units REAL, people_targeted REAL,
+    people_reached REAL, people_basis INTEGER, money_share INTEGER, confidence REAL, told_at TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{the_log, the_nouns};
+
+/// The digest of the installation's id, from which the chain of the log begins.
+Done write_hash_0(const Database& database) {
+    ENSEJAM_TRY(const std::string id, database.text_of("SELECT id FROM store_installation"));
+    ENSEJAM_TRY(Statement statement, database.prepare("UPDATE store_installation SET hash_0 = ?1"));
+    return statement.bind_copy(1, hex(sha256(id))).run();
+}
+
+/// Takes one step, unless somebody else has taken it meanwhile.
+Done take_step(const Database& database, std::size_t number) {
+    ENSEJAM_TRY(Transaction transaction, Transaction::write(database));
+    ENSEJAM_TRY(const std::int64_t schema, schema_of(database));
+    if (static_cast<std::size_t>(schema) + 1 != number) return done();
+    ENSEJAM_TRY_DO(database.run(steps[number - 1]));
+    if (number == 1) ENSEJAM_TRY_DO(write_hash_0(database));
+    // PRAGMA takes no bound values; both numbers are the program's own.
+    ENSEJAM_TRY_DO(database.run(fmt::format("PRAGMA application_id = {}", application_id)));
+    ENSEJAM_TRY_DO(database.run(fmt::format("PRAGMA user_version = {}", number)));
+    return transaction.commit();
+}
+
+}  // namespace detail_migrations
+
+using namespace detail_migrations;
+
+std::span<const std::string_view> migrations() { return steps; }
+
+Result<std::int64_t> schema_of(const Database& database) {
+    return database.integer_of("PRAGMA user_version");
+}
+
+Done migrate(const Database& database, std::size_t to) {
+    for (;;) {
+        ENSEJAM_TRY(const std::int64_t schema, schema_of(database));
+        const auto number = static_cast<std::size_t>(schema) + 1;
+        if (number > to) return done();
+        ENSEJAM_TRY_DO(take_step(database, number));
+    }
+}
+
+}  // namespace ensejam::store

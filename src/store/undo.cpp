@@ -1,0 +1,190 @@
+#include "store/undo.h"
+
+#include <unordered_set>
+
+#include "store/connection.h"
+#include "store/load.h"
+#include "store/save.h"
+
+namespace ensejam::store {
+namespace detail_undo {
+
+using Ids = std::map<std::string_view, std::unordered_set<std::int64_t>>;
+
+/// What taking a version back would do: nouns to put back as they were, and ids to retire by table.
+struct Reversal {
+    registry::Tables put_back{};
+    Ids retired{};
+    Ids put_back_ids{};
+};
+
+Error conflict(const Database& database, std::string_view table, std::int64_t id) {
+    return {.code = Code::undo_conflict,
+            .where = {.file = database.path()},
+            .blanks = {{"cell", fmt::format("{} {}", table, id)}}};
+}
+
+Error damaged(const Database& database, std::string_view table, std::int64_t id) {
+    Error error = conflict(database, table, id);
+    error.code = Code::store_damaged;
+    return error;
+}
+
+/// The noun as it stands, or nothing.
+template <class Noun>
+Result<std::optional<Noun>> standing(Statement& current, std::int64_t id) {
+    current.bind(1, id);
+    ENSEJAM_TRY(const bool found, current.step());
+    std::optional<Noun> noun;
+    if (found) {
+        noun.emplace().id.value = id;
+        read_noun(current, 0, *noun);
+    }
+    current.reset();
+    return noun;
+}
+
+template <class Noun>
+bool say_the_same(const std::optional<Noun>& a, const std::optional<Noun>& b) {
+    std::string of_a, of_b, scratch;
+    if (a) add_canonical(of_a, *a, scratch);
+    if (b) add_canonical(of_b, *b, scratch);
+    return a.has_value() == b.has_value() && of_a == of_b;
+}
+
+/// A noun before and after the version; nothing where it was not there.
+template <class Noun>
+struct Touched {
+    std::optional<Noun> before{};
+    std::optional<Noun> after{};
+};
+
+template <class Noun>
+Result<std::map<std::int64_t, Touched<Noun>>> touched_by(const Database& database, std::int64_t version) {
+    const char* table = Fields<Noun>::table;
+    ENSEJAM_TRY(Statement rows, database.prepare(fmt::format("SELECT id, version_from{} FROM {} WHERE "
+                                                             "version_from = ?1 OR version_to = ?1",
+                                                             column_names<Noun>(), table)));
+    rows.bind(1, version);
+    std::map<std::int64_t, Touched<Noun>> touched;
+    for (;;) {
+        ENSEJAM_TRY(const bool more, rows.step());
+        if (!more) return touched;
+        const std::int64_t id = rows.integer(0);
+        auto& noun = rows.integer(1) == version ? touched[id].after : touched[id].before;
+        noun.emplace().id.value = id;
+        if (!read_noun(rows, 2, *noun)) return damaged(database, table, id);
+    }
+}
+
+/// Finds what taking the version back does to one table. A noun that does not stand as the version left it is
+/// a conflict.
+template <class Noun>
+Done reverse_table(const Database& database, std::int64_t version, std::vector<Noun>& put_back,
+                   Reversal& reversal) {
+    const char* table = Fields<Noun>::table;
+    ENSEJAM_TRY(auto touched, touched_by<Noun>(database, version));
+    const std::string columns = column_names<Noun>().substr(2);
+    ENSEJAM_TRY(Statement current,
+                database.prepare(
+                    fmt::format("SELECT {} FROM {} WHERE id = ?1 AND version_to IS NULL", columns, table)));
+    for (auto& [id, noun] : touched) {
+        ENSEJAM_TRY(const std::optional<Noun> stands, standing<Noun>(current, id));
+        if (!say_the_same(stands, noun.after)) return conflict(database, table, id);
+        if (noun.before) {
+            reversal.put_back_ids[table].insert(id);
+            put_back.push_back(*std::move(noun.before));
+        } else {
+            reversal.retired[table].insert(id);
+        }
+    }
+    return done();
+}
+
+/// Work of a sender's own; everything else may be relied on by others.
+constexpr bool is_work(std::string_view table) {
+    return table == Fields<registry::Project>::table || table == Fields<registry::Activity>::table ||
+           table == Fields<registry::Sheet>::table;
+}
+
+bool holds(const Ids& ids, std::string_view table, std::int64_t id) {
+    const auto at = ids.find(table);
+    return at != ids.end() && at->second.contains(id);
+}
+
+/// Calls `each` with every reference of every noun that stays as it is, and of those put back.
+template <class Each>
+void each_lasting_reference(const registry::Tables& known, const Reversal& reversal, const Each& each) {
+    each_table(known, [&](const auto& nouns) {
+        for (const auto& noun : nouns) {
+            const std::string_view table = Fields<std::remove_cvref_t<decltype(noun)>>::table;
+            if (!holds(reversal.retired, table, noun.id.value) &&
+                !holds(reversal.put_back_ids, table, noun.id.value))
+                each_reference(noun, each);
+        }
+    });
+    each_table(reversal.put_back, [&](const auto& nouns) {
+        for (const auto& noun : nouns) each_reference(noun, each);
+    });
+}
+
+template <class Noun>
+std::string_view table_of(Id<Noun>) {
+    return Fields<Noun>::table;
+}
+
+/// Spares what others rely on from being retired. Errors: undo_conflict when it is somebody's work, or when
+/// what comes back relies on what has gone since.
+Done spare_relied_on(const Database& database, const registry::Register& known, Reversal& reversal) {
+    std::optional<Error> error;
+    for (bool spared = true; spared && !error;) {
+        spared = false;
+        std::vector<std::pair<std::string_view, std::int64_t>> relied_on;
+        each_lasting_reference(known.tables(), reversal, [&](auto id) {
+            const std::string_view table = table_of(id);
+            if (holds(reversal.retired, table, id.value))
+                relied_on.emplace_back(table, id.value);
+            else if (known.find(id) == nullptr && !holds(reversal.put_back_ids, table, id.value) && !error)
+                error = conflict(database, table, id.value);
+        });
+        for (const auto& [table, id] : relied_on) {
+            if (is_work(table)) error = conflict(database, table, id);
+            spared = reversal.retired[table].erase(id) > 0 || spared;
+        }
+    }
+    return error ? Done(*error) : done();
+}
+
+template <class Noun>
+Done write_back(const Database& database, const std::vector<Noun>& put_back, const Ids& retired,
+                std::int64_t version, ChangeDigest& digest) {
+    std::vector<Id<Noun>> ids;
+    if (const auto at = retired.find(Fields<Noun>::table); at != retired.end())
+        for (const std::int64_t id : at->second) ids.push_back({id});
+    return write_table(database, put_back, ids, version, digest);
+}
+
+}  // namespace detail_undo
+
+using namespace detail_undo;
+
+Result<Saved> write_undo(const Database& database, std::int64_t version, const AuditEntry& entry) {
+    ENSEJAM_TRY(const std::int64_t last, version_of(database));
+    if (version < 1 || version > last) return no_such_version(database, version);
+    Reversal reversal;
+    Done went = done();
+    each_table(reversal.put_back, [&](auto& nouns) {
+        if (went) went = reverse_table(database, version, nouns, reversal);
+    });
+    if (!went) return went.error();
+    ENSEJAM_TRY(registry::Tables tables, load_tables(database, last));
+    ENSEJAM_TRY_DO(spare_relied_on(database, registry::Register(std::move(tables), last), reversal));
+    ChangeDigest digest;
+    each_table(reversal.put_back, [&](const auto& nouns) {
+        if (went) went = write_back(database, nouns, reversal.retired, last + 1, digest);
+    });
+    if (!went) return went.error();
+    return write_line(database, last, entry, digest);
+}
+
+}  // namespace ensejam::store

@@ -1,0 +1,95 @@
+#include "publish/received.h"
+
+#include <doctest/doctest.h>
+
+#include "publish/publish.h"
+
+using namespace ensejam;
+using text::Language;
+
+namespace {
+
+Issue bad_day(std::int64_t row) {
+    return {.code = Code::day_not_understood,
+            .where = {"welfare.xlsx", "activities", row, "end"},
+            .cell = "31/7/1405",
+            .blanks = {{"cell", "31/7/1405"}}};
+}
+
+registry::Received welfare() {
+    registry::Received received{.file = "welfare.xlsx", .version = 7};
+    received.sheet = {.file = "welfare.xlsx",
+                      .sheet = "activities",
+                      .counts = {.rows = 10, .accepted = 7, .questions = 2, .returned = 1, .duplicates = 1},
+                      .columns = {{"end", "end", 0.9}, {"end", "none", 0.2}},
+                      .money = {{.currency = currency("USD"),
+                                 .n_projects = 3,
+                                 .n_contradicting = 1,
+                                 .without_contradiction = 100,
+                                 .one_maximum = 1234567,
+                                 .every_distinct = 2000000}},
+                      .people = {.at_least = 10, .at_most = 30},
+                      .questions = {{"money_unit", "budget", {"12"}}},
+                      .issues = {bad_day(48), bad_day(52), bad_day(61), bad_day(70), bad_day(71)}};
+    return received;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "received: as JSON the counts add up and each issue has code, name, sheet, row, column, cell and "
+    "message") {
+    const std::vector<registry::Received> files{welfare()};
+    const std::string json = publish::received_json(files);
+    for (const char* part :
+         {"\"file\": \"welfare.xlsx\"", "\"sheet\": \"activities\"", "\"rows\": 10", "\"accepted\": 7",
+          "\"questions\": 2", "\"returned\": 1", "\"duplicates\": 1", "\"end (2)\": \"none\"",
+          "\"code\": 2104", "\"name\": \"day_not_understood\"", "\"row\": 48", "\"column\": \"end\"",
+          "\"cell\": \"31/7/1405\"", "\"message\": \"“31/7/1405” could not be read as a day.\"",
+          "\"one_maximum\": 12345.67", "\"at_most\": 30.0"})
+        CHECK_MESSAGE(json.find(part) != std::string::npos, part);
+}
+
+TEST_CASE("received: a refused file is one issue, in JSON and in words, and the others go on") {
+    std::vector<registry::Received> files{welfare(), {.file = "locked.xlsx"}};
+    files[1].refused = Error{.code = Code::file_encrypted, .where = {.file = "locked.xlsx"}};
+    const std::string json = publish::received_json(files);
+    CHECK(json.find("\"refused\": \"file_encrypted\"") != std::string::npos);
+    CHECK(json.find("\"code\": 2004") != std::string::npos);
+    const std::string text = publish::received_text(files, Language::en);
+    CHECK(text.find("locked.xlsx: The file is locked with a password.") != std::string::npos);
+    CHECK(text.find("Remove the password") != std::string::npos);
+    CHECK(text.find("2 files together:") != std::string::npos);
+}
+
+TEST_CASE(
+    "received: issues with one cause stand together, with the rows that are not written out and one repair") {
+    const std::vector<registry::Received> files{welfare()};
+    const std::string text = publish::received_text(files, Language::en);
+    CHECK(text.find(
+              "10 rows = 7 accepted + 2 questions + 1 returned; 1 of the accepted rows repeats another") !=
+          std::string::npos);
+    CHECK(text.find("sheet activities, row 48, column end: “31/7/1405” could not be read as a day.") !=
+          std::string::npos);
+    CHECK(text.find("… and 2 more (rows 70, 71)") != std::string::npos);
+    CHECK(text.find("row 70, column") == std::string::npos);
+    const auto repair = text.find("Write it as 1405/07/30");
+    CHECK(repair != std::string::npos);
+    CHECK(text.find("Write it as 1405/07/30", repair + 1) == std::string::npos);
+    CHECK(text.find("ensejam store undo 7") != std::string::npos);
+    CHECK(text.find("1 of 3 projects tell different amounts") != std::string::npos);
+}
+
+TEST_CASE("received: in Persian the counts are in Persian digits") {
+    const std::vector<registry::Received> files{welfare()};
+    const std::string text = publish::received_text(files, Language::fa);
+    CHECK(text.find(
+              "\u2068۱۰\u2069 ردیف = \u2068۷\u2069 پذیرفته + \u2068۲\u2069 پرسش + \u2068۱\u2069 برگشتی") !=
+          std::string::npos);
+}
+
+TEST_CASE("received: a file that came in before changes nothing and says so") {
+    std::vector<registry::Received> files{welfare()};
+    files[0].is_known = true;
+    CHECK(publish::received_text(files, Language::en).find("nothing was changed") != std::string::npos);
+}
