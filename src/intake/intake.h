@@ -6,4 +6,5 @@
 #include "intake/limits.h"
 #include "intake/plan_file.h"
 #include "intake/registry_tables.h"
+#include "intake/solution_file.h"
 #include "intake/take_in.h"

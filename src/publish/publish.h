@@ -4,5 +4,6 @@
 #include "publish/findings_out.h"
 #include "publish/listing.h"
 #include "publish/names.h"
+#include "publish/plan_json.h"
 #include "publish/received.h"
 #include "publish/words.h"
