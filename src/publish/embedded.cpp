@@ -10,12 +10,23 @@ ensejam_words_fa_end:
 ensejam_words_en_begin:
     .incbin "words/en.json"
 ensejam_words_en_end:
+ensejam_style_begin:
+    .incbin "web/style/tokens.css"
+    .incbin "web/style/base.css"
+    .incbin "web/style/report.css"
+    .incbin "web/style/print.css"
+ensejam_style_end:
+ensejam_font_begin:
+    .incbin "web/style/font/vazirmatn.woff2"
+ensejam_font_end:
     .text
 )");
 
 extern "C" {
 extern const char ensejam_words_fa_begin[], ensejam_words_fa_end[];
 extern const char ensejam_words_en_begin[], ensejam_words_en_end[];
+extern const char ensejam_style_begin[], ensejam_style_end[];
+extern const char ensejam_font_begin[], ensejam_font_end[];
 }
 
 namespace ensejam::publish {
@@ -24,5 +35,9 @@ std::string_view embedded_words(text::Language language) {
     return language == text::Language::fa ? std::string_view(ensejam_words_fa_begin, ensejam_words_fa_end)
                                           : std::string_view(ensejam_words_en_begin, ensejam_words_en_end);
 }
+
+std::string embedded_style() { return {ensejam_style_begin, ensejam_style_end}; }
+
+std::string_view embedded_font() { return {ensejam_font_begin, ensejam_font_end}; }
 
 }  // namespace ensejam::publish

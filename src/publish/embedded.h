@@ -1,4 +1,5 @@
 #pragma once
+#include <string>
 #include <string_view>
 
 #include "text/text.h"
@@ -7,5 +8,11 @@
 namespace ensejam::publish {
 
 std::string_view embedded_words(text::Language language);
+
+/// The pages' style: tokens, base, report and print, in that order.
+std::string embedded_style();
+
+/// Vazirmatn cut to Persian, ASCII and punctuation, as WOFF2 (OFL 1.1, web/style/font).
+std::string_view embedded_font();
 
 }  // namespace ensejam::publish

@@ -6,4 +6,6 @@
 #include "publish/names.h"
 #include "publish/plan_json.h"
 #include "publish/received.h"
+#include "publish/report.h"
+#include "publish/suppress.h"
 #include "publish/words.h"

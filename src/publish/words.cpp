@@ -26,7 +26,7 @@ const Book& book_of(Language language) {
 /// Blanks that repeat what a person or a file wrote: never put into other digits.
 bool is_quoted(std::string_view name) {
     constexpr auto quoted =
-        std::to_array<std::string_view>({"cell", "value", "file", "sheet", "column", "code", "field", "names",
+        std::to_array<std::string_view>({"cell", "value", "file", "sheet", "column", "field", "names",
                                          "project", "start", "status", "amounts", "samples", "text", "path"});
     return std::find(quoted.begin(), quoted.end(), name) != quoted.end();
 }

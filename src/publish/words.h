@@ -13,7 +13,7 @@ using text::Language;
 
 /// The sentence of the key, its blanks filled. Where the files have `key.one` and `key.other`, the blank `n`
 /// chooses. Blanks whose value is a whole or decimal number are written in the language's digits, and `n…`
-/// with groups; what was read from a file (cell, value, file, sheet, column, code …) stays as it is. A blank
+/// with groups; what was read from a file (cell, value, file, sheet, column …) stays as it is. A blank
 /// is isolated, so that it keeps its own direction.
 ///
 /// Errors: a key that is not in words/, or a blank that is not given, is a Bug.

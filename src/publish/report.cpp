@@ -1,0 +1,73 @@
+#include "publish/report.h"
+
+#include "publish/embedded.h"
+#include "publish/report_parts.h"
+
+namespace ensejam::publish {
+namespace detail_report {
+
+std::string base64(std::string_view bytes) {
+    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string result;
+    for (std::size_t at = 0; at < bytes.size(); at += 3) {
+        std::uint32_t block = 0;
+        const std::size_t n = std::min<std::size_t>(3, bytes.size() - at);
+        for (std::size_t i = 0; i < 3; ++i)
+            block = block << 8 | (i < n ? static_cast<unsigned char>(bytes[at + i]) : 0U);
+        for (std::size_t i = 0; i < 4; ++i) result += i <= n ? letters[block >> (18 - 6 * i) & 63U] : '=';
+    }
+    return result;
+}
+
+/// The whole style, the font inside it; pages are counted in the language's digits.
+Html style_of(text::Language language) {
+    std::string css = embedded_style();
+    css += "@font-face{font-family:Vazirmatn;font-weight:400 700;src:url(data:font/woff2;base64," +
+           base64(embedded_font()) + ") format(\"woff2\")}\n";
+    if (language == text::Language::fa) css += "@page{@bottom-center{content:counter(page,persian)}}\n";
+    return {"<style>\n" + css + "</style>\n"};
+}
+
+Html head_of(const Page& page) {
+    Html head = void_tag("meta", {{"charset", "utf-8"}});
+    head += void_tag("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+    head += void_tag("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
+    head += tag("title",
+                plain(page.words("report.document_title", {{"place", page.name_text(page.options.place)}})));
+    return tag("head", head + style_of(page.language()));
+}
+
+/// The highest place that holds all activities: a province before a country.
+Id<registry::Place> top_of(const registry::Register& known) {
+    Id<registry::Place> top{};
+    for (const registry::Place& place : known.tables().places)
+        if (place.kind == registry::PlaceKind::province ||
+            (!top && place.kind == registry::PlaceKind::county)) {
+            if (place.kind == registry::PlaceKind::province) return place.id;
+            top = place.id;
+        }
+    return top;
+}
+
+}  // namespace detail_report
+
+std::string report_html(const registry::Register& known, const findings::Findings& found,
+                        const ReportOptions& options) {
+    ReportOptions all = options;
+    if (!all.place) all.place = detail_report::top_of(known);
+    const Page page{.known = known,
+                    .found = found,
+                    .options = all,
+                    .parts = {"map", "money", "presence", "findings", "sources"}};
+    const Html skip = tag("a", {{"class", "skip"}, {"href", "#main"}}, page.say_in("report.skip"));
+    Html inner = at_a_glance(page) + map_part(page) + who_pays(page) + who_is_where(page) +
+                 findings_part(page) + sources_part(page);
+    const Html body =
+        tag("body", skip + masthead(page) + tag("main", {{"id", "main"}}, inner) + closing(page));
+    const Html document =
+        tag("html", {{"lang", page.is_persian() ? "fa" : "en"}, {"dir", page.is_persian() ? "rtl" : "ltr"}},
+            detail_report::head_of(page) + body);
+    return "<!doctype html>\n" + document.markup + "\n";
+}
+
+}  // namespace ensejam::publish

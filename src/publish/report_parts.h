@@ -1,0 +1,60 @@
+#pragma once
+#include "publish/findings_out.h"
+#include "publish/html.h"
+#include "publish/names.h"
+#include "publish/report.h"
+#include "publish/words.h"
+
+// Parts of the report; each has a source of its own. publish/report.cpp puts them in order.
+namespace ensejam::publish {
+
+/// What every part is written from.
+struct Page {
+    const registry::Register& known;
+    const findings::Findings& found;
+    const ReportOptions& options;
+    std::vector<const char*> parts{};  ///< ids of the sections, in order
+
+    text::Language language() const { return options.language; }
+    bool is_persian() const { return options.language == text::Language::fa; }
+    std::string words(std::string_view key, const Blanks& blanks = {}) const {
+        return say(options.language, key, blanks);
+    }
+    Html say_in(std::string_view key, const Blanks& blanks = {}) const {
+        return {say_html(options.language, key, blanks)};
+    }
+    template <class Noun>
+    Html name(Id<Noun> id) const {
+        return bdi(name_text(id));
+    }
+    template <class Noun>
+    std::string name_text(Id<Noun> id) const {
+        return name_of(known, id, options.language);
+    }
+    /// The word of a programme's unit, or the unit as it is written where words/ has none.
+    std::string unit_word(const std::string& unit) const {
+        std::string key = "unit." + unit;
+        std::replace(key.begin(), key.end(), '-', '_');
+        return has_words(key) ? words(key) : unit;
+    }
+    std::string whole_number(double value) const { return text::write_number(value, options.language); }
+    std::string million(const Money& money) const { return text::write_millions(money, options.language); }
+};
+
+Html masthead(const Page& page);
+Html at_a_glance(const Page& page);
+Html map_part(const Page& page);
+Html who_pays(const Page& page);
+Html who_is_where(const Page& page);
+Html findings_part(const Page& page);
+Html duplications_part(const Page& page);
+Html sources_part(const Page& page);
+Html closing(const Page& page);
+
+/// The rows that told it, as the last line of a statement.
+Html cite_line(const Page& page, const std::vector<Id<registry::Activity>>& activities);
+
+/// A state's shape and word.
+Html state_tag(const Page& page, std::string_view css, std::string_view key);
+
+}  // namespace ensejam::publish
