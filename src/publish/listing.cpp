@@ -18,14 +18,6 @@ std::string bare(const Value& value) {
     return {};
 }
 
-Json json_of(const Value& value) {
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    if (const auto* whole_number = std::get_if<std::int64_t>(&value)) return *whole_number;
-    if (const auto* number = std::get_if<double>(&value)) return *number;
-    if (const auto* yes = std::get_if<bool>(&value)) return *yes;
-    return nullptr;
-}
-
 /// OWASP, "CSV injection": a cell beginning with one of these may be run by a spreadsheet.
 bool looks_like_formula(std::string_view text) {
     return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
@@ -104,13 +96,21 @@ std::string line_of(const std::vector<Shown>& cells, const std::vector<std::size
 Json item_of(const Listing& listing, const std::vector<Value>& row) {
     Json item = Json::object();
     for (std::size_t rank = 0; rank < row.size(); ++rank)
-        item[listing.columns[rank].key] = json_of(row[rank]);
+        item[listing.columns[rank].key] = json_value(row[rank]);
     return item;
 }
 
 }  // namespace detail_listing
 
 using namespace detail_listing;
+
+Json json_value(const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* whole_number = std::get_if<std::int64_t>(&value)) return *whole_number;
+    if (const auto* number = std::get_if<double>(&value)) return *number;
+    if (const auto* yes = std::get_if<bool>(&value)) return *yes;
+    return nullptr;
+}
 
 std::size_t width_of(std::string_view text) {
     std::size_t width = 0;

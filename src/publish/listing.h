@@ -17,6 +17,7 @@ struct ListColumn {
     std::string key{};
     std::string heading{};
     bool is_code = false;  ///< numbers are years, rows, versions or ids: written without groups
+    bool is_day = false;   ///< texts are ISO days: real days in a workbook
 };
 
 /// A table on its way out. Each row has one value for each column.

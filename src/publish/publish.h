@@ -1,6 +1,7 @@
 #pragma once
 // Start here: everything that goes out. Sentences, tables, documents and JSON; nothing else is shown to
 // anyone.
+#include "publish/activities_out.h"
 #include "publish/findings_out.h"
 #include "publish/listing.h"
 #include "publish/names.h"
@@ -9,3 +10,4 @@
 #include "publish/report.h"
 #include "publish/suppress.h"
 #include "publish/words.h"
+#include "publish/workbook.h"

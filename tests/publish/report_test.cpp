@@ -17,12 +17,12 @@ using text::Language;
 namespace {
 
 std::string report_in(Language language) {
-    const registry::Register county = small_county::known();
+    const registry::Register known = small_county::known();
     const publish::ReportOptions options{.language = language,
                                          .as_of = small_county::day(1404, 12, 29),
                                          .program_version = "0.1.0",
                                          .audit_anchor = "4 5f3b0c"};
-    return publish::report_html(county, findings::find(county), options);
+    return publish::report_html(known, findings::find(known), options);
 }
 
 std::string without_style(std::string html) {
