@@ -3,6 +3,7 @@
 
 #include "registry/activity.h"
 #include "registry/demand.h"
+#include "registry/profile.h"
 
 namespace ensejam::registry {
 
@@ -21,6 +22,7 @@ struct Tables {
     std::vector<Directive> directives{};
     std::vector<Project> projects{};
     std::vector<Activity> activities{};
+    std::vector<Profile> profiles{};
 };
 
 /// A change as a value, applied whole: nouns to add or to replace (same id), and ids to retire.
@@ -28,6 +30,9 @@ struct Change {
     Tables put{};
     std::vector<Id<Project>> retired_projects{};
     std::vector<Id<Activity>> retired_activities{};
+    std::vector<Id<Place>> retired_places{};
+    std::vector<Id<Organisation>> retired_organisations{};
+    std::vector<Id<Programme>> retired_programmes{};
 
     bool is_empty() const;
 };

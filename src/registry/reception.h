@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/base.h"
+#include "registry/difference.h"
 
 namespace ensejam::registry {
 
@@ -71,6 +72,7 @@ struct Received {
     std::optional<Error> refused{};
     bool is_known = false;  ///< the same bytes came in before: nothing was changed
     SheetTaken sheet{};
+    Difference difference{};   ///< to what this sender told before
     std::int64_t version = 0;  ///< the change that took it in, to be undone by; 0 when nothing was changed
 };
 

@@ -57,7 +57,7 @@ void with_tables(A& a, B& b, const Each& each) {
     each(a.organisations, b.organisations), each(a.programmes, b.programmes), each(a.bundles, b.bundles);
     each(a.mandates, b.mandates), each(a.capacities, b.capacities), each(a.needs, b.needs);
     each(a.funds, b.funds), each(a.directives, b.directives), each(a.projects, b.projects);
-    each(a.activities, b.activities);
+    each(a.activities, b.activities), each(a.profiles, b.profiles);
 }
 
 }  // namespace detail_register
@@ -65,7 +65,8 @@ void with_tables(A& a, B& b, const Each& each) {
 using namespace detail_register;
 
 bool Change::is_empty() const {
-    bool any = !retired_projects.empty() || !retired_activities.empty();
+    bool any = !retired_projects.empty() || !retired_activities.empty() || !retired_places.empty() ||
+               !retired_organisations.empty() || !retired_programmes.empty();
     with_tables(put, put, [&](const auto& table, const auto&) { any = any || !table.empty(); });
     return !any;
 }
@@ -158,10 +159,18 @@ Id<Activity> Register::next_id() const {
     return next_after(tables_.activities);
 }
 
+template <>
+Id<Profile> Register::next_id() const {
+    return next_after(tables_.profiles);
+}
+
 Register Register::with(const Change& change) const {
     Register next = *this;
     retire(next.tables_.projects, change.retired_projects);
     retire(next.tables_.activities, change.retired_activities);
+    retire(next.tables_.places, change.retired_places);
+    retire(next.tables_.organisations, change.retired_organisations);
+    retire(next.tables_.programmes, change.retired_programmes);
     with_tables(next.tables_, change.put, [](auto& table, const auto& added) { put(table, added); });
     next.version_ = version_ + 1;
     return next;

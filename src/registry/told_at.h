@@ -13,6 +13,7 @@ struct Sheet {
     std::string sheet{};        ///< empty for a CSV
     std::string file_sha256{};  ///< hexadecimal
     std::string sender{};       ///< organisation code, or empty
+    std::string signature{};    ///< of the table's headings; equal for sheets of one kind
 };
 
 /// The row that told something. `row` is the sheet's own number, from 1.

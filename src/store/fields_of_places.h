@@ -35,7 +35,8 @@ ENSEJAM_KEPT(registry::Alias, Field{"text", &S::text}, Field{"sender", &S::sende
 ENSEJAM_KEPT(registry::OutsideCode, Field{"scheme", &S::scheme}, Field{"code", &S::code});
 
 ENSEJAM_KEPT_NOUN(registry::Sheet, "registry_sheet", Field{"file", &S::file}, Field{"sheet", &S::sheet},
-                  Field{"file_sha256", &S::file_sha256}, Field{"sender", &S::sender});
+                  Field{"file_sha256", &S::file_sha256}, Field{"sender", &S::sender},
+                  Field{"signature", &S::signature});
 
 ENSEJAM_KEPT_NOUN(registry::Harm, "registry_harm", Field{"code", &S::code}, Field{"name_fa", &S::name_fa},
                   Field{"name_en", &S::name_en}, Field{"indicator", &S::indicator},

@@ -25,4 +25,10 @@ ENSEJAM_KEPT_NOUN(registry::Activity, "registry_activity", Field{"project", &S::
                   Field{"people_basis", &S::people_basis}, Field{"money_share", &S::money_share},
                   Field{"confidence", &S::confidence}, Field{"told_at", &S::told_at});
 
+ENSEJAM_KEPT(registry::Answered, Field{"kind", &S::kind}, Field{"column", &S::column},
+             Field{"cell", &S::cell}, Field{"means", &S::means});
+
+ENSEJAM_KEPT_NOUN(registry::Profile, "intake_profile", Field{"sender", &S::sender},
+                  Field{"signature", &S::signature}, Field{"answers", &S::answers});
+
 }  // namespace ensejam::store

@@ -109,7 +109,16 @@ CREATE TABLE registry_activity (
     PRIMARY KEY (id, version_from)) WITHOUT ROWID;
 )sql";
 
-constexpr std::array steps{the_log, the_nouns};
+// What a sender's headings mean, and which sheets have the same ones.
+constexpr std::string_view senders = R"sql(
+CREATE TABLE intake_profile (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    sender TEXT, signature TEXT, answers TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+ALTER TABLE registry_sheet ADD COLUMN signature TEXT;
+)sql";
+
+constexpr std::array steps{the_log, the_nouns, senders};
 
 /// The digest of the installation's id, from which the chain of the log begins.
 Done write_hash_0(const Database& database) {

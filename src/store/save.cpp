@@ -13,6 +13,17 @@ const std::vector<Id<registry::Activity>>& retired(const registry::Change& chang
                                                    const registry::Activity&) {
     return change.retired_activities;
 }
+const std::vector<Id<registry::Place>>& retired(const registry::Change& change, const registry::Place&) {
+    return change.retired_places;
+}
+const std::vector<Id<registry::Organisation>>& retired(const registry::Change& change,
+                                                       const registry::Organisation&) {
+    return change.retired_organisations;
+}
+const std::vector<Id<registry::Programme>>& retired(const registry::Change& change,
+                                                    const registry::Programme&) {
+    return change.retired_programmes;
+}
 template <class Noun>
 std::vector<Id<Noun>> retired(const registry::Change&, const Noun&) {
     return {};

@@ -16,7 +16,7 @@ Change everything() {
     const Boundary square{{{{50.9, 35.8}, {51.0, 35.8}, {51.0, 1.0 / 3}, {50.9, 35.8}}}};
     Change change;
     Tables& put = change.put;
-    put.sheets = {{{1}, "برگه:1.xlsx", "Sheet;1", std::string(64, 'a'), "BEH"}};
+    put.sheets = {{{1}, "برگه:1.xlsx", "Sheet;1", std::string(64, 'a'), "BEH", "sig"}};
     put.harms = {{{1}, "addiction", "اعتیاد", "Addiction", "rate", 1.5, "src", {{"مواد", "BEH"}}}};
     put.places = {{{1}, "30", PlaceKind::province, "البرز", "Alborz"},
                   {{2},
@@ -97,6 +97,7 @@ Change everything() {
                        {7},
                        0.5,
                        {{{1}, 7}, {{1}, 8}}}};
+    put.profiles = {{{1}, "BEH", "sig", {{"value_of_cell", "Cluster", "SSPE", "PRO"}}}};
     return change;
 }
 

@@ -1,0 +1,235 @@
+#include "registry/difference.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+#include "registry/told_before.h"
+
+namespace ensejam::registry {
+namespace detail_difference {
+
+/// Whether the two say the same of a field; when not, the field's name is noted.
+class Comparer {
+public:
+    template <class Value>
+    void compare(const char* field, const Value& before, const Value& after) {
+        if (!(before == after)) fields.emplace_back(field);
+    }
+    std::vector<std::string> fields{};
+};
+
+/// Amounts by stage, whichever rows told them.
+std::vector<std::tuple<BudgetStage, Interval, Money, bool>> amounts_of(const Project& project) {
+    std::vector<std::tuple<BudgetStage, Interval, Money, bool>> amounts;
+    for (const Budget& budget : project.budgets)
+        amounts.emplace_back(budget.stage, budget.period, budget.amount, budget.contradicted);
+    std::sort(amounts.begin(), amounts.end());
+    return amounts;
+}
+
+std::vector<std::tuple<Id<Organisation>, Role, Share>> roles_of(const Project& project) {
+    std::vector<std::tuple<Id<Organisation>, Role, Share>> roles;
+    for (const ProjectRole& role : project.roles)
+        roles.emplace_back(role.organisation, role.role, role.share);
+    std::sort(roles.begin(), roles.end());
+    return roles;
+}
+
+std::vector<std::string> fields_that_differ(const Project& before, const Project& after) {
+    Comparer comparer;
+    comparer.compare("code", before.code, after.code);
+    comparer.compare("title", before.title, after.title);
+    comparer.compare("owner", before.owner, after.owner);
+    comparer.compare("programme", before.programme, after.programme);
+    comparer.compare("harm", before.harm, after.harm);
+    comparer.compare("target_group", before.target_group, after.target_group);
+    comparer.compare("status", before.status_stated, after.status_stated);
+    comparer.compare("period", before.planned, after.planned);
+    comparer.compare("scope", before.scope, after.scope);
+    comparer.compare("joint_group", before.joint_group, after.joint_group);
+    comparer.compare("money", amounts_of(before), amounts_of(after));
+    comparer.compare("roles", roles_of(before), roles_of(after));
+    return std::move(comparer.fields);
+}
+
+std::vector<std::string> fields_that_differ(const Activity& before, const Activity& after) {
+    Comparer comparer;
+    comparer.compare("organisation", before.organisation, after.organisation);
+    comparer.compare("programme", before.programme, after.programme);
+    comparer.compare("place", before.place, after.place);
+    comparer.compare("period", before.period, after.period);
+    comparer.compare("target_group", before.target_group, after.target_group);
+    comparer.compare("units", before.units, after.units);
+    comparer.compare("people_targeted", before.people_targeted, after.people_targeted);
+    comparer.compare("people_reached", before.people_reached, after.people_reached);
+    // A part of a part of a rial more or less is the splitting, not the sender.
+    if (std::abs(before.money_share.of_billion - after.money_share.of_billion) > 1)
+        comparer.fields.emplace_back("money_share");
+    return std::move(comparer.fields);
+}
+
+class Reconciler {
+public:
+    Reconciler(const Register& known, Change fresh, const ReconcileOptions& options)
+        : known_(known),
+          options_(options),
+          sheet_(fresh.put.sheets.front()),
+          before_(known, sheet_),
+          fresh_(std::move(fresh)) {}
+
+    Reconciled run() {
+        split_fresh();
+        const auto pairs = before_.match(projects_, by_project_);
+        number(pairs);
+        for (Project& project : projects_) settle(project);
+        settle_missing();
+        Change& change = result_.change;
+        const bool says_nothing = change.is_empty() && !brings_nouns();
+        if (says_nothing) return std::move(result_);
+        change.put.sheets = fresh_.put.sheets;
+        change.put.places = fresh_.put.places;
+        change.put.organisations = fresh_.put.organisations;
+        change.put.programmes = fresh_.put.programmes;
+        return std::move(result_);
+    }
+
+private:
+    bool brings_nouns() const {
+        return !fresh_.put.places.empty() || !fresh_.put.organisations.empty() ||
+               !fresh_.put.programmes.empty();
+    }
+
+    /// Activities that others told first are told again; the rest are this hand's own.
+    void split_fresh() {
+        projects_ = std::move(fresh_.put.projects);
+        for (Activity& activity : fresh_.put.activities) {
+            if (const Activity* told = known_.find(activity.id); told != nullptr && !before_.is_own(*told))
+                tell_again(*told, std::move(activity));
+            else
+                by_project_[activity.project].push_back(std::move(activity));
+        }
+    }
+
+    /// An activity of somebody else: the citation of this hand is renewed only where there was none.
+    void tell_again(const Activity& told, Activity again) {
+        if (before_.cites(told)) return;
+        result_.change.put.activities.push_back(std::move(again));
+    }
+
+    void number(const Matches& pairs) {
+        std::int64_t next_project = known_.next_id<Project>().value;
+        for (Project& project : projects_) {
+            const Id<Project> read_as = project.id;
+            const auto pair = pairs.find(read_as);
+            project.id = pair == pairs.end() ? Id<Project>{next_project++} : pair->second;
+            auto activities = by_project_.extract(read_as);
+            if (activities.empty()) continue;
+            for (Activity& activity : activities.mapped()) activity.project = project.id;
+            numbered_.emplace(project.id, std::move(activities.mapped()));
+        }
+        next_activity_ = known_.next_id<Activity>().value;
+    }
+
+    /// One project and its activities, against what they were.
+    void settle(Project& project) {
+        const Project* told = before_.project(project.id);
+        auto& activities = numbered_[project.id];
+        const auto old = told == nullptr ? std::vector<const Activity*>{} : before_.activities_of(project.id);
+        auto matched = match_activities(old, activities);
+        keep_or_retire(old, matched, activities);
+        for (std::size_t rank = 0; rank < activities.size(); ++rank) {
+            if (matched[rank] == nullptr) {
+                activities[rank].id = {next_activity_++};
+                add(activities[rank]);
+            } else {
+                compare(*matched[rank], activities[rank]);
+            }
+        }
+        if (told == nullptr) {
+            result_.difference.projects.added.push_back(project);
+            result_.change.put.projects.push_back(std::move(project));
+        } else {
+            told_again_.insert(project.id);
+            auto fields = fields_that_differ(*told, project);
+            if (fields.empty()) return;
+            result_.difference.projects.changed.push_back({*told, project, std::move(fields)});
+            result_.change.put.projects.push_back(std::move(project));
+        }
+    }
+
+    void add(const Activity& activity) {
+        result_.difference.activities.added.push_back(activity);
+        result_.change.put.activities.push_back(activity);
+    }
+
+    void compare(const Activity& told, Activity& activity) {
+        activity.id = told.id;
+        auto fields = fields_that_differ(told, activity);
+        if (fields.empty()) return;
+        before_.keep_others_citations(told, activity);
+        result_.difference.activities.changed.push_back({told, activity, std::move(fields)});
+        result_.change.put.activities.push_back(activity);
+    }
+
+    /// A project is told whole: what is not told again goes, unless rows wait for an answer. What stays takes
+    /// its part of the money.
+    void keep_or_retire(const std::vector<const Activity*>& old, std::vector<const Activity*>& matched,
+                        std::vector<Activity>& activities) {
+        std::vector<const Activity*> left;
+        for (const Activity* activity : old)
+            if (std::find(matched.begin(), matched.end(), activity) == matched.end())
+                left.push_back(activity);
+        for (const Activity* activity : left) {
+            result_.difference.activities.missing.push_back(*activity);
+            if (options_.is_whole || options_.retire_missing) {
+                result_.change.retired_activities.push_back(activity->id);
+            } else {
+                activities.push_back(*activity);
+                matched.push_back(activity);
+            }
+        }
+        if (!left.empty() && !options_.is_whole && !options_.retire_missing) share_out(activities);
+    }
+
+    /// What sheets of this kind told before in projects that are not told again.
+    void settle_missing() {
+        for (const Project* project : before_.projects()) {
+            if (told_again_.contains(project->id)) continue;
+            const auto activities = before_.activities_of(project->id);
+            const auto is_alike = [&](const Activity* activity) {
+                return before_.is_of_this_kind(*activity);
+            };
+            if (activities.empty() || !std::all_of(activities.begin(), activities.end(), is_alike)) continue;
+            result_.difference.projects.missing.push_back(*project);
+            for (const Activity* activity : activities)
+                result_.difference.activities.missing.push_back(*activity);
+            if (!options_.retire_missing) continue;
+            result_.change.retired_projects.push_back(project->id);
+            for (const Activity* activity : activities)
+                result_.change.retired_activities.push_back(activity->id);
+        }
+    }
+
+    const Register& known_;
+    const ReconcileOptions& options_;
+    Sheet sheet_;
+    ToldBefore before_;
+    Change fresh_;
+    std::vector<Project> projects_{};
+    ActivitiesByProject by_project_{};  ///< by the ids they were read with
+    ActivitiesByProject numbered_{};    ///< by their own ids
+    std::unordered_set<Id<Project>> told_again_{};
+    std::int64_t next_activity_ = 1;
+    Reconciled result_{};
+};
+
+}  // namespace detail_difference
+
+using namespace detail_difference;
+
+Reconciled reconcile(const Register& known, Change fresh, const ReconcileOptions& options) {
+    ENSEJAM_EXPECT(fresh.put.sheets.size() == 1, "a sheet is reconciled by itself");
+    return Reconciler(known, std::move(fresh), options).run();
+}
+
+}  // namespace ensejam::registry

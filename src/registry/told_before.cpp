@@ -1,0 +1,154 @@
+#include "registry/told_before.h"
+
+#include "registry/difference.h"
+#include "text/text.h"
+
+namespace ensejam::registry {
+namespace detail_told_before {
+
+enum class Closeness { number, title, facts, work };
+
+/// What an activity is, without numbers; with `days` also when.
+std::string facts_of(const Activity& activity, bool days, bool programme = true) {
+    return fmt::format("{}/{}/{}/{}/{}/{}", activity.organisation.value,
+                       programme ? activity.programme.value : 0, activity.place.value,
+                       days ? activity.period.from.number : 0, days ? activity.period.to.number : 0,
+                       text::key(activity.target_group));
+}
+
+/// The key by which a project is found again, or nothing.
+std::string key_of(const Project& project, const Activity* first, Closeness closeness) {
+    const std::string code = text::latin_digits(text::trimmed(project.code));
+    const std::string title = text::key(project.title);
+    switch (closeness) {
+        case Closeness::number:
+            return code.empty() ? "" : fmt::format("{}/{}", code, project.owner.value);
+        case Closeness::title:
+            return title.empty() ? ""
+                                 : fmt::format("{}/{}/{}/{}", title, code, project.owner.value,
+                                               project.programme.value);
+        case Closeness::facts:
+            return first == nullptr ? "" : code + "/" + facts_of(*first, true);
+        case Closeness::work:
+            return first == nullptr ? "" : code + "/" + title + "/" + facts_of(*first, false);
+    }
+    return "";
+}
+
+}  // namespace detail_told_before
+
+using namespace detail_told_before;
+
+bool is_of_one_hand(const Sheet& a, const Sheet& b) {
+    if (a.sender != b.sender) return false;
+    return !a.sender.empty() || (!a.signature.empty() && a.signature == b.signature);
+}
+
+ToldBefore::ToldBefore(const Register& known, const Sheet& hand) {
+    for (const Sheet& sheet : known.tables().sheets) {
+        if (!is_of_one_hand(sheet, hand)) continue;
+        hand_.insert(sheet.id);
+        if (sheet.signature == hand.signature) kind_.insert(sheet.id);
+    }
+    if (hand_.empty()) return;
+    for (const Activity& activity : known.tables().activities)
+        if (is_own(activity)) activities_[activity.project].push_back(&activity);
+    for (const Project& project : known.tables().projects)
+        if (activities_.contains(project.id)) projects_.push_back(&project);
+}
+
+bool ToldBefore::is_own(const Activity& activity) const {
+    return !activity.told_at.empty() && hand_.contains(activity.told_at.front().sheet);
+}
+
+bool ToldBefore::cites(const Activity& activity) const {
+    return std::any_of(activity.told_at.begin(), activity.told_at.end(),
+                       [&](const ToldAt& at) { return hand_.contains(at.sheet); });
+}
+
+bool ToldBefore::is_of_this_kind(const Activity& activity) const {
+    return !activity.told_at.empty() && kind_.contains(activity.told_at.front().sheet);
+}
+
+const Project* ToldBefore::project(Id<Project> id) const {
+    const auto at =
+        std::lower_bound(projects_.begin(), projects_.end(), id,
+                         [](const Project* project, Id<Project> wanted) { return project->id < wanted; });
+    return at != projects_.end() && (*at)->id == id ? *at : nullptr;
+}
+
+std::vector<const Activity*> ToldBefore::activities_of(Id<Project> id) const {
+    const auto at = activities_.find(id);
+    return at == activities_.end() ? std::vector<const Activity*>{} : at->second;
+}
+
+Matches ToldBefore::match(const std::vector<Project>& fresh, const ActivitiesByProject& activities) const {
+    Matches matches;
+    std::unordered_set<Id<Project>> taken;
+    for (const Closeness closeness :
+         {Closeness::number, Closeness::title, Closeness::facts, Closeness::work}) {
+        std::unordered_map<std::string, std::vector<Id<Project>>> waiting;  // the last is the next
+        for (auto at = projects_.rbegin(); at != projects_.rend(); ++at) {
+            const auto own = activities_.find((*at)->id);
+            const std::string key = key_of(**at, own->second.front(), closeness);
+            if (!key.empty() && !taken.contains((*at)->id)) waiting[key].push_back((*at)->id);
+        }
+        for (const Project& project : fresh) {
+            if (matches.contains(project.id)) continue;
+            const auto own = activities.find(project.id);
+            const Activity* first = own == activities.end() ? nullptr : &own->second.front();
+            const auto found = waiting.find(key_of(project, first, closeness));
+            if (found == waiting.end() || found->second.empty()) continue;
+            taken.insert(found->second.back());
+            matches.emplace(project.id, found->second.back());
+            found->second.pop_back();
+        }
+    }
+    return matches;
+}
+
+void ToldBefore::keep_others_citations(const Activity& told, Activity& again) const {
+    for (const ToldAt& at : told.told_at)
+        if (!hand_.contains(at.sheet) &&
+            std::find(again.told_at.begin(), again.told_at.end(), at) == again.told_at.end())
+            again.told_at.push_back(at);
+}
+
+std::vector<const Activity*> match_activities(const std::vector<const Activity*>& old,
+                                              const std::vector<Activity>& fresh) {
+    std::vector<const Activity*> found(fresh.size(), nullptr);
+    std::unordered_set<const Activity*> taken;
+    for (const auto& [days, programme] : {std::pair{true, true}, {false, true}, {true, false}}) {
+        std::unordered_map<std::string, std::vector<const Activity*>> waiting;
+        for (auto at = old.rbegin(); at != old.rend(); ++at)
+            if (!taken.contains(*at)) waiting[facts_of(**at, days, programme)].push_back(*at);
+        for (std::size_t rank = 0; rank < fresh.size(); ++rank) {
+            if (found[rank] != nullptr) continue;
+            const auto same = waiting.find(facts_of(fresh[rank], days, programme));
+            if (same == waiting.end() || same->second.empty()) continue;
+            found[rank] = same->second.back();
+            taken.insert(found[rank]);
+            same->second.pop_back();
+        }
+    }
+    return found;
+}
+
+void share_out(std::vector<Activity>& activities) {
+    const auto n = static_cast<std::int32_t>(activities.size());
+    for (std::int32_t i = 0; i < n; ++i)
+        activities[static_cast<std::size_t>(i)].money_share = {whole.of_billion / n +
+                                                               (i < whole.of_billion % n ? 1 : 0)};
+}
+
+Register without_told_by(const Register& known, const Sheet& hand) {
+    const ToldBefore before(known, hand);
+    if (before.projects().empty()) return known;
+    Tables tables = known.tables();
+    std::erase_if(tables.activities, [&](const Activity& activity) { return before.is_own(activity); });
+    std::erase_if(tables.projects,
+                  [&](const Project& project) { return before.project(project.id) != nullptr; });
+    return Register(std::move(tables), known.version());
+}
+
+}  // namespace ensejam::registry

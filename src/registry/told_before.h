@@ -1,0 +1,46 @@
+#pragma once
+#include <unordered_map>
+#include <unordered_set>
+
+#include "registry/register.h"
+
+namespace ensejam::registry {
+
+using Matches = std::unordered_map<Id<Project>, Id<Project>>;  ///< as read -> as it was told before
+using ActivitiesByProject = std::unordered_map<Id<Project>, std::vector<Activity>>;
+
+/// What sheets of one hand told first, and how it is found again.
+class ToldBefore {
+public:
+    ToldBefore(const Register& known, const Sheet& hand);
+
+    bool is_own(const Activity& activity) const;           ///< this hand told it first
+    bool cites(const Activity& activity) const;            ///< this hand told it, first or again
+    bool is_of_this_kind(const Activity& activity) const;  ///< told first by a sheet with these headings
+
+    const std::vector<const Project*>& projects() const { return projects_; }
+    const Project* project(Id<Project> id) const;  ///< of this hand, or nullptr
+    std::vector<const Activity*> activities_of(Id<Project> id) const;
+
+    /// For each project as read, the one it was: by its number; else by title, body and programme; else by
+    /// what its activities are. Each is found once.
+    Matches match(const std::vector<Project>& fresh, const ActivitiesByProject& activities) const;
+
+    /// Other hands that told the activity, too, go on being cited.
+    void keep_others_citations(const Activity& told, Activity& again) const;
+
+private:
+    std::unordered_set<Id<Sheet>> hand_{}, kind_{};
+    std::vector<const Project*> projects_{};
+    std::unordered_map<Id<Project>, std::vector<const Activity*>> activities_{};
+};
+
+/// For each fresh activity of one project the old one it was, or nullptr: the same in all but numbers first,
+/// then with other days, then with another programme. Each old one is found once.
+std::vector<const Activity*> match_activities(const std::vector<const Activity*>& old,
+                                              const std::vector<Activity>& fresh);
+
+/// Splits the whole over the activities so that the parts add up exactly.
+void share_out(std::vector<Activity>& activities);
+
+}  // namespace ensejam::registry
