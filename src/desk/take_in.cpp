@@ -1,6 +1,7 @@
 #include "desk/take_in.h"
 
 #include "desk/entry.h"
+#include "desk/understand.h"
 
 namespace ensejam::desk {
 namespace detail_take_in {
@@ -8,33 +9,6 @@ namespace detail_take_in {
 using registry::Register;
 using store::Mode;
 using store::Store;
-
-/// A file understood against a register; `change` is empty when it was refused or known.
-struct Understood {
-    Received received{};
-    registry::Change change{};
-};
-
-bool came_before(const Register& known, const std::string& sha256) {
-    for (const registry::Sheet& sheet : known.tables().sheets)
-        if (sheet.file_sha256 == sha256) return true;
-    return false;
-}
-
-Understood understand(const File& file, const Register& known, const TakeInOptions& options) {
-    Understood understood{.received = {.file = file.name}};
-    Received& received = understood.received;
-    intake::Options asked = options.intake;
-    asked.file_sha256 = hex(sha256(file.bytes));
-    received.is_known = came_before(known, asked.file_sha256);
-    auto book = intake::read_book(file.bytes, file.name, options.limits);
-    if (!book) return received.refused = book.error(), understood;
-    auto taken = intake::take_in(*book, known, asked);
-    if (!taken) return received.refused = taken.error(), understood;
-    received.sheet = std::move(taken->sheet);
-    if (!received.is_known) understood.change = std::move(taken->change);
-    return understood;
-}
 
 /// Whoever speaks for one body sends that body's sheets; whoever speaks for a place, sheets about that place.
 /// False when something else was asked for.

@@ -18,6 +18,8 @@ struct TakeInOptions {
     intake::Options intake{};  ///< `file_sha256` is filled in by the desk
     intake::Limits limits{};
     bool dry_run = false;  ///< understands and counts, changes nothing
+    bool retire_missing =
+        false;  ///< what the sender's sheets with these headings told before goes, unless told again
 };
 
 using registry::Received;

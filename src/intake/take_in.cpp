@@ -147,15 +147,15 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     taken.change = std::move(told.change);
     add_nouns(taken.change, reader);
     say_all_proposed(taken.change, where, sheet.issues);
+    if (const registry::Organisation* sender = known.find(reader.sender())) taken.sender = sender->code;
     // A sheet that tells nothing but what it told before changes nothing.
     if (before && told.n_new == 0) taken.change = {};
     if (before && told.n_new == 0) return taken;
-    const registry::Organisation* sender = known.find(reader.sender());
     taken.change.put.sheets = {{.id = id,
                                 .file = book.file,
                                 .sheet = where.sheet,
                                 .file_sha256 = options.file_sha256,
-                                .sender = sender == nullptr ? "" : sender->code}};
+                                .sender = taken.sender}};
     return taken;
 }
 

@@ -28,6 +28,7 @@ struct Taken {
     registry::Change change{};
     SheetTaken sheet{};
     std::string signature{};  ///< of the table's headings, for the sender's profile
+    std::string sender{};     ///< organisation code, as told or as recognised; empty when not known
 };
 
 /// Understands a file as activities. Cells of refused (personal) columns are blanked in the book.

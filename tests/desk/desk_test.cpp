@@ -200,3 +200,81 @@ TEST_CASE("desk: the log is compared with lines noted outside") {
     CHECK(lines.back().entry.subject == "history");  // reading the log is itself written in it
     CHECK(must(desk::verify(desk, anchors)).is_clean());
 }
+
+TEST_CASE("desk: an updated sheet changes what its sender told before instead of adding to it") {
+    const Scratch scratch;
+    const Desk desk = province(scratch);
+    const auto known = must(desk::known(desk));
+    const auto& places = known.tables().places;
+    std::vector<std::string> names;
+    for (const auto& place : places)
+        if (place.kind == registry::PlaceKind::neighbourhood && names.size() < 3) names.push_back(place.code);
+    REQUIRE(names.size() == 3);
+    const auto& programme = known.tables().programmes.at(0);
+    const auto sheet = [&](std::vector<std::pair<std::string, std::string>> rows) {
+        std::string text = "کد طرح,کد محله,برنامه,شروع,پایان,تعداد مخاطب\n";
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            text += fmt::format("{},{},{},1405/01/01,1405/06/31,{}\n", rows[i].first, names[i % names.size()],
+                                programme.name_fa, rows[i].second);
+        return text;
+    };
+    auto options = as_of();
+    options.intake.sender = known.tables().organisations.at(0).id;
+    const auto first =
+        must(desk::take_in(desk, {{"a.csv", sheet({{"T-1", "10"}, {"T-2", "20"}, {"T-3", "30"}})}}, options));
+    REQUIRE(first.files[0].sheet.counts.accepted == 3);
+    CHECK(first.files[0].difference.activities.added.size() == 3);
+    const std::string update = sheet({{"T-1", "10"}, {"T-2", "25"}, {"T-4", "30"}});
+
+    options.dry_run = true;
+    const auto looked = must(desk::take_in(desk, {{"a2.csv", update}}, options)).files[0].difference;
+    CHECK(looked.activities.changed.size() == 1);
+    CHECK(looked.projects.added.size() == 1);
+    CHECK(looked.projects.missing.size() == 1);
+    CHECK(must(desk::known(desk)).tables().activities.size() == 3);
+
+    options.dry_run = false;
+    const auto second = must(desk::take_in(desk, {{"a2.csv", update}}, options));
+    CHECK(second.known.tables().activities.size() == 4);  // T-3 stays, though it was not told again
+    CHECK(must(desk::take_in(desk, {{"a3.csv", update + "\n"}}, options)).files[0].version == 0);
+    options.retire_missing = true;
+    const auto third = must(desk::take_in(desk, {{"a4.csv", update + "\n\n"}}, options));
+    CHECK(third.known.tables().activities.size() == 3);
+    CHECK(must(desk::verify(desk)).is_clean());
+    CHECK(must(desk::undo(desk, third.files[0].version)).version > 0);
+    CHECK(must(desk::undo(desk, second.files[0].version)).version > 0);
+    const auto back = must(desk::known(desk));
+    REQUIRE(back.tables().activities.size() == 3);
+    CHECK(back.tables().activities[1].people_reached == 20);
+}
+
+TEST_CASE("desk: what a person answered once is not asked again of the same headings") {
+    const Scratch scratch;
+    const Desk desk = province(scratch);
+    const auto known = must(desk::known(desk));
+    std::string place;
+    for (const auto& each : known.tables().places)
+        if (each.kind == registry::PlaceKind::neighbourhood) place = each.code;
+    const std::string heading = "نام طرح,کد محله,برنامه,شروع,پایان,مبلغ\n";
+    const std::string row =
+        fmt::format("طرح یک,{},{},1405/01/01,1405/06/31,", place, known.tables().programmes.at(0).name_fa);
+    auto options = as_of();
+    options.intake.sender = known.tables().organisations.at(0).id;
+    const auto first = must(desk::take_in(desk, {{"a.csv", heading + row + "500\n"}}, options)).files[0];
+    REQUIRE(first.sheet.questions.size() == 1);
+    CHECK(first.sheet.questions[0].kind == "money_unit");
+    options.intake.answers.unit_of_column["مبلغ"] = "میلیون ریال";
+    const auto answered = must(desk::take_in(desk, {{"a.csv", heading + row + "500\n"}}, options));
+    CHECK(answered.files[0].sheet.questions.empty());
+    CHECK(answered.files[0].version == first.version + 1);
+    REQUIRE(answered.known.tables().projects.size() == 1);
+    CHECK(answered.known.tables().projects[0].budgets.at(0).amount == rials(500'000'000));
+    options.intake.answers = {};
+    const auto again = must(desk::take_in(desk, {{"a.csv", heading + row + "500\n"}}, options)).files[0];
+    CHECK(again.is_known);
+    CHECK(again.sheet.questions.empty());
+    const auto next = must(desk::take_in(desk, {{"b.csv", heading + row + "700\n"}}, options));
+    CHECK(next.files[0].sheet.questions.empty());
+    REQUIRE(next.known.tables().projects.size() == 1);
+    CHECK(next.known.tables().projects[0].budgets.at(0).amount == rials(700'000'000));
+}
