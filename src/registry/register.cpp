@@ -105,64 +105,29 @@ Id<Place> Register::ancestor(Id<Place> start, PlaceKind kind) const {
     return {};
 }
 
-// One line per noun: the template's instances are all named here.
-template <>
-Id<Sheet> Register::next_id() const {
-    return next_after(tables_.sheets);
+template <class Noun>
+Id<Noun> Register::next_id() const {
+    Id<Noun> next;
+    with_tables(tables_, tables_, [&](const auto& table, const auto&) {
+        using OfTable = typename std::remove_cvref_t<decltype(table)>::value_type;
+        if constexpr (std::is_same_v<OfTable, Noun>) next = next_after(table);
+    });
+    return next;
 }
-template <>
-Id<Harm> Register::next_id() const {
-    return next_after(tables_.harms);
-}
-template <>
-Id<Place> Register::next_id() const {
-    return next_after(tables_.places);
-}
-template <>
-Id<Organisation> Register::next_id() const {
-    return next_after(tables_.organisations);
-}
-template <>
-Id<Programme> Register::next_id() const {
-    return next_after(tables_.programmes);
-}
-template <>
-Id<Bundle> Register::next_id() const {
-    return next_after(tables_.bundles);
-}
-template <>
-Id<Mandate> Register::next_id() const {
-    return next_after(tables_.mandates);
-}
-template <>
-Id<Capacity> Register::next_id() const {
-    return next_after(tables_.capacities);
-}
-template <>
-Id<Need> Register::next_id() const {
-    return next_after(tables_.needs);
-}
-template <>
-Id<Fund> Register::next_id() const {
-    return next_after(tables_.funds);
-}
-template <>
-Id<Directive> Register::next_id() const {
-    return next_after(tables_.directives);
-}
-template <>
-Id<Project> Register::next_id() const {
-    return next_after(tables_.projects);
-}
-template <>
-Id<Activity> Register::next_id() const {
-    return next_after(tables_.activities);
-}
-
-template <>
-Id<Profile> Register::next_id() const {
-    return next_after(tables_.profiles);
-}
+template Id<Sheet> Register::next_id<Sheet>() const;
+template Id<Harm> Register::next_id<Harm>() const;
+template Id<Place> Register::next_id<Place>() const;
+template Id<Organisation> Register::next_id<Organisation>() const;
+template Id<Programme> Register::next_id<Programme>() const;
+template Id<Bundle> Register::next_id<Bundle>() const;
+template Id<Mandate> Register::next_id<Mandate>() const;
+template Id<Capacity> Register::next_id<Capacity>() const;
+template Id<Need> Register::next_id<Need>() const;
+template Id<Fund> Register::next_id<Fund>() const;
+template Id<Directive> Register::next_id<Directive>() const;
+template Id<Project> Register::next_id<Project>() const;
+template Id<Activity> Register::next_id<Activity>() const;
+template Id<Profile> Register::next_id<Profile>() const;
 
 Register Register::with(const Change& change) const {
     Register next = *this;
