@@ -24,6 +24,7 @@ function(ensejam_module row)
     target_precompile_headers(ensejam_${name} PRIVATE <nlohmann/json.hpp>)
   endif()
   if(name STREQUAL "cli")
+    target_compile_definitions(ensejam_cli PRIVATE ENSEJAM_VERSION="${PROJECT_VERSION}")
     target_precompile_headers(ensejam_${name} PRIVATE <CLI/CLI.hpp>)
   endif()
   # Files that are read into the program at build time (words, styles) are found from the top of the tree, and

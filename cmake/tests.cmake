@@ -20,10 +20,26 @@ foreach(row IN LISTS ENSEJAM_FLOORS)
     if(name STREQUAL "plan" AND TARGET ensejam_intake)
       target_link_libraries(test_plan PRIVATE ensejam_intake)  # plans of tests/data are files
     endif()
+    if(name STREQUAL "cli" AND TARGET ensejam)
+      # Tests of the command line run the program itself too.
+      target_compile_definitions(test_cli PRIVATE ENSEJAM_PROGRAM="$<TARGET_FILE:ensejam>")
+      add_dependencies(test_cli ensejam)
+    endif()
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES LABELS unit)
   endif()
 endforeach()
+
+# One row from the sheet to the printed page; it needs every module.
+if(EXISTS ${CMAKE_SOURCE_DIR}/tests/walk_test.cpp AND TARGET ensejam_publish AND TARGET ensejam_desk)
+  add_executable(test_walk ${CMAKE_SOURCE_DIR}/tests/walk_test.cpp)
+  target_link_libraries(test_walk PRIVATE ensejam_desk ensejam_test_main doctest::doctest ensejam_warnings)
+  target_include_directories(test_walk PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+  target_compile_definitions(test_walk PRIVATE
+    ENSEJAM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ENSEJAM_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
+  add_test(NAME walk COMMAND test_walk)
+  set_tests_properties(walk PROPERTIES LABELS unit)
+endif()
 
 foreach(rule floors words docs)
   if(EXISTS ${CMAKE_SOURCE_DIR}/tests/${rule}.cmake)
@@ -34,5 +50,9 @@ endforeach()
 
 find_package(Python3 COMPONENTS Interpreter)
 if(Python3_FOUND AND TARGET ensejam)
+  # A library that plays a full disk to a program it is loaded into.
+  add_library(ensejam_full_disk MODULE ${CMAKE_SOURCE_DIR}/tests/full_disk.cpp)
+  target_link_libraries(ensejam_full_disk PRIVATE ensejam_warnings ${CMAKE_DL_LIBS})
   add_test(NAME cases COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tests/cases.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:ensejam>)
+  set_tests_properties(cases PROPERTIES ENVIRONMENT "ENSEJAM_FULL_DISK=$<TARGET_FILE:ensejam_full_disk>" TIMEOUT 300)
 endif()

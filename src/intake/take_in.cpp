@@ -110,12 +110,16 @@ std::vector<RowTold> read_rows(RowReader& reader, const Table& table) {
     return rows;
 }
 
+bool is_empty(const Book& book) {
+    return std::all_of(book.grids.begin(), book.grids.end(), [](const Grid& grid) { return grid.rows.empty(); });
+}
+
 }  // namespace detail_take_in
 
 Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options) {
     using namespace detail_take_in;
     auto table = find_table(book);
-    if (!table) return file_error(Code::table_not_found, book.file);
+    if (!table) return file_error(is_empty(book) ? Code::sheet_empty : Code::table_not_found, book.file);
     const Where where{book.file, book.grids[table->grid].sheet};
     Taken taken{.signature = signature_of(*table)};
     SheetTaken& sheet = taken.sheet;

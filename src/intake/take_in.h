@@ -33,7 +33,7 @@ struct Taken {
 
 /// Understands a file as activities. Cells of refused (personal) columns are blanked in the book.
 ///
-/// Errors: table_not_found when no sheet holds two columns that are understood.
+/// Errors: sheet_empty; table_not_found when no sheet holds two columns that are understood.
 Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options = {});
 
 }  // namespace ensejam::intake

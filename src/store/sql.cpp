@@ -5,9 +5,10 @@
 namespace ensejam::store {
 namespace detail_sql {
 
-/// The disk has no room, or this program may write no more of it.
+/// The disk has no room, or this program may write no more of it. A shared-memory file that cannot grow is the
+/// first to show it, and leaves no system error behind.
 bool is_without_room(int result, int system_error) {
-    return (result & 0xff) == SQLITE_FULL ||
+    return (result & 0xff) == SQLITE_FULL || result == SQLITE_IOERR_SHMSIZE ||
            ((result & 0xff) == SQLITE_IOERR &&
             (system_error == ENOSPC || system_error == EFBIG || system_error == EDQUOT));
 }

@@ -1,0 +1,19 @@
+#pragma once
+#include "cli/call.h"
+#include "desk/desk.h"
+
+namespace ensejam::cli {
+
+/// This moment. The clock is read nowhere else.
+desk::Now now();
+
+/// Seconds from a fixed point, for how long something takes.
+double steady_seconds();
+
+/// Where a call works, for whom and when; `--as-of` is today's day for everything that asks for it.
+desk::Desk desk_of(const Call& call);
+
+/// The day that "has ended" is measured against: `--as-of`, else today.
+Day as_of(const Call& call);
+
+}  // namespace ensejam::cli

@@ -1,0 +1,148 @@
+#include "cli/answers.h"
+#include "cli/clock.h"
+#include "cli/files.h"
+#include "cli/ground.h"
+#include "cli/interrupt.h"
+#include "cli/print.h"
+#include "cli/verb_functions.h"
+
+namespace ensejam::cli {
+namespace detail_intake {
+
+/// What is known of the register before the files, as far as options speak of it.
+Result<desk::TakeInOptions> take_in_options(const Call& call, const registry::Register& known) {
+    desk::TakeInOptions options{.dry_run = call.is_dry()};
+    options.intake.as_of = as_of(call);
+    ENSEJAM_TRY(options.intake.sender, organisation_coded(call, known, "sender"));
+    ENSEJAM_TRY(options.intake.within, place_coded(call, known, "within"));
+    if (call.has("answers")) {
+        ENSEJAM_TRY(auto file, read_file(call.text("answers")));
+        ENSEJAM_TRY(options.intake.answers, read_answers(std::move(file)));
+    }
+    return options;
+}
+
+/// A file that could not even be read is refused like one that could not be understood; the others go on.
+desk::Received refused(const std::string& path, Error why) {
+    why.where.file = name_of(path);
+    return {.file = name_of(path), .refused = std::move(why)};
+}
+
+/// Takes files one after the other, in the store or, dry, in memory.
+class Taker {
+public:
+    Taker(const Call& call, Talk& talk, desk::TakeInOptions options, registry::Register known)
+        : call_(call), talk_(talk), options_(std::move(options)), known_(std::move(known)) {}
+
+    Result<desk::Received> take(const std::string& path) {
+        auto file = read_file(path);
+        if (!file) return refused(path, file.error());
+        desk::TakeInOptions options = options_;
+        if (talk_.can_ask()) ask(*file, options);
+        std::vector<desk::File> files;
+        files.push_back(std::move(*file));
+        if (!options.dry_run) {
+            ENSEJAM_TRY(auto taken, desk::take_in(desk_of(call_), std::move(files), options));
+            known_ = std::move(taken.known);
+            return std::move(taken.files.front());
+        }
+        auto taken = desk::take_in(std::move(known_), std::move(files), options);
+        known_ = std::move(taken.known);
+        return std::move(taken.files.front());
+    }
+
+private:
+    /// Looks first, and asks at most five questions; what is not answered stays a question.
+    void ask(const desk::File& file, desk::TakeInOptions& options) {
+        auto looked = desk::take_in(registry::Register(known_), {file}, options);
+        ask_questions(looked.files.front().sheet.questions, talk_, options.intake.answers);
+    }
+
+    const Call& call_;
+    Talk& talk_;
+    desk::TakeInOptions options_;
+    registry::Register known_;
+};
+
+Ending ending_of(const std::vector<desk::Received>& files) {
+    Ending ending = Ending::done;
+    for (const desk::Received& file : files) {
+        if (file.refused) return Ending::refused;
+        if (!file.sheet.issues.empty() || file.sheet.counts.questions > 0) ending = Ending::with_issues;
+    }
+    return ending;
+}
+
+void announce(const Call& call, Talk& talk, const std::vector<desk::Received>& files) {
+    std::int64_t last = 0, accepted = 0;
+    for (const desk::Received& file : files) {
+        last = std::max(last, file.version);
+        if (file.version > 0) accepted += file.sheet.counts.accepted;
+    }
+    if (call.is_dry()) talk.say("cli.dry");
+    if (last > 0)
+        talk.say("cli.taken_in",
+                 {{"n", std::to_string(accepted)}, {"command", fmt::format("ensejam store undo {}", last)}});
+}
+
+/// A row for each file: its counts, and why it was refused.
+publish::Listing listing_of(const Call& call, const std::vector<desk::Received>& files) {
+    publish::Listing listing{
+        .name = "files",
+        .columns = {column(call, "file"), column(call, "rows"), column(call, "accepted"),
+                    column(call, "questions"), column(call, "returned"), column(call, "duplicates"),
+                    column(call, "issues"), column(call, "refused")}};
+    for (const desk::Received& file : files) {
+        const registry::RowCounts& counts = file.sheet.counts;
+        listing.rows.push_back(
+            {file.file, counts.rows, counts.accepted, counts.questions, counts.returned, counts.duplicates,
+             static_cast<std::int64_t>(file.sheet.issues.size()),
+             file.refused ? publish::Value{std::string(row_of(file.refused->code).name)} : publish::Value{}});
+    }
+    return listing;
+}
+
+Done tell(const Call& call, Talk& talk, const std::vector<desk::Received>& files) {
+    if (call.format() == Format::json) return print(call, publish::received_json(files, call.language()));
+    if (call.format() == Format::text && !call.has("brief"))
+        return print(call, publish::received_text(files, call.language()));
+    for (const desk::Received& file : files)
+        if (file.refused) talk.problem(*file.refused);
+    return print(call, listing_of(call, files));
+}
+
+/// The register before the first file; a dry run makes no store.
+Result<registry::Register> known_before(const Call& call) {
+    if (!call.is_dry()) ENSEJAM_TRY_DO(desk::begin(desk_of(call)));
+    auto known = desk::known(desk_of(call));
+    if (!known && call.is_dry() && known.error().code == Code::file_not_found) return registry::Register{};
+    return known;
+}
+
+}  // namespace detail_intake
+
+using namespace detail_intake;
+
+Result<Ending> intake_take(const Call& call, Talk& talk) {
+    ENSEJAM_TRY(const auto paths, paths_of(call.arguments));
+    talk.say("cli.reading", {{"n", std::to_string(paths.size())}});
+    ENSEJAM_TRY(auto known, known_before(call));
+    ENSEJAM_TRY(auto options, take_in_options(call, known));
+    Taker taker(call, talk, std::move(options), std::move(known));
+    const Interrupt interrupt(call.language());
+    std::vector<desk::Received> files;
+    for (const std::string& path : paths) {
+        if (interrupt.was_pressed()) break;
+        talk.progress("cli.reading_file", {{"i", std::to_string(files.size() + 1)},
+                                           {"n", std::to_string(paths.size())},
+                                           {"file", name_of(path)}});
+        ENSEJAM_TRY(auto received, taker.take(path));
+        files.push_back(std::move(received));
+    }
+    talk.end_progress();
+    ENSEJAM_TRY_DO(tell(call, talk, files));
+    announce(call, talk, files);
+    return interrupt.was_pressed() ? Ending::interrupted : ending_of(files);
+}
+
+}  // namespace ensejam::cli

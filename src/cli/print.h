@@ -1,0 +1,27 @@
+#pragma once
+#include <string>
+
+#include "cli/call.h"
+
+namespace ensejam::cli {
+
+/// Puts data as it is on standard output, or into the file of `--output`.
+///
+/// Errors: file_not_writable.
+Done put(const Call& call, std::string_view bytes);
+
+/// The same for text: with the digits that were asked for.
+Done print(const Call& call, std::string text);
+
+/// A table in the form that was asked for.
+Done print(const Call& call, const publish::Listing& listing);
+
+/// The same on standard output, whatever `--output` is: it names a folder that holds something else.
+Done show(const Call& call, std::string text);
+Done show(const Call& call, const publish::Listing& listing);
+
+/// A column of a table on its way out; its heading is `column.<key>` in words/. `is_code`: numbers without
+/// groups.
+publish::ListColumn column(const Call& call, std::string_view key, bool is_code = false);
+
+}  // namespace ensejam::cli

@@ -1,0 +1,35 @@
+#include "cli/clock.h"
+#include "cli/files.h"
+#include "cli/ground.h"
+#include "cli/print.h"
+#include "cli/verb_functions.h"
+#include "findings/findings.h"
+
+namespace ensejam::cli {
+namespace detail_publish_verb {
+
+/// The last line of the store's log, which a report carries out into the world; nothing for a register in
+/// memory.
+std::string anchor_of(const Call& call) {
+    if (!call.arguments.empty()) return {};
+    const auto lines = desk::history(desk_of(call), 1);
+    if (!lines || lines->empty()) return {};
+    return store::write_anchor({.n = lines->back().n, .hash = lines->back().hash});
+}
+
+}  // namespace detail_publish_verb
+
+Result<Ending> publish_report(const Call& call, Talk& talk) {
+    talk.say("cli.writing_report");
+    ENSEJAM_TRY(const auto known, register_of(call, talk, call.arguments));
+    publish::ReportOptions options{.language = call.language(), .as_of = as_of(call)};
+    ENSEJAM_TRY(options.place, place_coded(call, known, "place"));
+    options.program_version = program_version();
+    options.audit_anchor = detail_publish_verb::anchor_of(call);
+    const auto found = findings::find(known, {.place = options.place, .as_of = options.as_of});
+    ENSEJAM_TRY_DO(put(call, publish::report_html(known, found, options)));
+    if (call.has("output")) talk.say("cli.report_written", {{"path", call.text("output")}});
+    return Ending::done;
+}
+
+}  // namespace ensejam::cli

@@ -1,0 +1,100 @@
+#include "cli/talk.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+
+namespace ensejam::cli {
+namespace detail_talk {
+
+bool is_dumb() {
+    const char* terminal = std::getenv("TERM");
+    return terminal == nullptr || std::string_view(terminal) == "dumb";
+}
+
+}  // namespace detail_talk
+
+using namespace detail_talk;
+
+Talk::Talk(text::Language language) : language_(language) {}
+
+Talk::Talk(const Call& call)
+    : language_(call.language()),
+      digits_(call.text("digits")),
+      quiet_(call.has("quiet")),
+      verbose_(call.has("verbose")),
+      yes_(call.has("yes")),
+      can_ask_(!call.has("no-input") && isatty(STDIN_FILENO) && isatty(STDERR_FILENO)),
+      on_terminal_(isatty(STDERR_FILENO) && !is_dumb()),
+      colour_(on_terminal_ && !call.has("no-color")) {}
+
+void Talk::write(std::string line) {
+    end_progress();
+    std::cerr << with_digits(std::move(line), digits_) << '\n';
+}
+
+std::string Talk::strong(std::string_view words) const {
+    return colour_ ? fmt::format("\033[1m{}\033[0m", words) : std::string(words);
+}
+
+void Talk::say(std::string_view key, const Blanks& blanks) {
+    if (!quiet_) write(publish::say(language_, key, blanks));
+}
+
+void Talk::problem(const Error& error) {
+    const CodeRow& row = row_of(error.code);
+    write(strong(publish::say_problem(error, language_)));
+    write("  " + publish::hint_of(error, language_));
+    write("  " + publish::say(language_, "cli.code",
+                              {{"code", std::to_string(static_cast<int>(row.code))},
+                               {"name", std::string(row.name)}}));
+}
+
+void Talk::issues(std::span<const Issue> issues) {
+    if (quiet_ || issues.empty()) return;
+    if (!verbose_) return write(publish::issues_text(issues, language_));
+    for (const Issue& issue : issues) write(publish::say_problem(issue, language_));
+}
+
+void Talk::progress(std::string_view key, const Blanks& blanks) {
+    if (quiet_ || !on_terminal_) return;
+    std::cerr << "\r\033[K" << with_digits(publish::say(language_, key, blanks), digits_) << std::flush;
+    progress_shown_ = true;
+}
+
+void Talk::end_progress() {
+    if (progress_shown_) std::cerr << "\r\033[K";
+    progress_shown_ = false;
+}
+
+std::string Talk::ask(std::string_view key, const Blanks& blanks) {
+    if (!can_ask_) return {};
+    end_progress();
+    std::cerr << strong(with_digits(publish::say(language_, key, blanks), digits_)) << ' ' << std::flush;
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer;
+}
+
+bool Talk::agrees(std::string_view key, const Blanks& blanks) {
+    if (yes_) return true;
+    const std::string answer = ask(key, blanks);
+    return answer == "y" || answer == "yes" || answer == "بله" || answer == "آری" || answer == "b";
+}
+
+std::string with_digits(std::string words, std::string_view digits) {
+    if (digits.empty()) return words;
+    std::u32string points = text::code_points(words);
+    for (char32_t& point : points) {
+        if (digits == "latin" && point >= U'۰' && point <= U'۹') point = U'0' + (point - U'۰');
+        if (digits == "latin" && point == U'٬') point = U',';
+        if (digits == "latin" && point == U'٫') point = U'.';
+        if (digits == "latin" && point == U'٪') point = U'%';
+        if (digits == "fa" && point >= U'0' && point <= U'9') point = U'۰' + (point - U'0');
+    }
+    return text::utf8(points);
+}
+
+}  // namespace ensejam::cli

@@ -1,0 +1,28 @@
+#pragma once
+#include "cli/call.h"
+#include "cli/talk.h"
+
+// What each verb does; one file per group of verbs, all listed in cli/verbs.cpp.
+namespace ensejam::cli {
+
+Result<Ending> intake_take(const Call& call, Talk& talk);
+Result<Ending> registry_load(const Call& call, Talk& talk);
+Result<Ending> registry_list(const Call& call, Talk& talk);
+Result<Ending> findings_list(const Call& call, Talk& talk);
+Result<Ending> plan_solve(const Call& call, Talk& talk);
+Result<Ending> plan_check(const Call& call, Talk& talk);
+Result<Ending> plan_compare(const Call& call, Talk& talk);
+Result<Ending> publish_activities(const Call& call, Talk& talk);
+Result<Ending> publish_report(const Call& call, Talk& talk);
+Result<Ending> store_verify(const Call& call, Talk& talk);
+Result<Ending> store_backup(const Call& call, Talk& talk);
+Result<Ending> store_undo(const Call& call, Talk& talk);
+Result<Ending> store_history(const Call& call, Talk& talk);
+Result<Ending> show_help(const Call& call, Talk& talk);
+Result<Ending> show_version(const Call& call, Talk& talk);
+Result<Ending> show_completion(const Call& call, Talk& talk);
+
+/// The program's version, as `ensejam version` prints it.
+std::string program_version();
+
+}  // namespace ensejam::cli
