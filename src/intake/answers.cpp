@@ -15,7 +15,7 @@ using Texts = std::map<std::string, std::string>;
 /// The column of this heading among those of the first row.
 std::optional<std::uint32_t> column_headed(const Grid& grid, std::string_view heading) {
     for (std::uint32_t column = 0; column < grid.n_columns; ++column)
-        if (text::key(grid.at(0, column).text()) == heading) return column;
+        if (text::name_key(grid.at(0, column).text()) == heading) return column;
     return {};
 }
 
@@ -42,7 +42,7 @@ std::string signature_of(const Book& book) {
 std::string signature_of(const Table& table) {
     std::string headings;
     for (const Column& column : table.columns)
-        headings += text::key(column.heading) + "|" + column.tag + "\n";
+        headings += text::name_key(column.heading) + "|" + column.tag + "\n";
     return hex(sha256(headings));
 }
 

@@ -20,10 +20,19 @@ std::string_view look_of(std::string_view bytes) {
     return "";
 }
 
+bool is_named(std::string_view file_name, std::initializer_list<std::string_view> endings) {
+    const std::string name = text::name_key(file_name);
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
 bool claims_to_be_workbook(std::string_view file_name) {
-    const std::string name = text::key(file_name);
-    return name.ends_with(" xlsx") || name.ends_with(" xlsm") || name.ends_with(" xlsb") ||
-           name.ends_with(" ods");
+    return is_named(file_name, {" xlsx", " xlsm", " xlsb", " ods"});
+}
+
+bool is_html(std::string_view start) {
+    const std::string begin = text::name_key(start.substr(0, 40));
+    return begin.starts_with("html") || begin.starts_with("doctype html");
 }
 
 std::string_view without_blanks_before(std::string_view bytes) {
@@ -79,8 +88,11 @@ Result<Book> read_book(std::string bytes, std::string_view file_name, const Limi
     if (claims_workbook)
         return file_error(Code::file_not_as_named, file_name,
                           {{"kind", start.starts_with("<") ? "HTML/XML" : "text"}});
-    if (start.starts_with("<")) return file_error(Code::file_kind_unknown, file_name, {{"kind", "HTML/XML"}});
-    if (start.starts_with("{") || start.starts_with("[{"))
+    if (start.starts_with("<") && is_html(start))
+        return file_error(Code::file_kind_unknown, file_name, {{"kind", "HTML"}});
+    if (start.starts_with("<")) return read_xml_book(std::move(bytes), file_name, limits);
+    const bool looks_like_json = start.starts_with("{") || start.starts_with("[{") || start.starts_with("[[");
+    if (looks_like_json || is_named(file_name, {" json", " geojson"}))
         return read_json_book(std::move(bytes), file_name, limits);
     return read_csv(std::move(bytes), file_name, limits);
 }

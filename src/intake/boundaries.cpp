@@ -2,51 +2,25 @@
 
 #include "intake/formats.h"
 #include "intake/registry_tables.h"
-#include "text/text.h"
+#include "intake/shapes.h"
 
 namespace ensejam::intake {
 namespace detail_boundaries {
 
-using nlohmann::json;
-using registry::Boundary;
+using Json = nlohmann::ordered_json;
 
-bool is_on_earth(const json& position) {
-    return position.is_array() && position.size() >= 2 && position[0].is_number() &&
-           position[1].is_number() && std::abs(position[0].get<double>()) <= 180 &&
-           std::abs(position[1].get<double>()) <= 90;
+std::string word(const Json& object, const char* name) {
+    if (!object.is_object()) return {};
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-/// One polygon's rings; nothing when a position is not in degrees.
-std::optional<registry::Polygon> polygon_of(const json& rings, std::uint64_t& n_positions) {
-    registry::Polygon polygon;
-    for (const json& ring : rings) {
-        registry::Ring points;
-        for (const json& position : ring) {
-            if (!is_on_earth(position)) return {};
-            points.push_back({position[0].get<double>(), position[1].get<double>()});
-            ++n_positions;
-        }
-        if (points.size() < 3) return {};
-        const auto& first = points.front();
-        if (first.lon != points.back().lon || first.lat != points.back().lat) points.push_back(first);
-        polygon.push_back(std::move(points));
-    }
-    return polygon;
-}
-
-std::optional<Boundary> boundary_of(const json& geometry, const Limits& limits) {
-    if (!geometry.is_object() || !geometry.contains("coordinates")) return {};
-    const std::string type = geometry.value("type", "");
-    const json& coordinates = geometry["coordinates"];
-    std::uint64_t n_positions = 0;
-    Boundary boundary;
-    for (const json& rings : type == "Polygon" ? json::array({coordinates}) : coordinates) {
-        if ((type != "Polygon" && type != "MultiPolygon") || !rings.is_array()) return {};
-        auto polygon = polygon_of(rings, n_positions);
-        if (!polygon || n_positions > limits.positions) return {};
-        boundary.push_back(std::move(*polygon));
-    }
-    return boundary;
+/// The place with its new boundary.
+registry::Place with_boundary(registry::Place place, registry::Boundary boundary, const std::string& credit) {
+    if (place.versions.empty()) place.versions.emplace_back();
+    place.versions.front().boundary = std::move(boundary);
+    place.versions.front().boundary_credit = credit;
+    return place;
 }
 
 }  // namespace detail_boundaries
@@ -54,33 +28,32 @@ std::optional<Boundary> boundary_of(const json& geometry, const Limits& limits) 
 Result<Noted<registry::Change>> read_boundaries(std::string_view bytes, std::string_view file_name,
                                                 const registry::Register& known) {
     using namespace detail_boundaries;
-    const json root = json::parse(bytes, nullptr, false);
-    if (root.is_discarded() || !root.is_object() || !root.contains("features"))
+    const Json root = Json::parse(bytes, nullptr, false);
+    if (root.is_discarded() || !root.is_object() || !root.contains("features") ||
+        !root["features"].is_array())
         return file_error(Code::file_damaged, file_name);
-    const std::string credit =
-        root.value("attribution", root.value("credit", std::string("© OpenStreetMap contributors")));
+    std::string credit = word(root, "attribution");
+    if (credit.empty()) credit = word(root, "credit");
+    if (credit.empty()) credit = "© OpenStreetMap contributors";
     Noted<registry::Change> noted;
     std::int64_t number = 0;
-    for (const json& feature : root["features"]) {
+    for (const Json& feature : root["features"]) {
         ++number;
-        const json properties = feature.value("properties", json::object());
-        const std::string code = properties.value("code", "");
+        if (!feature.is_object()) continue;
+        const auto properties = feature.find("properties");
+        const auto geometry = feature.find("geometry");
+        const std::string code = properties == feature.end() ? "" : word(*properties, "code");
         const registry::Place* place = known.find(known.place_coded(code));
-        const auto boundary = boundary_of(feature.value("geometry", json()), {});
-        if (place == nullptr || !boundary) {
-            const Code why = place == nullptr ? Code::reference_unknown : Code::table_value_bad;
-            noted.issues.push_back(
-                {.code = why,
-                 .where = {std::string(file_name), "", number, place == nullptr ? "code" : "geometry"},
-                 .cell = code,
-                 .blanks = {{"cell", code}}});
+        const Where where{std::string(file_name), "", number, place == nullptr ? "code" : "geometry"};
+        Noted<registry::Boundary> shape;
+        if (geometry != feature.end()) shape = read_shape(*geometry, where, {});
+        noted.issues.insert(noted.issues.end(), shape.issues.begin(), shape.issues.end());
+        if (place != nullptr && !shape.value.empty()) {
+            noted.value.put.places.push_back(with_boundary(*place, std::move(shape.value), credit));
             continue;
         }
-        registry::Place changed = *place;
-        if (changed.versions.empty()) changed.versions.emplace_back();
-        changed.versions.front().boundary = *boundary;
-        changed.versions.front().boundary_credit = credit;
-        noted.value.put.places.push_back(std::move(changed));
+        const Code why = place == nullptr ? Code::reference_unknown : Code::table_value_bad;
+        noted.issues.push_back({.code = why, .where = where, .cell = code, .blanks = {{"cell", code}}});
     }
     return noted;
 }

@@ -19,7 +19,7 @@ std::uint64_t mixed(std::uint64_t x) {
 
 Fingerprint key_print(std::string_view text) {
     Fingerprint print;
-    const std::string key = text::key(text);
+    const std::string key = text::name_key(text);
     print.add(key.empty() ? std::string_view(text::trimmed(text)) : std::string_view(key));
     return print;
 }

@@ -20,8 +20,8 @@ struct FingerprintHash {
     std::size_t operator()(const Fingerprint& print) const { return static_cast<std::size_t>(print.low); }
 };
 
-/// Fingerprints of cells as keys (text::key), so that one spelling and another are one. Texts that come again
-/// in their column are folded once.
+/// Fingerprints of cells as keys (text::name_key), so that one spelling and another are one. Texts that come
+/// again in their column are folded once.
 class CellKeys {
 public:
     explicit CellKeys(const Table& table) : seen_(table.columns.size()) {}

@@ -8,7 +8,7 @@
 namespace ensejam::intake {
 namespace detail_columns {
 
-constexpr double askable = 0.5;           ///< from here on a column is worth a question
+constexpr double askable = 0.7;           ///< from here on a column is worth a question
 constexpr double mostly = 0.7;            ///< of its different cells
 constexpr double by_content_alone = 0.8;  ///< certainty of a column that only its cells speak for
 constexpr double by_codes = 0.9;
@@ -36,7 +36,7 @@ double follows(const Grid& grid, const Table& table, std::uint32_t from, std::ui
         const Cell b = grid.at(rank, to);
         if (a.is_blank() || b.is_blank()) continue;
         ++n_rows;
-        ++told[text::key(a.text())][text::key(b.text())];
+        ++told[text::name_key(a.text())][text::name_key(b.text())];
     }
     std::size_t n_usual = 0;
     for (const auto& [text, others] : told) {
@@ -70,6 +70,9 @@ std::optional<registry::PlaceKind> level_of_codes(const Grid& grid, const Table&
 Recognised by_content(const Grid& grid, const Table& table, const Column& column, const Content& content) {
     if (content.n_told < 3) return {};
     if (content.links > 0.8) return {{.field = Field::administrative}, 1};
+    if (content.grants > 0.9 && content.n_distinct > 1 && !has_field(table, Field::project_code) &&
+        column.field.field == Field::activity_id)
+        return {{.field = Field::project_code}, by_content_alone};
     if (content.codes > 0.9) {
         if (const auto level = level_of_codes(grid, table, column))
             return {{.field = Field::place_code, .level = *level}, by_codes};
@@ -102,7 +105,8 @@ void weigh(const Grid& grid, const Table& table, Column& column, const Content& 
     const bool is_name_of_codes = content.codes > 0.9 && content.n_told >= 3 && !is_tagged &&
                                   (column.field.field == Field::title || column.field.field == Field::place ||
                                    column.field.field == Field::activity_id);
-    if (is_name_of_codes || told.certainty > column.certainty) {
+    const bool is_grant = told.field.field == Field::project_code && content.grants > 0.9;
+    if (is_name_of_codes || is_grant || told.certainty > column.certainty) {
         column.field = told.field;
         column.certainty = told.certainty;
     }

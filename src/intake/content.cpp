@@ -12,9 +12,9 @@ constexpr std::size_t most_samples = 3;
 
 template <class Noun>
 void add_names(std::unordered_map<std::string, bool>& names, const Noun& noun) {
-    names.emplace(text::key(noun.name_fa), true);
-    names.emplace(text::key(noun.name_en), true);
-    for (const registry::Alias& alias : noun.aliases) names.emplace(text::key(alias.text), true);
+    names.emplace(text::name_key(noun.name_fa), true);
+    names.emplace(text::name_key(noun.name_en), true);
+    for (const registry::Alias& alias : noun.aliases) names.emplace(text::name_key(alias.text), true);
     names.erase("");
 }
 
@@ -45,10 +45,12 @@ bool is_place_code(std::string_view text) {
 void count(const Cell& cell, const KnownNames& known, Content& content,
            std::map<registry::PlaceKind, std::size_t>& levels) {
     const std::string_view text = cell.text();
-    const std::string key = text::key(text);
+    const std::string key = text::name_key(text);
     ++content.n_distinct;
     content.numbers += cell.kind == CellKind::number || text::read_number(text) ? 1 : 0;
+    content.money += text::read_money(text) ? 1 : 0;
     content.days += is_day(cell) ? 1 : 0;
+    content.grants += text.starts_with("360G-") ? 1 : 0;
     content.codes += is_place_code(text) ? 1 : 0;
     content.links += is_link(text) ? 1 : 0;
     content.yes_no += is_yes_or_no(key) ? 1 : 0;
@@ -95,8 +97,9 @@ Content content_of(const Grid& grid, const Table& table, const Column& column, c
         if (seen.try_emplace(cell.text(), true).second) count(cell, known, content, levels);
     }
     const auto n = static_cast<double>(std::max<std::size_t>(1, content.n_distinct));
-    for (double* share : {&content.numbers, &content.days, &content.codes, &content.links, &content.yes_no,
-                          &content.bodies, &content.programmes, &content.harms, &content.places})
+    for (double* share :
+         {&content.numbers, &content.money, &content.days, &content.grants, &content.codes, &content.links,
+          &content.yes_no, &content.bodies, &content.programmes, &content.harms, &content.places})
         *share /= n;
     std::size_t most = 0;
     for (const auto& [level, n_of_level] : levels)
@@ -113,7 +116,7 @@ bool contradicts(const Content& content, Field field) {
         case Field::need:
             return content.numbers < 0.5;
         case Field::money:
-            return content.numbers < 0.2 && content.yes_no > 0.5;
+            return content.money < 0.3;
         case Field::start:
         case Field::end:
             return content.days < 0.3 && content.numbers < 0.5;

@@ -8,9 +8,11 @@ struct Content {
     std::size_t n_told = 0;
     std::size_t n_distinct = 0;
     double numbers = 0;
+    double money = 0;  ///< read as an amount, with or without its unit
     double days = 0;
-    double codes = 0;  ///< TD14, NG008003: the letters of a country and digits
-    double links = 0;  ///< addresses of the web
+    double codes = 0;   ///< TD14, NG008003: the letters of a country and digits
+    double links = 0;   ///< addresses of the web
+    double grants = 0;  ///< numbers of grants as 360Giving writes them
     double yes_no = 0;
     double bodies = 0;  ///< organisations that the register knows
     double programmes = 0;

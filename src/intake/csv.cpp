@@ -6,13 +6,17 @@
 namespace ensejam::intake {
 namespace detail_csv {
 
-bool is_binary(std::string_view text) {
+/// Control signs among bytes that are no text in Unicode, or beside zero bytes: no table.
+bool is_binary(std::string_view text, text::Encoding encoding) {
     const std::string_view sample = text.substr(0, 4096);
     const auto is_control = [](char c) {
         return static_cast<unsigned char>(c) < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
     };
-    return std::count_if(sample.begin(), sample.end(), is_control) >
-           static_cast<std::ptrdiff_t>(sample.size() / 20);
+    const auto n_control = std::count_if(sample.begin(), sample.end(), is_control);
+    const auto n_zeros = std::count(sample.begin(), sample.end(), '\0');
+    return n_control > static_cast<std::ptrdiff_t>(sample.size() / 20) &&
+           (n_zeros > 3 || encoding == text::Encoding::windows_1256 ||
+            encoding == text::Encoding::windows_1252);
 }
 
 /// An old code page has no mark: which one it is was guessed, and the sender should look.
@@ -32,7 +36,7 @@ Result<Book> read_csv(std::string bytes, std::string_view file_name, const Limit
     Book book{.file = std::string(file_name), .kind = FileKind::csv};
     const text::Encoding encoding = text::encoding_of(bytes);
     const std::string_view text = book.memory.own(text::to_utf8(std::move(bytes), encoding));
-    if (is_binary(text)) return file_error(Code::file_kind_unknown, file_name, {{"kind", "?"}});
+    if (is_binary(text, encoding)) return file_error(Code::file_kind_unknown, file_name, {{"kind", "?"}});
     note_guess(book, encoding);
     ENSEJAM_TRY_DO(read_csv_text(book, text, delimiter_of(text), limits));
     const Grid& grid = book.grids.front();

@@ -50,7 +50,7 @@ Fingerprint facts_of(const RowTold& row, Fingerprint print) {
     add_number(row.people_reached);
     add_number(row.people_targeted);
     add_number(row.units);
-    print.add(text::key(row.target_group));
+    print.add(text::name_key(row.target_group));
     for (const Id<registry::Place> place : row.places) add_id(place);
     for (const AmountTold& amount : row.amounts) {
         print.add(static_cast<std::uint64_t>(amount.money.minor));
@@ -61,8 +61,8 @@ Fingerprint facts_of(const RowTold& row, Fingerprint print) {
 
 /// Titles of one thing: alike, and with the same numbers in them.
 bool are_alike(std::string_view a, std::string_view b) {
-    const std::string key_a = text::key(a);
-    const std::string key_b = text::key(b);
+    const std::string key_a = text::name_key(a);
+    const std::string key_b = text::name_key(b);
     const auto digits = [](std::string key) {
         std::erase_if(key, [](char sign) { return sign < '0' || sign > '9'; });
         return key;
@@ -123,7 +123,7 @@ const registry::Activity* KnownActivities::find(const RowTold& row, const regist
         const bool same = activity->place == told.place && activity->organisation == told.organisation &&
                           activity->programme == told.programme && activity->period == told.period &&
                           activity->people_reached == told.people_reached &&
-                          text::key(activity->target_group) == text::key(told.target_group);
+                          text::name_key(activity->target_group) == text::name_key(told.target_group);
         if (!same) continue;
         const registry::ToldAt told_before{before, static_cast<std::int32_t>(row.number)};
         const auto& told_at = activity->told_at;

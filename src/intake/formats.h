@@ -13,6 +13,9 @@ Result<Book> read_ods(const Archive& archive, Book book, const Limits& limits);
 /// GeoJSON features, or a list of objects, as one grid: a row per feature, a column per property.
 Result<Book> read_json_book(std::string bytes, std::string_view file_name, const Limits& limits);
 
+/// IATI activities, or any XML whose root holds records, as one grid.
+Result<Book> read_xml_book(std::string bytes, std::string_view file_name, const Limits& limits);
+
 /// An error about a whole file; its name is added to the blanks.
 Error file_error(Code code, std::string_view file_name, Blanks blanks = {});
 

@@ -1,404 +1,74 @@
-#include "intake/fields.h"
+#include "intake/heading_words.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_headings {
 
-using registry::BudgetStage;
-using registry::PlaceKind;
+constexpr std::size_t longest_heading = 400;
 
-/// Words of headings, as keys (text::key), and what they mean. Longer words win over shorter ones they
-/// contain.
-struct Heading {
-    std::string_view words;
-    FieldOf field;
-};
-
-constexpr FieldOf place(PlaceKind level) { return {Field::place, level, BudgetStage::approved}; }
-constexpr FieldOf place_code(PlaceKind level) { return {Field::place_code, level, BudgetStage::approved}; }
-constexpr FieldOf money(BudgetStage stage) { return {Field::money, PlaceKind::neighbourhood, stage}; }
-
-constexpr auto headings = std::to_array<Heading>({
-    {"ردیف", {Field::row_number}},
-    {"no", {Field::row_number}},
-    {"شماره", {Field::row_number}},
-    {"شماره ردیف", {Field::row_number}},
-    {"row", {Field::row_number}},
-    {"شناسه", {Field::activity_id}},
-    {"کد فعالیت", {Field::activity_id}},
-    {"شناسه فعالیت", {Field::activity_id}},
-    {"activity id", {Field::activity_id}},
-    {"activity code", {Field::activity_id}},
-    {"id", {Field::activity_id}},
-    {"شماره طرح", {Field::project_code}},
-    {"کد طرح", {Field::project_code}},
-    {"کد پروژه", {Field::project_code}},
-    {"شماره پروژه", {Field::project_code}},
-    {"شناسه طرح", {Field::project_code}},
-    {"id projet", {Field::project_code}},
-    {"project id", {Field::project_code}},
-    {"project code", {Field::project_code}},
-    {"code projet", {Field::project_code}},
-    {"عنوان طرح", {Field::title}},
-    {"عنوان پروژه", {Field::title}},
-    {"عنوان فعالیت", {Field::title}},
-    {"عنوان اقدام", {Field::title}},
-    {"نام طرح", {Field::title}},
-    {"نام پروژه", {Field::title}},
-    {"طرح", {Field::title}},
-    {"پروژه", {Field::title}},
-    {"فعالیت", {Field::title}},
-    {"اقدام", {Field::title}},
-    {"عنوان", {Field::title}},
-    {"project", {Field::title}},
-    {"project title", {Field::title}},
-    {"project name", {Field::title}},
-    {"activity", {Field::title}},
-    {"activity title", {Field::title}},
-    {"activities", {Field::title}},
-    {"title", {Field::title}},
-    {"nom activite", {Field::title}},
-    {"nom activite projet", {Field::title}},
-    {"nom du projet", {Field::title}},
-    {"activite", {Field::title}},
-    {"activites", {Field::title}},
-    {"projet", {Field::title}},
-    {"quantity field", {Field::title}},
-    {"grant title", {Field::title}},
-    {"برنامه", {Field::programme}},
-    {"طرح ملی", {Field::programme}},
-    {"نام برنامه", {Field::programme}},
-    {"محور", {Field::programme}},
-    {"نوع خدمت", {Field::programme}},
-    {"نوع برنامه", {Field::programme}},
-    {"خدمت", {Field::programme}},
-    {"programme", {Field::programme}},
-    {"program", {Field::programme}},
-    {"service", {Field::programme}},
-    {"نوع فعالیت", {Field::programme}},
-    {"service type", {Field::programme}},
-    {"activity type", {Field::programme}},
-    {"sub sector", {Field::service}},
-    {"subsector", {Field::service}},
-    {"sous secteur", {Field::service}},
-    {"مجری", {Field::deliverer}},
-    {"دستگاه مجری", {Field::deliverer}},
-    {"سمن مجری", {Field::deliverer}},
-    {"پیمانکار", {Field::deliverer}},
-    {"دستگاه", {Field::deliverer}},
-    {"نام دستگاه", {Field::deliverer}},
-    {"سازمان", {Field::deliverer}},
-    {"نام سمن", {Field::deliverer}},
-    {"سمن", {Field::deliverer}},
-    {"نام سازمان", {Field::deliverer}},
-    {"implementing partner", {Field::deliverer}},
-    {"implementing organisation", {Field::deliverer}},
-    {"implementing organization", {Field::deliverer}},
-    {"organisation", {Field::deliverer}},
-    {"organization", {Field::deliverer}},
-    {"nom organization", {Field::deliverer}},
-    {"nom organisation", {Field::deliverer}},
-    {"nom de l organisation", {Field::deliverer}},
-    {"organisation name", {Field::deliverer}},
-    {"organization name", {Field::deliverer}},
-    {"partner", {Field::deliverer}},
-    {"partner name", {Field::deliverer}},
-    {"partner full name", {Field::deliverer}},
-    {"partner partner full name", {Field::deliverer}},
-    {"partenaire", {Field::deliverer}},
-    {"partenaire de mise en oeuvre", {Field::deliverer}},
-    {"org name", {Field::deliverer}},
-    {"actor", {Field::deliverer}},
-    {"agency", {Field::deliverer}},
-    {"acronyme", {Field::deliverer_code}},
-    {"acronym", {Field::deliverer_code}},
-    {"acronyme de l organisation", {Field::deliverer_code}},
-    {"organisation acronym", {Field::deliverer_code}},
-    {"organization acronym", {Field::deliverer_code}},
-    {"id acteur", {Field::administrative}},
-    {"org acronym", {Field::deliverer_code}},
-    {"نام اختصاری", {Field::deliverer_code}},
-    {"دستگاه متولی", {Field::responsible}},
-    {"دستگاه مسیول", {Field::responsible}},
-    {"متولی", {Field::responsible}},
-    {"programming partner", {Field::responsible}},
-    {"lead agency", {Field::responsible}},
-    {"programming organisation", {Field::responsible}},
-    {"lead organisation", {Field::responsible}},
-    {"تامین کننده اعتبار", {Field::funder}},
-    {"محل اعتبار", {Field::funder}},
-    {"منبع اعتبار", {Field::funder}},
-    {"حامی مالی", {Field::funder}},
-    {"donor", {Field::funder}},
-    {"funder", {Field::funder}},
-    {"donors", {Field::funder}},
-    {"bailleur", {Field::funder}},
-    {"bailleurs", {Field::funder}},
-    {"source de financement", {Field::note}},
-    {"funding organisation", {Field::funder}},
-    {"funding source", {Field::funder}},
-    {"نوع دستگاه", {Field::organisation_type}},
-    {"نوع سازمان", {Field::organisation_type}},
-    {"دولتی سمن", {Field::organisation_type}},
-    {"org type", {Field::organisation_type}},
-    {"organisation type", {Field::organisation_type}},
-    {"organization type", {Field::organisation_type}},
-    {"type organisation", {Field::organisation_type}},
-    {"typeorganisation", {Field::organisation_type}},
-    {"type of organisation", {Field::organisation_type}},
-    {"type d organisation", {Field::organisation_type}},
-    {"partner type", {Field::organisation_type}},
-    {"type of organization", {Field::organisation_type}},
-    {"اسیب", {Field::harm}},
-    {"نوع اسیب", {Field::harm}},
-    {"اسیب اجتماعی", {Field::harm}},
-    {"sector", {Field::harm}},
-    {"cluster", {Field::harm}},
-    {"secteur", {Field::harm}},
-    {"sectors", {Field::harm}},
-    {"clusters", {Field::harm}},
-    {"secteur domaine", {Field::note}},
-    {"harm", {Field::harm}},
-    {"domaine", {Field::harm}},
-    {"کشور", place(PlaceKind::country)},
-    {"country", place(PlaceKind::country)},
-    {"pays", place(PlaceKind::country)},
-    {"استان", place(PlaceKind::province)},
-    {"province", place(PlaceKind::province)},
-    {"region", place(PlaceKind::province)},
-    {"state", place(PlaceKind::province)},
-    {"states", place(PlaceKind::province)},
-    {"governorate", place(PlaceKind::province)},
-    {"admin1", place(PlaceKind::province)},
-    {"adm1", place(PlaceKind::province)},
-    {"admin 1", place(PlaceKind::province)},
-    {"شهرستان", place(PlaceKind::county)},
-    {"فرمانداری", place(PlaceKind::county)},
-    {"county", place(PlaceKind::county)},
-    {"zone", place(PlaceKind::county)},
-    {"lga", place(PlaceKind::county)},
-    {"territoire", place(PlaceKind::county)},
-    {"departement", place(PlaceKind::county)},
-    {"district", place(PlaceKind::county)},
-    {"admin2", place(PlaceKind::county)},
-    {"adm2", place(PlaceKind::county)},
-    {"admin 2", place(PlaceKind::county)},
-    {"شهر", place(PlaceKind::city)},
-    {"نام شهر", place(PlaceKind::city)},
-    {"city", place(PlaceKind::city)},
-    {"town", place(PlaceKind::city)},
-    {"woreda", place(PlaceKind::city)},
-    {"commune", place(PlaceKind::city)},
-    {"ville", place(PlaceKind::city)},
-    {"zone de sante", place(PlaceKind::city)},
-    {"admin3", place(PlaceKind::city)},
-    {"adm3", place(PlaceKind::city)},
-    {"admin 3", place(PlaceKind::city)},
-    {"ward", place(PlaceKind::district)},
-    {"منطقه", place(PlaceKind::district)},
-    {"منطقه شهرداری", place(PlaceKind::district)},
-    {"بخش", place(PlaceKind::district)},
-    {"admin4", place(PlaceKind::district)},
-    {"محله", place(PlaceKind::neighbourhood)},
-    {"نام محله", place(PlaceKind::neighbourhood)},
-    {"محل اجرا", place(PlaceKind::neighbourhood)},
-    {"محل ارایه خدمت", place(PlaceKind::neighbourhood)},
-    {"محله محل اجرا", place(PlaceKind::neighbourhood)},
-    {"محل", place(PlaceKind::neighbourhood)},
-    {"محله ها", place(PlaceKind::neighbourhood)},
-    {"روستا", place(PlaceKind::neighbourhood)},
-    {"neighbourhood", place(PlaceKind::neighbourhood)},
-    {"neighborhood", place(PlaceKind::neighbourhood)},
-    {"quartier", place(PlaceKind::neighbourhood)},
-    {"location", place(PlaceKind::neighbourhood)},
-    {"place", place(PlaceKind::neighbourhood)},
-    {"localite", place(PlaceKind::neighbourhood)},
-    {"village", place(PlaceKind::neighbourhood)},
-    {"settlement", place(PlaceKind::neighbourhood)},
-    {"site", place(PlaceKind::neighbourhood)},
-    {"کد محله", place_code(PlaceKind::neighbourhood)},
-    {"کد شهرستان", place_code(PlaceKind::county)},
-    {"کد استان", place_code(PlaceKind::province)},
-    {"کد شهر", place_code(PlaceKind::city)},
-    {"code province", place_code(PlaceKind::province)},
-    {"code territoire", place_code(PlaceKind::county)},
-    {"pcode zs", place_code(PlaceKind::city)},
-    {"admin1code", place_code(PlaceKind::province)},
-    {"admin2code", place_code(PlaceKind::county)},
-    {"admin3code", place_code(PlaceKind::city)},
-    {"state code", place_code(PlaceKind::province)},
-    {"lga code", place_code(PlaceKind::county)},
-    {"province code", place_code(PlaceKind::province)},
-    {"district code", place_code(PlaceKind::county)},
-    {"pcode", place_code(PlaceKind::county)},
-    {"p code", place_code(PlaceKind::county)},
-    {"admin1 pcode", place_code(PlaceKind::province)},
-    {"admin2 pcode", place_code(PlaceKind::county)},
-    {"admin3 pcode", place_code(PlaceKind::city)},
-    {"province zs", {Field::whole_path}},
-    {"سهم محله", {Field::place_share}},
-    {"سهم", {Field::place_share}},
-    {"lat", {Field::lat}},
-    {"latitude", {Field::lat}},
-    {"عرض جغرافیایی", {Field::lat}},
-    {"lon", {Field::lon}},
-    {"longitude", {Field::lon}},
-    {"طول جغرافیایی", {Field::lon}},
-    {"تاریخ شروع", {Field::start}},
-    {"شروع", {Field::start}},
-    {"اغاز", {Field::start}},
-    {"تاریخ اغاز", {Field::start}},
-    {"از تاریخ", {Field::start}},
-    {"start", {Field::start}},
-    {"start date", {Field::start}},
-    {"from", {Field::start}},
-    {"date debut", {Field::start}},
-    {"date de debut", {Field::start}},
-    {"debut", {Field::start}},
-    {"planned start date", {Field::start}},
-    {"زمان شروع", {Field::start}},
-    {"تاریخ پایان", {Field::end}},
-    {"پایان", {Field::end}},
-    {"خاتمه", {Field::end}},
-    {"تاریخ خاتمه", {Field::end}},
-    {"تا تاریخ", {Field::end}},
-    {"end", {Field::end}},
-    {"end date", {Field::end}},
-    {"to", {Field::end}},
-    {"date fin", {Field::end}},
-    {"date de fin", {Field::end}},
-    {"fin", {Field::end}},
-    {"زمان پایان", {Field::end}},
-    {"سال", {Field::year}},
-    {"year", {Field::year}},
-    {"annee", {Field::year}},
-    {"ماه", {Field::month}},
-    {"month", {Field::month}},
-    {"mois", {Field::month}},
-    {"فصل", {Field::quarter}},
-    {"quarter", {Field::quarter}},
-    {"trimestre", {Field::quarter}},
-    {"وضعیت", {Field::status}},
-    {"status", {Field::status}},
-    {"project status", {Field::status}},
-    {"activity status", {Field::status}},
-    {"etat projet", {Field::status}},
-    {"etat", {Field::status}},
-    {"statut", {Field::status}},
-    {"گروه هدف", {Field::target_group}},
-    {"مخاطب", {Field::target_group}},
-    {"جامعه هدف", {Field::target_group}},
-    {"گروه مخاطب", {Field::target_group}},
-    {"target group", {Field::target_group}},
-    {"beneficiary type", {Field::target_group}},
-    {"type de beneficiaires", {Field::target_group}},
-    {"مخاطبان", {Field::target_group}},
-    {"تعداد مخاطب", {Field::people_reached}},
-    {"تعداد بهره مند", {Field::people_reached}},
-    {"بهره مند", {Field::people_reached}},
-    {"بهرهمند", {Field::people_reached}},
-    {"تعداد بهرهمند", {Field::people_reached}},
-    {"تعداد", {Field::people_reached}},
-    {"تعداد تحت پوشش", {Field::people_reached}},
-    {"تحت پوشش", {Field::people_reached}},
-    {"تعداد نفرات", {Field::people_reached}},
-    {"people reached", {Field::people_reached}},
-    {"reached", {Field::people_reached}},
-    {"beneficiaries", {Field::people_reached}},
-    {"nombre beneficiaires", {Field::people_reached}},
-    {"nombre beneficiaires directs", {Field::people_reached}},
-    {"nombre de beneficiaires", {Field::people_reached}},
-    {"people targeted", {Field::people_targeted}},
-    {"targeted", {Field::people_targeted}},
-    {"target", {Field::people_targeted}},
-    {"هدف گذاری", {Field::people_targeted}},
-    {"تعداد هدف", {Field::people_targeted}},
-    {"حجم خدمت", {Field::units}},
-    {"تعداد خدمت", {Field::units}},
-    {"مقدار خدمت", {Field::units}},
-    {"units", {Field::units}},
-    {"جمعیت هدف", {Field::need}},
-    {"نیازمند", {Field::need}},
-    {"جمعیت", {Field::need}},
-    {"people in need", {Field::need}},
-    {"population", {Field::need}},
-    {"اعتبار", money(BudgetStage::approved)},
-    {"اعتبار مصوب", money(BudgetStage::approved)},
-    {"مبلغ", money(BudgetStage::approved)},
-    {"مبلغ مصوب", money(BudgetStage::approved)},
-    {"بودجه", money(BudgetStage::approved)},
-    {"budget", money(BudgetStage::approved)},
-    {"amount", money(BudgetStage::approved)},
-    {"amount awarded", money(BudgetStage::approved)},
-    {"amountawarded", money(BudgetStage::approved)},
-    {"montant", money(BudgetStage::approved)},
-    {"اعتبار ابلاغی", money(BudgetStage::notified)},
-    {"ابلاغی", money(BudgetStage::notified)},
-    {"اعتبار تخصیص یافته", money(BudgetStage::allotted)},
-    {"تخصیص", money(BudgetStage::allotted)},
-    {"اعتبار تخصیصیافته", money(BudgetStage::allotted)},
-    {"تخصیص یافته", money(BudgetStage::allotted)},
-    {"هزینه کرد", money(BudgetStage::spent)},
-    {"هزینهکرد", money(BudgetStage::spent)},
-    {"هزینه", money(BudgetStage::spent)},
-    {"expenditure", money(BudgetStage::spent)},
-    {"پرداختی", money(BudgetStage::disbursed)},
-    {"مبلغ پرداختی", money(BudgetStage::disbursed)},
-    {"disbursed", money(BudgetStage::disbursed)},
-    {"ارز", {Field::currency}},
-    {"واحد پول", {Field::currency}},
-    {"currency", {Field::currency}},
-    {"devise", {Field::currency}},
-    {"کد طرح مشترک", {Field::joint_code}},
-    {"طرح مشترک", {Field::joint_code}},
-    {"joint project", {Field::joint_code}},
-    {"تاریخ گزارش", {Field::report_date}},
-    {"report date", {Field::report_date}},
-    {"توضیحات", {Field::note}},
-    {"ملاحظات", {Field::note}},
-    {"remarks", {Field::note}},
-    {"comments", {Field::note}},
-    {"commentaire", {Field::note}},
-    {"notes", {Field::note}},
-    {"type projet", {Field::note}},
-    {"کد ملی", {Field::personal}},
-    {"شماره ملی", {Field::personal}},
-    {"شماره همراه", {Field::personal}},
-    {"موبایل", {Field::personal}},
-    {"تلفن همراه", {Field::personal}},
-    {"شماره تماس", {Field::personal}},
-    {"شماره شبا", {Field::personal}},
-    {"شبا", {Field::personal}},
-    {"نام و نام خانوادگی", {Field::personal}},
-    {"نام مددجو", {Field::personal}},
-    {"نام بهره مند", {Field::personal}},
-    {"نام رابط", {Field::personal}},
-    {"مدیر عامل", {Field::personal}},
-    {"mobile", {Field::personal}},
-    {"phone", {Field::personal}},
-    {"contact person", {Field::personal}},
-    {"contact name", {Field::personal}},
-    {"email", {Field::personal}},
-    {"iban", {Field::personal}},
-    {"national id", {Field::personal}},
-    {"item type", {Field::administrative}},
-    {"path", {Field::administrative}},
-    {"archive", {Field::administrative}},
-    {"modified", {Field::administrative}},
-    {"created", {Field::administrative}},
-});
+/// "startDate" as "start Date".
+std::string with_words_apart(std::string_view heading) {
+    std::string apart;
+    for (std::size_t i = 0; i < heading.size(); ++i) {
+        const bool is_capital = heading[i] >= 'A' && heading[i] <= 'Z';
+        if (is_capital && i > 0 && heading[i - 1] >= 'a' && heading[i - 1] <= 'z') apart += ' ';
+        apart += heading[i];
+    }
+    return apart;
+}
 
 /// The heading without words in brackets and units of money, which other columns of the same kind carry too.
 std::string core_of(std::string_view heading) {
     std::string outside;
     int depth = 0;
-    for (const char sign : heading) {
+    for (const char sign : with_words_apart(heading)) {
         if (sign == '(' || sign == '[') ++depth;
         if (depth == 0) outside += sign;
         if ((sign == ')' || sign == ']') && depth > 0) --depth;
     }
-    const std::string key = text::key(outside);
-    return key.empty() ? text::key(heading) : key;
+    const std::string key = text::name_key(outside);
+    return key.empty() ? text::name_key(heading) : key;
+}
+
+std::vector<std::string_view> words_of(std::string_view key) {
+    std::vector<std::string_view> words;
+    for (std::size_t begin = 0; begin < key.size();) {
+        const std::size_t end = std::min(key.find(' ', begin), key.size());
+        if (end > begin) words.push_back(key.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+bool is_code_word(std::string_view word) {
+    return word == "code" || word == "pcode" || word == "codes" || word == "pcodes" || word == "p" ||
+           word == "id" || word == "کد";
+}
+
+/// "adm2", "Admin 1 name", "admin3Pcode", "ADM1_EN": administrative levels by number (HXL, OCHA).
+Recognised numbered_level(std::string_view key) {
+    using registry::PlaceKind;
+    constexpr std::array<PlaceKind, 6> kinds{PlaceKind::country,  PlaceKind::province,
+                                             PlaceKind::county,   PlaceKind::city,
+                                             PlaceKind::district, PlaceKind::neighbourhood};
+    for (const std::string_view start : {"administrative level", "admin level", "admin", "adm"}) {
+        if (!key.starts_with(start)) continue;
+        std::string_view rest = key.substr(start.size());
+        if (rest.starts_with(' ')) rest.remove_prefix(1);
+        if (rest.empty() || rest[0] < '0' || rest[0] > '5') return {};
+        FieldOf field{.field = Field::place, .level = kinds[static_cast<std::size_t>(rest[0] - '0')]};
+        for (const std::string_view word : words_of(rest.substr(1))) {
+            const bool is_silent = word == "name" || word == "nom" || word == "en" || word == "fr" ||
+                                   word == "ar" || word == "fa" || word == "es" || word == "ref" ||
+                                   word == "label";
+            if (is_code_word(word))
+                field.field = Field::place_code;
+            else if (!is_silent)
+                return {};
+        }
+        return {field, 1};
+    }
+    return {};
 }
 
 /// True when the words stand in the key as whole words.
@@ -415,7 +85,9 @@ bool holds(std::string_view key, std::string_view words) {
 double certainty_of(std::string_view key, std::string_view words) {
     if (key == words) return 1;
     if (!holds(key, words)) {
-        const bool is_long = words.size() > 6 && key.size() > 6;
+        // Names as alike as this differ in length by less than a fifth.
+        const bool is_long = words.size() > 6 && key.size() > 6 && key.size() * 5 > words.size() * 4 &&
+                             words.size() * 5 > key.size() * 4;
         const double likeness = is_long ? text::likeness(key, words) : 0;
         return likeness >= 0.9 ? 0.85 * likeness : 0;
     }
@@ -424,23 +96,49 @@ double certainty_of(std::string_view key, std::string_view words) {
     return words.size() < 4 ? 0.4 : 0.6 + 0.3 * part;
 }
 
+Recognised by_words(std::string_view key) {
+    Recognised best;
+    std::size_t best_length = 0;
+    for (const auto& table : {headings_what(), headings_who(), headings_where(), headings_when(),
+                              headings_amounts(), headings_other()})
+        for (const HeadingWords& row : table) {
+            const double certainty = certainty_of(key, row.words);
+            const bool is_better =
+                certainty > best.certainty ||
+                (certainty == best.certainty && certainty > 0 && row.words.size() > best_length);
+            if (!is_better) continue;
+            best = {row.field, certainty};
+            best_length = row.words.size();
+        }
+    return best;
+}
+
+/// "Code Territoire", "LGA PCode": the code of what the other words name, when that is a place.
+Recognised code_of_place(std::string_view key) {
+    std::string others;
+    bool has_code_word = false;
+    for (const std::string_view word : words_of(key)) {
+        has_code_word = has_code_word || is_code_word(word);
+        if (!is_code_word(word)) others += (others.empty() ? "" : " ") + std::string(word);
+    }
+    if (!has_code_word || others.empty()) return {};
+    Recognised of = by_words(others);
+    if (of.field.field != Field::place || of.certainty < 0.75) return {};
+    of.field.field = Field::place_code;
+    return {of.field, std::min(0.95, of.certainty)};
+}
+
 }  // namespace detail_headings
 
 Recognised recognise_heading(std::string_view heading) {
     using namespace detail_headings;
-    Recognised best;
-    if (heading.empty() || heading.size() > 400) return best;
+    if (heading.empty() || heading.size() > longest_heading) return {};
     const std::string key = core_of(heading);
-    std::size_t best_length = 0;
-    for (const Heading& row : headings) {
-        const double certainty = certainty_of(key, row.words);
-        if (certainty > best.certainty ||
-            (certainty == best.certainty && certainty > 0 && row.words.size() > best_length)) {
-            best = {row.field, certainty};
-            best_length = row.words.size();
-        }
-    }
-    return best;
+    if (const Recognised level = numbered_level(key); level.certainty > 0) return level;
+    const Recognised best = by_words(key);
+    if (best.certainty == 1) return best;
+    const Recognised code = code_of_place(key);
+    return code.certainty > 0 ? code : best;
 }
 
 }  // namespace ensejam::intake

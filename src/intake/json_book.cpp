@@ -1,13 +1,18 @@
 #include <nlohmann/json.hpp>
 
+#include "intake/clean.h"
 #include "intake/formats.h"
 #include "intake/grid_writer.h"
+#include "intake/shapes.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_json_book {
 
 using Json = nlohmann::ordered_json;
+
+constexpr std::uint32_t geojson_depth = 16;
+constexpr std::size_t most_shape_issues = 1000;
 
 std::uint32_t depth_of(std::string_view bytes, std::uint32_t limit) {
     std::uint32_t depth = 0;
@@ -26,10 +31,28 @@ std::uint32_t depth_of(std::string_view bytes, std::uint32_t limit) {
     return deepest;
 }
 
-/// The list of things that become rows: GeoJSON features, 360Giving grants, or a plain list of objects.
+std::string word(const Json& object, const char* name) {
+    if (!object.is_object()) return {};
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+bool is_geometry(const std::string& type) {
+    constexpr auto types =
+        std::to_array<std::string_view>({"Point", "MultiPoint", "LineString", "MultiLineString", "Polygon",
+                                         "MultiPolygon", "GeometryCollection"});
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+bool is_geojson(const Json& root) {
+    const std::string type = word(root, "type");
+    return type == "FeatureCollection" || type == "Feature" || is_geometry(type);
+}
+
+/// The list of things that become rows: GeoJSON features, 360Giving grants, or a plain list.
 const Json* rows_of(const Json& root) {
     if (root.is_array()) return &root;
-    for (const char* name : {"features", "grants", "data", "items"})
+    for (const char* name : {"features", "grants", "data", "items", "rows", "records"})
         if (const auto found = root.find(name); found != root.end() && found->is_array()) return &*found;
     return nullptr;
 }
@@ -38,12 +61,43 @@ std::string text_of(const Json& value) {
     if (value.is_string()) return value.get<std::string>();
     if (value.is_null()) return {};
     if (value.is_boolean()) return value.get<bool>() ? "TRUE" : "FALSE";
-    return value.dump();
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 CellKind kind_of(const Json& value) {
     if (value.is_number()) return CellKind::number;
     return value.is_boolean() ? CellKind::yes_no : CellKind::text;
+}
+
+/// The first position inside a geometry, however deep.
+const Json* first_position(const Json& geometry) {
+    const Json* at = &geometry;
+    for (std::uint32_t depth = 0; depth < geojson_depth && at->is_object(); ++depth) {
+        const auto inner = at->find(at->contains("coordinates") ? "coordinates" : "geometries");
+        if (inner == at->end() || !inner->is_array() || inner->empty()) return nullptr;
+        at = at->contains("coordinates") ? &*inner : &inner->front();
+    }
+    while (at->is_array() && !at->empty() && at->front().is_array()) at = &at->front();
+    return at->is_array() && at->size() >= 2 && at->front().is_number() && (*at)[1].is_number() ? at
+                                                                                                : nullptr;
+}
+
+bool is_in_degrees(const Json& geometry) {
+    const Json* position = first_position(geometry);
+    return position == nullptr ||
+           (std::abs((*position)[0].get<double>()) <= 180 && std::abs((*position)[1].get<double>()) <= 90);
+}
+
+/// What a file that is not in degrees says of its coordinates: "UTM 39N" for EPSG 32639.
+std::string system_of(const Json& root) {
+    const auto crs = root.find("crs");
+    if (crs == root.end() || !crs->is_object() || !crs->contains("properties")) return "?";
+    const std::string name = word((*crs)["properties"], "name");
+    const std::size_t colon = name.rfind(':');
+    const std::string code = colon == std::string::npos ? name : name.substr(colon + 1);
+    if (code.size() == 5 && code.starts_with("326")) return "UTM " + code.substr(3) + "N";
+    if (code.size() == 5 && code.starts_with("327")) return "UTM " + code.substr(3) + "S";
+    return name.empty() ? "?" : name;
 }
 
 /// Writes objects as rows; a property inside a property is "outer.inner".
@@ -59,17 +113,25 @@ public:
             } else if (value.is_array() && !value.empty() && value.front().is_object() && depth < 4) {
                 put(value.front(), row, column + ".", depth + 1);
             } else {
-                writer_.put(row, rank_of(column), book_.memory.copy(text_of(value)), kind_of(value));
+                cell(row, column, text_of(value), kind_of(value));
             }
         }
     }
 
-    void point(const Json& geometry, std::int64_t row) {
-        if (!geometry.is_object() || geometry.value("type", "") != "Point") return;
-        const auto at = geometry.find("coordinates");
-        if (at == geometry.end() || !at->is_array() || at->size() < 2) return;
-        writer_.put(row, rank_of("lon"), book_.memory.copy((*at)[0].dump()), CellKind::number);
-        writer_.put(row, rank_of("lat"), book_.memory.copy((*at)[1].dump()), CellKind::number);
+    void cell(std::int64_t row, const std::string& column, std::string_view text, CellKind kind) {
+        writer_.put(row, rank_of(column), book_.memory.copy(text), kind);
+    }
+
+    void geometry(const Json& geometry, std::int64_t row) {
+        if (!geometry.is_object()) return;
+        const std::string type = word(geometry, "type");
+        const Json* position = first_position(geometry);
+        if (type == "Point" && position != nullptr) {
+            cell(row, "lon", (*position)[0].dump(), CellKind::number);
+            cell(row, "lat", (*position)[1].dump(), CellKind::number);
+        } else if (is_geometry(type)) {
+            cell(row, "geometry", type, CellKind::text);
+        }
     }
 
     void put_header() {
@@ -90,6 +152,68 @@ private:
     std::unordered_map<std::string, std::uint32_t> rank_of_;
 };
 
+/// One feature, or a geometry without one, as a row; what its shape is not is said.
+void put_feature(const Json& feature, std::int64_t row, ObjectWriter& objects, Book& book,
+                 const Limits& limits) {
+    const bool is_bare = is_geometry(word(feature, "type"));
+    static const Json nothing;
+    const auto inner = [&](const char* name) -> const Json& {
+        const auto found = feature.find(name);
+        return found == feature.end() ? nothing : *found;
+    };
+    const Json& properties = is_bare ? nothing : inner("properties");
+    const Json& geometry = is_bare ? feature : inner("geometry");
+    const Where where{book.file, "", row, "geometry"};
+    if (properties.is_object()) objects.put(properties, row, "");
+    if (is_bare || !properties.is_object() || properties.empty())
+        book.issues.push_back({.code = Code::feature_without_name, .where = where});
+    objects.geometry(geometry, row);
+    if (book.issues.size() > most_shape_issues) return;
+    for (Issue& issue : read_shape(geometry, where, limits).issues) book.issues.push_back(std::move(issue));
+}
+
+/// Rows of rows: a table as JSON writes one; the first row is row 1.
+Result<Grid> grid_of_lists(const Json& rows, Book& book, const Limits& limits) {
+    GridWriter writer(book, "", false, limits);
+    std::int64_t row = 0;
+    for (const Json& each : rows) {
+        ++row;
+        if (!each.is_array()) continue;
+        std::uint32_t column = 0;
+        for (const Json& value : each)
+            writer.put(row, column++, book.memory.copy(text_of(value)), kind_of(value));
+    }
+    return writer.finish();
+}
+
+/// Features or objects as rows; the row is the number of the thing, from 1, the names stand in row 0.
+Result<Grid> grid_of_objects(const Json& things, Book& book, const Limits& limits) {
+    GridWriter writer(book, "", false, limits);
+    ObjectWriter objects(book, writer);
+    std::int64_t row = 0;
+    for (const Json& each : things) {
+        ++row;
+        if (!each.is_object()) continue;
+        if (book.kind == FileKind::geojson)
+            put_feature(each, row, objects, book, limits);
+        else
+            objects.put(each, row, "");
+    }
+    objects.put_header();
+    return writer.finish();
+}
+
+/// Errors for what is no GeoJSON in degrees.
+Done check_degrees(const Json& root, const Json& features, const std::string& file) {
+    for (const Json& feature : features) {
+        const auto geometry = feature.is_object() ? feature.find("geometry") : feature.end();
+        const bool has_geometry = feature.is_object() && geometry != feature.end();
+        if (!is_in_degrees(has_geometry ? *geometry : feature))
+            return file_error(Code::not_in_degrees, file, {{"system", system_of(root)}});
+    }
+    return done();
+}
+
 }  // namespace detail_json_book
 
 Result<Book> read_json_book(std::string bytes, std::string_view file_name, const Limits& limits) {
@@ -97,30 +221,24 @@ Result<Book> read_json_book(std::string bytes, std::string_view file_name, const
     if (depth_of(bytes, limits.depth) > limits.depth) return file_error(Code::too_deep, file_name);
     const Json root = Json::parse(text::to_utf8(bytes, text::encoding_of(bytes)), nullptr, false);
     if (root.is_discarded()) return file_error(Code::file_damaged, file_name);
+    Book book{.file = std::string(file_name), .kind = FileKind::json};
+    Json single = Json::array();
     const Json* rows = rows_of(root);
+    if (is_geojson(root)) {
+        if (depth_of(bytes, geojson_depth) > geojson_depth) return file_error(Code::too_deep, file_name);
+        book.kind = FileKind::geojson;
+        if (word(root, "type") != "FeatureCollection") single.push_back(root);
+        rows = single.empty() ? rows : &single;
+    }
     if (rows == nullptr) return file_error(Code::table_not_found, file_name);
     if (rows->empty()) return file_error(Code::sheet_empty, file_name);
-    const bool is_geojson = root.is_object() && root.value("type", "") == "FeatureCollection";
-    Book book{.file = std::string(file_name), .kind = is_geojson ? FileKind::geojson : FileKind::json};
-    GridWriter writer(book, "", false, limits);
-    ObjectWriter objects(book, writer);
-    std::int64_t row = 0;
-    for (const Json& each : *rows) {
-        ++row;  // the row is the number of the feature, from 1; the names of the properties stand in row 0
-        if (!each.is_object()) continue;
-        if (!is_geojson) {
-            objects.put(each, row, "");
-            continue;
-        }
-        if (const auto properties = each.find("properties");
-            properties != each.end() && properties->is_object())
-            objects.put(*properties, row, "");
-        if (const auto geometry = each.find("geometry"); geometry != each.end())
-            objects.point(*geometry, row);
-    }
-    objects.put_header();
-    ENSEJAM_TRY(Grid grid, writer.finish());
+    if (book.kind == FileKind::geojson) ENSEJAM_TRY_DO(check_degrees(root, *rows, book.file));
+    const bool are_lists = rows->front().is_array();
+    ENSEJAM_TRY(Grid grid,
+                are_lists ? grid_of_lists(*rows, book, limits) : grid_of_objects(*rows, book, limits));
+    if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name);
     book.grids.push_back(std::move(grid));
+    clean_cells(book);
     return book;
 }
 

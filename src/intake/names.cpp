@@ -2,8 +2,6 @@
 
 #include <bit>
 
-#include "text/text.h"
-
 namespace ensejam::intake {
 namespace detail_names {
 
@@ -35,7 +33,7 @@ bool Names::Near::is_clear() const {
 }
 
 void Names::add(std::string_view name, std::int64_t noun) {
-    const std::string key = text::key(name);
+    const std::string key = text::name_key(name);
     if (key.empty()) return;
     const std::string bare_key = without_generic_words(key);
     put(by_key_, key, noun);
@@ -70,16 +68,15 @@ Names::Form Names::form_of(std::string text) {
     return form;
 }
 
-double Names::quick_likeness(const Form& a, const Form& b) {
+bool Names::may_be_near(const Form& a, const Form& b) {
     const std::size_t longer = std::max(a.length, b.length);
     const std::size_t shorter = std::min(a.length, b.length);
     // Below this many edits two names are near; each edit changes at most two of the letters that occur.
     const std::size_t most_edits = longer * 3 / 10;
-    if (longer - shorter > most_edits) return 0;
-    if (static_cast<std::size_t>(std::popcount(a.letters ^ b.letters)) > most_edits * 2) return 0;
+    if (longer - shorter > most_edits) return false;
+    if (static_cast<std::size_t>(std::popcount(a.letters ^ b.letters)) > most_edits * 2) return false;
     // «منطقه ۱» and «منطقه ۲» are one letter apart and two places.
-    if (a.digits != b.digits) return 0;
-    return text::likeness(a.text, b.text);
+    return a.digits == b.digits;
 }
 
 }  // namespace ensejam::intake

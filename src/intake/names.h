@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "base/base.h"
+#include "text/text.h"
 
 namespace ensejam::intake {
 
@@ -57,7 +57,7 @@ private:
         std::int64_t noun = 0;
     };
     static Form form_of(std::string text);
-    static double quick_likeness(const Form& a, const Form& b);
+    static bool may_be_near(const Form& a, const Form& b);
 
     std::vector<std::string> generic_words_;
     std::vector<Named> all_;
@@ -72,9 +72,13 @@ Names::Near Names::nearest(const std::string& key, const May& may) const {
     const Form whole = form_of(key);
     const Form bare_form = form_of(without_generic_words(key));
     for (const Named& named : all_) {
+        const bool whole_may = may_be_near(whole, named.whole);
+        const bool bare_may = may_be_near(bare_form, named.bare);
+        if ((!whole_may && !bare_may) || !may(named.noun)) continue;
         const double likeness =
-            std::max(quick_likeness(whole, named.whole), 0.98 * quick_likeness(bare_form, named.bare));
-        if (likeness <= near.runner_up || !may(named.noun)) continue;
+            std::max(whole_may ? text::likeness(whole.text, named.whole.text) : 0,
+                     bare_may ? 0.98 * text::likeness(bare_form.text, named.bare.text) : 0);
+        if (likeness <= near.runner_up) continue;
         if (named.noun == near.noun) {
             near.likeness = std::max(near.likeness, likeness);
         } else if (likeness > near.likeness) {

@@ -11,7 +11,7 @@ namespace detail_nouns {
 /// are only proposed the same name is asked for: they are no measure for others.
 template <class Noun, class Settled>
 NounFound<Noun> known_in(const Names& names, std::string_view name, const Settled& is_settled) {
-    const std::string key = text::key(name);
+    const std::string key = text::name_key(name);
     if (key.empty()) return {};
     const auto settled_of = [&](Names::Nouns nouns) {
         std::erase_if(nouns, [&](std::int64_t id) { return !is_settled(Id<Noun>{id}); });
@@ -70,7 +70,7 @@ const NounFound<Organisation>& OrganisationFinder::find(std::string_view name, s
 }
 
 NounFound<Organisation> OrganisationFinder::look_up(std::string_view name, std::string_view acronym) {
-    if (text::key(name).empty()) std::swap(name, acronym);
+    if (text::name_key(name).empty()) std::swap(name, acronym);
     NounFound<Organisation> found = known_in<Organisation>(names_, name, settled_in<Organisation>(known_));
     if (found.outcome == NounOutcome::found || found.outcome == NounOutcome::missing) return found;
     // A short name alone says which one is meant only among those it could be, or of those that are known.
@@ -87,7 +87,7 @@ NounFound<Organisation> OrganisationFinder::look_up(std::string_view name, std::
 /// Who has exactly this short name.
 NounFound<Organisation> OrganisationFinder::by_code(std::string_view acronym,
                                                     const NounFound<Organisation>& by_name) const {
-    const std::string key = text::key(acronym);
+    const std::string key = text::name_key(acronym);
     if (key.empty()) return {};
     const Names::Nouns nouns = names_.exact(key);
     if (nouns.size() != 1) return {};
@@ -105,7 +105,7 @@ NounFound<Organisation> OrganisationFinder::propose(std::string_view name, std::
     organisation.code = "proposed:" + std::to_string(organisation.id.value);
     organisation.name_en = organisation.name_fa;
     names_.add(organisation.name_fa, organisation.id.value);
-    if (!text::key(acronym).empty()) {
+    if (!text::name_key(acronym).empty()) {
         organisation.aliases = {{.text = text::trimmed(acronym)}};
         names_.add(acronym, organisation.id.value);
     }
@@ -126,12 +126,12 @@ std::string OrganisationFinder::names_of(const Names::Nouns& nouns) const {
 }
 
 Id<Organisation> OrganisationFinder::named_in(std::string_view text) const {
-    const std::string key = " " + text::key(text) + " ";
+    const std::string key = " " + text::name_key(text) + " ";
     std::int64_t longest = 0;
     std::size_t length = 0;
     bool is_alone = true;
     const auto look_for = [&](const std::string& name, std::int64_t id) {
-        const std::string wanted = text::key(name);
+        const std::string wanted = text::name_key(name);
         if (wanted.size() < 10 || key.find(" " + wanted + " ") == std::string::npos || wanted.size() < length)
             return;
         is_alone = wanted.size() > length || id == longest;
@@ -186,12 +186,13 @@ NounFound<Programme> ProgrammeFinder::look_up(std::string_view name) {
 }
 
 Id<registry::Harm> harm_named(const registry::Register& known, std::string_view name) {
-    const std::string key = text::key(name);
+    const std::string key = text::name_key(name);
     for (const registry::Harm& harm : known.tables().harms) {
-        if (text::key(harm.name_fa) == key || text::key(harm.name_en) == key || text::key(harm.code) == key)
+        if (text::name_key(harm.name_fa) == key || text::name_key(harm.name_en) == key ||
+            text::name_key(harm.code) == key)
             return harm.id;
         for (const registry::Alias& alias : harm.aliases)
-            if (text::key(alias.text) == key) return harm.id;
+            if (text::name_key(alias.text) == key) return harm.id;
     }
     return {};
 }

@@ -20,7 +20,7 @@ bool stands_in_order(std::string_view letters, std::string_view longer) {
 using namespace detail_place_names;
 
 bool is_whole_area(std::string_view text) {
-    const std::string key = text::key(text);
+    const std::string key = text::name_key(text);
     constexpr auto words = std::to_array<std::string_view>({"کل شهر",
                                                             "کل شهرستان",
                                                             "کل استان",

@@ -18,7 +18,9 @@ std::string path_key(const std::vector<PlaceTold>& path) {
     return key;
 }
 
-bool is_blank(const PlaceTold& told) { return text::key(told.name).empty() && code_key(told.code).empty(); }
+bool is_blank(const PlaceTold& told) {
+    return text::name_key(told.name).empty() && code_key(told.code).empty();
+}
 
 }  // namespace detail_places
 
@@ -81,7 +83,7 @@ const PlacesFound& PlaceFinder::find(const std::vector<PlaceTold>& path) {
 }
 
 bool PlaceFinder::knows(const PlaceTold& widest) const {
-    const std::string key = text::key(widest.name);
+    const std::string key = text::name_key(widest.name);
     return !by_code(widest.code).empty() || !names_.exact(key).empty() || !names_.bare(key).empty() ||
            is_whole_area(widest.name) ||
            names_.nearest(key, [](std::int64_t) { return true; }).likeness >= least_likeness;
@@ -116,7 +118,7 @@ PlaceFinder::Area PlaceFinder::narrowed(const Area& area, const PlaceTold& told)
     if (is_whole_area(told.name) && told.code.empty()) return area;
     Ids ids = candidates(area, told);
     if (ids.empty()) {
-        const auto near = names_.nearest(text::key(told.name), [&](std::int64_t id) {
+        const auto near = names_.nearest(text::name_key(told.name), [&](std::int64_t id) {
             return place_of(id)->kind == told.level && is_settled(id) && lies_in(id, area);
         });
         if (near.is_clear()) ids = {near.noun};
@@ -180,7 +182,7 @@ PlaceFinder::Ids PlaceFinder::preferred(const Ids& ids, registry::PlaceKind leve
 
 PlaceFinder::Ids PlaceFinder::candidates(const Area& area, const PlaceTold& told) const {
     if (const Ids coded = preferred(by_code(told.code), told.level, area); !coded.empty()) return coded;
-    const std::string key = text::key(told.name);
+    const std::string key = text::name_key(told.name);
     if (key.empty()) return {};
     for (const Ids& ids : {names_.exact(key), names_.tight(key), names_.bare(key)}) {
         Ids fitting = preferred(ids, told.level, area);
@@ -205,7 +207,7 @@ PlacesFound PlaceFinder::look_up_name(const Area& area, const PlaceTold& told) {
 }
 
 PlacesFound PlaceFinder::nearest(const Area& area, const PlaceTold& told) {
-    const auto near = names_.nearest(text::key(told.name),
+    const auto near = names_.nearest(text::name_key(told.name),
                                      [&](std::int64_t id) { return is_settled(id) && lies_in(id, area); });
     if (near.is_clear())
         return {.outcome = PlaceOutcome::found, .places = {{near.noun}}, .certainty = near.likeness};

@@ -11,7 +11,7 @@ std::string identity(const RowTold& row, bool has_code_column) {
     // In a sheet that numbers its projects, rows without a number are one group: their equal amounts count
     // once.
     if (has_code_column) return "c" + text::latin_digits(text::trimmed(row.project_code));
-    if (const std::string title = text::key(row.title); !title.empty())
+    if (const std::string title = text::name_key(row.title); !title.empty())
         return "t" + title + "/" + std::to_string(row.deliverer.value);
     return "r" + std::to_string(row.number);
 }
@@ -71,7 +71,7 @@ void add_row(ProjectTold& told, const RowTold& row, std::size_t rank, Id<registr
     told.rows.push_back(rank);
     if (project.title.empty()) project.title = text::trimmed(row.title);
     if (project.code.empty()) project.code = text::trimmed(row.project_code);
-    if (project.joint_group.empty()) project.joint_group = text::key(row.joint_code);
+    if (project.joint_group.empty()) project.joint_group = text::name_key(row.joint_code);
     if (project.status_stated.empty()) project.status_stated = text::trimmed(row.status);
     if (!project.owner) project.owner = row.responsible ? row.responsible : row.deliverer;
     if (!project.programme) project.programme = row.programme;

@@ -6,7 +6,7 @@
 namespace ensejam::intake {
 
 bool is_missing_word(std::string_view cell) {
-    const std::string key = text::key(cell);
+    const std::string key = text::name_key(cell);
     constexpr auto words =
         std::to_array<std::string_view>({"", "na", "n a", "nil", "null", "none", "unknown", "نامعلوم",
                                          "نامشخص", "ندارد", "inconnu", "tbd", "xx"});
@@ -21,7 +21,7 @@ bool is_total_word(std::string_view key) {
 }
 
 bool says_ongoing(std::string_view status) {
-    const std::string key = text::key(status);
+    const std::string key = text::name_key(status);
     for (const std::string_view word :
          {"در حال اجرا", "جاری", "در جریان", "ongoing", "en cours", "active", "in progress"})
         if (key == word || key.starts_with(std::string(word) + " ")) return true;

@@ -6,7 +6,7 @@ namespace ensejam::intake {
 /// A cell that only says that nothing is known: blank, "N/A", «نامشخص», "-".
 bool is_missing_word(std::string_view cell);
 
-/// A key (text::key) that begins a row of totals.
+/// A key (text::name_key) that begins a row of totals.
 bool is_total_word(std::string_view key);
 
 /// Words that say an activity is still going on.

@@ -74,7 +74,8 @@ bool RowReader::is_returned(std::size_t rank, RowTold& row) {
                       field == Field::service || field == Field::project_code;
     }
     const bool is_sparse = n_told * 2 <= table_.n_recognised + 1;
-    if (is_sparse && is_total_word(text::key(first))) {
+    const std::string first_key = text::name_key(first);
+    if (is_total_word(first_key) && (is_sparse || first_key.find(' ') == std::string::npos)) {
         note(Code::total_row, row, first_column, first);
     } else if (n_told <= 1 && table_.n_recognised >= 4) {
         note(Code::note_row, row, first_column, first);
@@ -134,7 +135,7 @@ void RowReader::read_programme(RowTold& row) {
     for (const Field field : {Field::programme, Field::service, Field::harm}) {
         const Column* column = column_of(field);
         const std::string_view cell = text(row.rank, column);
-        if (column == nullptr || text::key(cell).empty()) continue;
+        if (column == nullptr || text::name_key(cell).empty()) continue;
         if (field == Field::harm && harm_named(known_, cell)) continue;
         const auto& found = programmes_.find(cell);
         if (found.outcome == NounOutcome::found) {

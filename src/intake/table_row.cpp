@@ -58,7 +58,7 @@ double TableRows::number(std::string_view field, double otherwise) {
 }
 
 bool TableRows::yes(std::string_view field) const {
-    const std::string cell = text::key(text(field));
+    const std::string cell = text::name_key(text(field));
     return cell == "1" || cell == "true" || cell == "yes" || cell == "بله";
 }
 

@@ -180,17 +180,4 @@ Result<XlsxWorkbook> read_xlsx_workbook(const Archive& archive, Book& book, cons
     return workbook;
 }
 
-Result<Book> read_workbook(std::string bytes, std::string_view file_name, const Limits& limits) {
-    Book book{.file = std::string(file_name), .kind = FileKind::xlsx};
-    ENSEJAM_TRY(const Archive archive, Archive::open(std::move(bytes), file_name, limits));
-    if (archive.has("content.xml")) return read_ods(archive, std::move(book), limits);
-    ENSEJAM_TRY(const XlsxWorkbook workbook, read_xlsx_workbook(archive, book, limits));
-    for (const XlsxSheet& sheet : workbook.sheets) {
-        if (!archive.has(sheet.part)) continue;
-        ENSEJAM_TRY(Grid grid, read_xlsx_sheet(archive, sheet, workbook, book, limits));
-        book.grids.push_back(std::move(grid));
-    }
-    return book;
-}
-
 }  // namespace ensejam::intake

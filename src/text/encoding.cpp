@@ -18,7 +18,7 @@ bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 std::optional<Encoding> utf16_by_zeros(std::string_view sample) {
     std::size_t zeros[2] = {0, 0};
     for (std::size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == '\0' ? 1 : 0;
-    if (zeros[0] + zeros[1] < sample.size() / 10) return {};
+    if (zeros[0] + zeros[1] < std::max<std::size_t>(3, sample.size() / 10)) return {};
     if (zeros[1] > zeros[0] * 4) return Encoding::utf16_le;
     if (zeros[0] > zeros[1] * 4) return Encoding::utf16_be;
     return {};

@@ -123,6 +123,8 @@ using namespace detail_fold;
 
 std::string key(std::string_view text) { return key_of(text, Squeeze::runs_to_two); }
 
+std::string name_key(std::string_view text) { return key_of(text, Squeeze::none); }
+
 std::string duplicate_key(std::string_view text) {
     const std::string spaced =
         key_of(utf8(without_ezafe_signs(code_points(display_form(text)))), Squeeze::none);

@@ -12,6 +12,10 @@ std::string display_form(std::string_view text);
 /// words (comments.md §4.1 "K"). Idempotent, and the same for a text and its display form. Linear in length.
 std::string key(std::string_view text);
 
+/// The form in which names, codes and cells are compared: the key, but runs of one letter or digit stay, so
+/// that 1000 and 100 differ.
+std::string name_key(std::string_view text);
+
 /// The form in which repeated comments are equal: the key without spaces and doubled letters (comments.md
 /// §4.1 "S").
 std::string duplicate_key(std::string_view text);

@@ -218,7 +218,7 @@ using namespace detail_read_money;
 
 std::optional<FoundUnit> money_unit_in(std::string_view text) {
     Units units;
-    const std::string folded = key(text);
+    const std::string folded = name_key(text);
     for (const std::string_view word : words_of(folded))
         if (const UnitWord* unit = unit_word(word)) add_word(*unit, units);
     add_signs(text, units);
@@ -230,7 +230,7 @@ std::optional<FoundUnit> money_unit_in(std::string_view text) {
 
 std::optional<ReadMoney> read_money(std::string_view cell, const FoundUnit& header) {
     Units units;
-    const std::string folded = key(cell);
+    const std::string folded = name_key(cell);
     std::vector<std::string_view> others;
     for (const std::string_view word : words_of(folded)) {
         const UnitWord* unit = unit_word(word);

@@ -118,7 +118,7 @@ std::string_view without_time(std::string_view text) {
 Told hear_all(std::string_view text) {
     Told told;
     const std::string latin = latin_digits(text);
-    const std::string folded = key(without_time(latin));
+    const std::string folded = name_key(without_time(latin));
     if (folded.find("شش ماهه") != std::string::npos) told.is_half = true;
     for (std::size_t begin = 0; begin < folded.size();) {
         const std::size_t end = std::min(folded.find(' ', begin), folded.size());

@@ -1,0 +1,25 @@
+#pragma once
+#include <span>
+#include <string_view>
+
+#include "base/base.h"
+#include "intake/fields.h"
+
+namespace ensejam::intake {
+
+/// Words of a heading, as a key (text::name_key), and what they mean. Persian, English and French; some
+/// Spanish and Portuguese.
+struct HeadingWords {
+    std::string_view words{};
+    FieldOf field{};
+};
+
+// One table a question; longer words win over shorter ones they contain.
+std::span<const HeadingWords> headings_what();
+std::span<const HeadingWords> headings_who();
+std::span<const HeadingWords> headings_where();
+std::span<const HeadingWords> headings_when();
+std::span<const HeadingWords> headings_amounts();
+std::span<const HeadingWords> headings_other();
+
+}  // namespace ensejam::intake

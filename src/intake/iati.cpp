@@ -1,0 +1,194 @@
+#include "intake/iati.h"
+
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_iati {
+
+constexpr std::size_t most_rows = 2000;  ///< of one activity
+
+/// The words of an element, in Persian where they are told in Persian, else in its first language.
+std::string_view narrative(const XmlNode* node) {
+    if (node == nullptr) return {};
+    std::string_view words = node->text;
+    for (const XmlNode& child : node->children) {
+        if (child.name != "narrative") continue;
+        if (child["lang"] == "fa") return child.text;
+        if (words.empty()) words = child.text;
+    }
+    return words;
+}
+
+/// Children of a name, of which an attribute is one of the values (any, when the attribute is not named).
+std::vector<const XmlNode*> children(const XmlNode& node, std::string_view name,
+                                     std::string_view attribute = {}, std::string_view value = {}) {
+    std::vector<const XmlNode*> found;
+    for (const XmlNode& child : node.children)
+        if (child.name == name && (attribute.empty() || child[attribute] == value)) found.push_back(&child);
+    return found;
+}
+
+std::string_view first_told(std::initializer_list<std::string_view> texts) {
+    for (const std::string_view text : texts)
+        if (!text.empty()) return text;
+    return {};
+}
+
+/// The day of the first of these kinds that is told: what happened before what was planned.
+std::string_view day_of(const XmlNode& activity, std::string_view actual, std::string_view planned) {
+    for (const std::string_view type : {actual, planned})
+        for (const XmlNode* date : children(activity, "activity-date", "type", type))
+            if (!(*date)["iso-date"].empty()) return (*date)["iso-date"];
+    return {};
+}
+
+/// Values added up in the currency of the first; values of another currency are left out.
+class Sum {
+public:
+    explicit Sum(std::string_view default_currency) : default_currency_(default_currency) {}
+
+    void add(const XmlNode* value) {
+        if (value == nullptr) return;
+        const std::string_view told = first_told({(*value)["currency"], default_currency_});
+        const text::FoundUnit unit{text::MoneyUnit::foreign, currency(told.empty() ? "XXX" : told), 1};
+        const auto read = text::read_money(value->text, unit);
+        if (!read || (sum_ && read->money.currency != sum_->currency)) return;
+        sum_ = sum_ ? *sum_ + read->money : read->money;
+    }
+
+    std::string text() const {
+        if (!sum_) return {};
+        std::string digits = std::to_string(std::abs(sum_->minor));
+        const auto n = static_cast<std::size_t>(decimals(sum_->currency));
+        if (digits.size() <= n) digits.insert(0, n + 1 - digits.size(), '0');
+        if (n > 0) digits.insert(digits.size() - n, ".");
+        return (sum_->minor < 0 ? "-" : "") + digits + " " + std::string(sum_->currency.code());
+    }
+
+private:
+    std::string_view default_currency_;
+    std::optional<Money> sum_;
+};
+
+/// Budgets of the activity: revised ones (type 2) stand in the place of original ones.
+std::string budget_of(const XmlNode& activity) {
+    Sum sum(activity["default-currency"]);
+    const bool is_revised = !children(activity, "budget", "type", "2").empty();
+    for (const XmlNode* budget : children(activity, "budget"))
+        if (!is_revised || (*budget)["type"] == "2") sum.add(budget->child("value"));
+    return sum.text();
+}
+
+std::string transactions_of(const XmlNode& activity, std::initializer_list<std::string_view> types) {
+    Sum sum(activity["default-currency"]);
+    for (const XmlNode* transaction : children(activity, "transaction")) {
+        const XmlNode* type = transaction->child("transaction-type");
+        if (type != nullptr && std::find(types.begin(), types.end(), (*type)["code"]) != types.end())
+            sum.add(transaction->child("value"));
+    }
+    return sum.text();
+}
+
+/// The sector with the largest share; those of the reporter's own list (vocabulary 99) come first.
+std::string_view sector_of(const XmlNode& activity) {
+    const XmlNode* best = nullptr;
+    double most = -1;
+    for (const XmlNode* sector : children(activity, "sector")) {
+        const auto share = text::read_number((*sector)["percentage"]);
+        const double weight = (share ? share->value : 100) + ((*sector)["vocabulary"] == "99" ? 1000 : 0);
+        if (weight > most) std::tie(best, most) = std::pair(sector, weight);
+    }
+    return best == nullptr ? std::string_view{} : first_told({narrative(best), (*best)["code"]});
+}
+
+std::string_view programme_of(const XmlNode& activity) {
+    for (const XmlNode* tag : children(activity, "tag", "vocabulary", "99"))
+        return first_told({narrative(tag), (*tag)["code"]});
+    return {};
+}
+
+std::string_view target_group_of(const XmlNode& activity) {
+    for (const XmlNode* description : children(activity, "description", "type", "3"))
+        return narrative(description);
+    return {};
+}
+
+/// Target and actual of the one result that the activity tells; of several results nothing is added up.
+void put_people(const XmlNode& activity, IatiRow& row) {
+    const auto results = children(activity, "result");
+    if (results.size() != 1) return;
+    const XmlNode* indicator = results.front()->child("indicator");
+    const XmlNode* period = indicator == nullptr ? nullptr : indicator->child("period");
+    if (period == nullptr || children(*results.front(), "indicator").size() != 1) return;
+    if (const XmlNode* target = period->child("target"))
+        row.emplace_back("result target", (*target)["value"]);
+    if (const XmlNode* actual = period->child("actual"))
+        row.emplace_back("result actual", (*actual)["value"]);
+}
+
+/// What all rows of the activity say.
+IatiRow common_row(const XmlNode& activity) {
+    IatiRow row;
+    const auto put = [&](const char* column, std::string_view text) { row.emplace_back(column, text); };
+    const XmlNode* identifier = activity.child("iati-identifier");
+    put("iati-identifier", identifier == nullptr ? std::string_view{} : identifier->text);
+    put("title", narrative(activity.child("title")));
+    for (const XmlNode* body : children(activity, "participating-org", "role", "1"))
+        if (row.back().first != "participating-org role 1") put("participating-org role 1", narrative(body));
+    for (const XmlNode* body : children(activity, "participating-org", "role", "2"))
+        if (row.back().first != "participating-org role 2") put("participating-org role 2", narrative(body));
+    put("sector", sector_of(activity));
+    put("tag vocabulary 99", programme_of(activity));
+    put("activity-date start", day_of(activity, "2", "1"));
+    put("activity-date end", day_of(activity, "4", "3"));
+    if (const XmlNode* status = activity.child("activity-status"))
+        put("activity-status code", (*status)["code"]);
+    put("description type 3", target_group_of(activity));
+    put_people(activity, row);
+    put("budget value", budget_of(activity));
+    put("transaction commitment", transactions_of(activity, {"2", "11"}));
+    put("transaction spent", transactions_of(activity, {"3", "4"}));
+    return row;
+}
+
+/// One row's place: the country, and the location where there is one.
+IatiRow place_of(const XmlNode& activity, const XmlNode* location) {
+    IatiRow row;
+    if (const XmlNode* country = activity.child("recipient-country"))
+        row.emplace_back("recipient-country code", (*country)["code"]);
+    if (location == nullptr) return row;
+    row.emplace_back("location name", narrative(location->child("name")));
+    if (const XmlNode* id = location->child("location-id"))
+        row.emplace_back("location-id code", (*id)["code"]);
+    const XmlNode* point = location->child("point");
+    const XmlNode* position = point == nullptr ? nullptr : point->child("pos");
+    if (position == nullptr) return row;
+    const std::size_t blank = position->text.find(' ');
+    row.emplace_back("location lat", position->text.substr(0, blank));
+    if (blank != std::string::npos)
+        row.emplace_back("location lon", text::trimmed(position->text.substr(blank)));
+    return row;
+}
+
+}  // namespace detail_iati
+
+std::vector<IatiRow> rows_of_activity(const XmlNode& activity) {
+    using namespace detail_iati;
+    std::vector<const XmlNode*> locations = children(activity, "location");
+    std::vector<const XmlNode*> deliverers = children(activity, "participating-org", "role", "4");
+    if (locations.empty()) locations.push_back(nullptr);
+    if (deliverers.empty()) deliverers.push_back(nullptr);
+    const IatiRow common = common_row(activity);
+    std::vector<IatiRow> rows;
+    for (const XmlNode* location : locations)
+        for (const XmlNode* deliverer : deliverers) {
+            if (rows.size() >= most_rows) return rows;
+            IatiRow row = common;
+            row.emplace_back("participating-org role 4", narrative(deliverer));
+            for (auto& cell : place_of(activity, location)) row.push_back(std::move(cell));
+            rows.push_back(std::move(row));
+        }
+    return rows;
+}
+
+}  // namespace ensejam::intake
