@@ -9,7 +9,6 @@
 namespace ensejam::intake {
 namespace detail_answers {
 
-using Json = nlohmann::json;
 using Texts = std::map<std::string, std::string>;
 
 /// The column of this heading among those of the first row.
@@ -19,7 +18,7 @@ std::optional<std::uint32_t> column_headed(const Grid& grid, std::string_view he
     return {};
 }
 
-bool put_all(const Json& json, const char* name, Texts& texts) {
+bool put_all(const nlohmann::json& json, const char* name, Texts& texts) {
     const auto found = json.find(name);
     if (found == json.end()) return true;
     if (!found->is_object()) return false;
@@ -80,7 +79,7 @@ Result<Answers> read_answers(const Book& book) {
 }
 
 Result<Answers> read_answers_json(std::string_view json, std::string_view file_name) {
-    const Json root = Json::parse(json, nullptr, false);
+    const nlohmann::json root = nlohmann::json::parse(json, nullptr, false);
     Answers answers;
     bool is_good = root.is_object() && put_all(root, "columns", answers.field_of_column) &&
                    put_all(root, "units", answers.unit_of_column);
@@ -96,10 +95,10 @@ Result<Answers> read_answers_json(std::string_view json, std::string_view file_n
 }
 
 std::string answers_json(const Answers& answers) {
-    Json root{{"columns", answers.field_of_column},
-              {"units", answers.unit_of_column},
-              {"values", answers.value_of_cell}};
-    return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    nlohmann::json root{{"columns", answers.field_of_column},
+                        {"units", answers.unit_of_column},
+                        {"values", answers.value_of_cell}};
+    return root.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace ensejam::intake

@@ -7,9 +7,9 @@
 namespace ensejam::intake {
 namespace detail_boundaries {
 
-using Json = nlohmann::ordered_json;
+using BoundaryJson = nlohmann::ordered_json;
 
-std::string word(const Json& object, const char* name) {
+std::string word(const BoundaryJson& object, const char* name) {
     if (!object.is_object()) return {};
     const auto found = object.find(name);
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
@@ -28,7 +28,7 @@ registry::Place with_boundary(registry::Place place, registry::Boundary boundary
 Result<Noted<registry::Change>> read_boundaries(std::string_view bytes, std::string_view file_name,
                                                 const registry::Register& known) {
     using namespace detail_boundaries;
-    const Json root = Json::parse(bytes, nullptr, false);
+    const BoundaryJson root = BoundaryJson::parse(bytes, nullptr, false);
     if (root.is_discarded() || !root.is_object() || !root.contains("features") ||
         !root["features"].is_array())
         return file_error(Code::file_damaged, file_name);
@@ -37,7 +37,7 @@ Result<Noted<registry::Change>> read_boundaries(std::string_view bytes, std::str
     if (credit.empty()) credit = "© OpenStreetMap contributors";
     Noted<registry::Change> noted;
     std::int64_t number = 0;
-    for (const Json& feature : root["features"]) {
+    for (const BoundaryJson& feature : root["features"]) {
         ++number;
         if (!feature.is_object()) continue;
         const auto properties = feature.find("properties");

@@ -39,12 +39,15 @@ void PlaceFinder::add(const Place& place) {
     names_.add(place.name_fa, place.id.value);
     names_.add(place.name_en, place.id.value);
     for (const registry::Alias& alias : place.aliases) names_.add(alias.text, place.id.value);
+    const auto add_once = [&](Ids& ids) {
+        if (std::find(ids.begin(), ids.end(), place.id.value) == ids.end()) ids.push_back(place.id.value);
+    };
     const auto add_code = [&](const std::string& code) {
         const std::string key = code_key(code);
         if (key.empty()) return;
-        by_code_[key].push_back(place.id.value);
+        add_once(by_code_[key]);
         if (const std::string_view digits = digits_of_code(key); !digits.empty())
-            by_digits_[std::string(digits)].push_back(place.id.value);
+            add_once(by_digits_[std::string(digits)]);
     };
     add_code(place.code);
     for (const registry::OutsideCode& code : place.codes) add_code(code.code);
@@ -96,8 +99,10 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
     if (told.empty()) return {};
     const bool is_whole = is_whole_area(told.back().name) && code_key(told.back().code).empty();
     if (is_whole && told.size() == 1) {
-        if (!within_) return {};
-        return {.outcome = PlaceOutcome::found, .places = {within_}, .is_whole_area = true};
+        // The whole country: the place that is looked in, or no place of its own.
+        PlacesFound country{.outcome = PlaceOutcome::found, .is_whole_area = true};
+        if (within_) country.places = {within_};
+        return country;
     }
     if (is_whole) told.pop_back();
     Area area;
@@ -182,6 +187,8 @@ PlaceFinder::Ids PlaceFinder::preferred(const Ids& ids, registry::PlaceKind leve
 
 PlaceFinder::Ids PlaceFinder::candidates(const Area& area, const PlaceTold& told) const {
     if (const Ids coded = preferred(by_code(told.code), told.level, area); !coded.empty()) return coded;
+    // A code says which place is meant, also when the columns beside it name another one above.
+    if (const Ids coded = preferred(by_code(told.code), told.level, {}); !coded.empty()) return coded;
     const std::string key = text::name_key(told.name);
     if (key.empty()) return {};
     for (const Ids& ids : {names_.exact(key), names_.tight(key), names_.bare(key)}) {

@@ -76,7 +76,8 @@ void add_row(ProjectTold& told, const RowTold& row, std::size_t rank, Id<registr
     if (!project.owner) project.owner = row.responsible ? row.responsible : row.deliverer;
     if (!project.programme) project.programme = row.programme;
     if (!project.harm) project.harm = row.harm;
-    if (row.is_whole_area) project.scope = registry::Scope::whole_area;
+    if (row.is_whole_area)
+        project.scope = row.places.empty() ? registry::Scope::national : registry::Scope::whole_area;
     add_role(project, row.deliverer, registry::Role::delivers);
     add_role(project, row.funder, registry::Role::funds);
     add_role(project, row.responsible, registry::Role::accountable);

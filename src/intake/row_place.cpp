@@ -31,9 +31,12 @@ void RowReader::read_places(RowTold& row) {
         }
         return;
     }
-    const Code code = found.outcome == PlaceOutcome::missing     ? Code::place_missing
-                      : found.outcome == PlaceOutcome::ambiguous ? Code::place_ambiguous
-                                                                 : Code::place_unknown;
+    if (found.outcome == PlaceOutcome::missing) {
+        note(Code::place_missing, row, narrowest, "");
+        row.confidence *= 0.5;
+        return;
+    }
+    const Code code = found.outcome == PlaceOutcome::ambiguous ? Code::place_ambiguous : Code::place_unknown;
     note(code, row, narrowest, found.told, {{"proposals", found.proposals}});
     row.outcome = RowOutcome::question;
 }
