@@ -62,12 +62,15 @@ bool is_whole_area(std::string_view text) {
 
 std::vector<std::string> several_in(std::string_view text, Between between) {
     std::string marked;
-    for (const char32_t point : text::code_points(text))
-        if (between == Between::signs &&
+    int depth = 0;  // «کرج (مهرشهر، گلشهر)» says more of one name
+    for (const char32_t point : text::code_points(text)) {
+        depth += point == U'(' ? 1 : point == U')' ? -1 : 0;
+        if (depth <= 0 && between == Between::signs &&
             std::u32string_view(U"،,؛;/+\n|").find(point) != std::u32string_view::npos)
             marked += '\n';
         else
             text::append_utf8(marked, point);
+    }
     const auto words = between == Between::signs ? std::vector<std::string_view>{" - ", " – ", " & "}
                                                  : std::vector<std::string_view>{" و ", " and ", " et "};
     for (const std::string_view word : words)
