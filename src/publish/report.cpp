@@ -1,7 +1,7 @@
 #include "publish/report.h"
 
 #include "publish/embedded.h"
-#include "publish/report_parts.h"
+#include "publish/report_plan.h"
 
 namespace ensejam::publish {
 namespace detail_report {
@@ -52,16 +52,24 @@ Id<registry::Place> top_of(const registry::Register& known) {
 }  // namespace detail_report
 
 std::string report_html(const registry::Register& known, const findings::Findings& found,
-                        const ReportOptions& options) {
+                        const ReportOptions& options, const PlanOfReport* plan) {
     ReportOptions all = options;
     if (!all.place) all.place = detail_report::top_of(known);
-    const Page page{.known = known,
-                    .found = found,
-                    .options = all,
-                    .parts = {"map", "money", "presence", "findings", "sources"}};
+    Page page{.known = known, .found = found, .options = all};
+    if (plan == nullptr)
+        page.parts = {"map", "money", "presence", "findings", "sources"};
+    else
+        page.parts = {"plan", "findings", "cards", "places", "money", "presence", "sources"};
+    Html inner = at_a_glance(page);
+    if (plan == nullptr) {
+        inner += map_part(page) + who_pays(page) + who_is_where(page) + findings_part(page);
+    } else {
+        const PlanPage with{page, *plan->posed, *plan->solution, *plan->explanation};
+        inner += plan_summary(with) + findings_part(page) + plan_cards(with) + plan_places(with) +
+                 who_pays(page) + who_is_where(page);
+    }
+    inner += sources_part(page);
     const Html skip = tag("a", {{"class", "skip"}, {"href", "#main"}}, page.say_in("report.skip"));
-    Html inner = at_a_glance(page) + map_part(page) + who_pays(page) + who_is_where(page) +
-                 findings_part(page) + sources_part(page);
     const Html body =
         tag("body", skip + masthead(page) + tag("main", {{"id", "main"}}, inner) + closing(page));
     const Html document =

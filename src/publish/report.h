@@ -2,6 +2,7 @@
 #include <string>
 
 #include "findings/findings.h"
+#include "plan/plan.h"
 #include "publish/suppress.h"
 #include "registry/registry.h"
 #include "text/text.h"
@@ -17,9 +18,17 @@ struct ReportOptions {
     int least_people = publish::least_people;
 };
 
-/// The report as one HTML file that needs nothing else: findings with money, who is where, and the sources.
+/// A joint plan as the report prints it. All three speak of one problem; none is nullptr.
+struct PlanOfReport {
+    const plan::Posed* posed = nullptr;
+    const plan::Solution* solution = nullptr;
+    const plan::Explanation* explanation = nullptr;
+};
+
+/// The report as one HTML file that needs nothing else: findings with money, the joint plan before and
+/// after with a card for each organisation, who is where, and the sources.
 /// Every statement cites the sheet and the rows that told it; small counts of people are withheld.
 std::string report_html(const registry::Register& known, const findings::Findings& found,
-                        const ReportOptions& options);
+                        const ReportOptions& options, const PlanOfReport* plan = nullptr);
 
 }  // namespace ensejam::publish

@@ -52,8 +52,8 @@ Html activity_line(const Page& page, const Finding& finding, const Interval& spa
                 page.say_in("report.people_reached",
                             {{"n_people", say_people(activity.people_reached, page.language(),
                                                      page.options.least_people)}});
-    const Html cite = tag("p", {{"class", "cite"}},
-                          plain(say_cites(cites_of(page.known, activity.told_at), page.language())));
+    const Html cite =
+        tag("p", {{"class", "cite"}}, cites_inline(page, cites_of(page.known, activity.told_at)));
     return tag("li",
                tag("div", {{"class", "facts"}}, facts) + strip(span, finding.period, activity.period) +
                    tag("div", {{"class", "line-more"}}, tag("span", {{"class", "quiet"}}, more) + cite));

@@ -41,7 +41,7 @@ Html organisations_of(const Page& page, const Finding& finding) {
 }
 
 Html cites_cell(const Page& page, const Finding& finding) {
-    return plain(say_cites(cites_of(page.known, finding.activities), page.language()));
+    return cites_inline(page, cites_of(page.known, finding.activities));
 }
 
 Html overlaps(const Page& page) {

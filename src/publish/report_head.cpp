@@ -103,8 +103,17 @@ Html at_a_glance(const Page& page) {
     return tag("p", {{"class", "lead"}}, page.say_in("report.lead")) + tag("dl", {{"class", "tiles"}}, tiles);
 }
 
-Html cite_line(const Page& page, const std::vector<Id<registry::Activity>>& activities) {
-    return tag("p", {{"class", "cite"}}, plain(say_cites(cites_of(page.known, activities), page.language())));
+Html cites_inline(const Page& page, const std::vector<Cite>& cites) {
+    Html result;
+    for (const Cite& cite : cites) {
+        std::string rows;
+        for (const std::int32_t row : cite.rows)
+            rows += (rows.empty() ? "" : page.words("list.comma")) + text::write_plain(row, page.language());
+        result += (result.is_empty() ? Html{} : plain(page.words("list.semicolon"))) +
+                  page.say_in(cite.rows.size() == 1 ? "cite.row" : "cite.rows",
+                              {{"file", cite.file}, {"rows", rows}});
+    }
+    return tag("span", {{"class", "sources"}}, result);
 }
 
 Html state_tag(const Page& page, std::string_view css, std::string_view key) {

@@ -38,6 +38,11 @@ struct Page {
         return has_words(key) ? words(key) : unit;
     }
     std::string whole_number(double value) const { return text::write_number(value, options.language); }
+    /// The sign stands after the number in the order of reading, also where no Persian letter stands before
+    /// it: U+061C makes the digits Arabic numbers (UAX #9, W2).
+    std::string percent(double share, int decimals = 0) const {
+        return (is_persian() ? "\u061C" : "") + text::write_percent(share, options.language, decimals);
+    }
     std::string million(const Money& money) const { return text::write_millions(money, options.language); }
 };
 
@@ -51,8 +56,8 @@ Html duplications_part(const Page& page);
 Html sources_part(const Page& page);
 Html closing(const Page& page);
 
-/// The rows that told it, as the last line of a statement.
-Html cite_line(const Page& page, const std::vector<Id<registry::Activity>>& activities);
+/// The rows that told it; names of files are not broken.
+Html cites_inline(const Page& page, const std::vector<Cite>& cites);
 
 /// A state's shape and word.
 Html state_tag(const Page& page, std::string_view css, std::string_view key);

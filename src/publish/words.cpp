@@ -50,16 +50,35 @@ std::string localised(std::string_view name, const std::string& value, Language 
                     : text::write_plain(std::stoll(value), language);
 }
 
-bool has_right_to_left(std::string_view value) {
-    const std::u32string points = text::code_points(value);
-    return std::any_of(points.begin(), points.end(), [](char32_t point) {
-        return (point >= 0x590 && point <= 0x8FF) || (point >= 0xFB1D && point <= 0xFEFC);
-    });
+/// Letters of the Arabic and Hebrew blocks.
+bool is_right_to_left_letter(char32_t point) {
+    return (point >= 0x5D0 && point <= 0x5F4) || (point >= 0x620 && point <= 0x65F) ||
+           (point >= 0x66E && point <= 0x6EF) || (point >= 0x6FA && point <= 0x8FF) ||
+           (point >= 0xFB1D && point <= 0xFEFC);
 }
 
-/// In an English line only right-to-left text would disturb its surroundings.
+enum class Direction { none, left_to_right, right_to_left };
+
+/// The direction of the first letter; digits and marks have none and follow their surroundings.
+Direction direction_of(std::string_view value) {
+    for (const char32_t point : text::code_points(value)) {
+        if (is_right_to_left_letter(point)) return Direction::right_to_left;
+        const bool is_latin = (point | 0x20) >= U'a' && (point | 0x20) <= U'z';
+        if (is_latin || point == 0x200E || (point >= 0xC0 && point < 0x590)) return Direction::left_to_right;
+    }
+    return Direction::none;
+}
+
+/// True when the value would disturb the order of its surroundings: in an English line only right-to-left
+/// text, in a Persian one every word. A list of numbers alone must not be isolated: it would be turned round.
+bool needs_isolation(std::string_view value, Language language) {
+    if (language == Language::fa) return direction_of(value) != Direction::none;
+    const std::u32string points = text::code_points(value);
+    return std::any_of(points.begin(), points.end(), is_right_to_left_letter);
+}
+
 std::string kept_apart(std::string value, Language language) {
-    return language == Language::fa || has_right_to_left(value) ? text::isolate(value) : value;
+    return needs_isolation(value, language) ? text::isolate(value) : value;
 }
 
 using Dress = std::function<std::string(std::string value)>;
@@ -138,7 +157,11 @@ std::string say(Language language, std::string_view key, const Blanks& blanks) {
 std::string say_html(Language language, std::string_view key, const Blanks& blanks) {
     return filled(
         escaped(sentence_of(language, key, blanks)), blanks, language,
-        [](std::string value) { return "<bdi>" + escaped(value) + "</bdi>"; }, bug_on_missing);
+        [&](const std::string& value) {
+            const bool is_word = direction_of(value) != Direction::none;
+            return is_word ? "<bdi>" + escaped(value) + "</bdi>" : escaped(value);
+        },
+        bug_on_missing);
 }
 
 bool has_words(std::string_view key) { return book_of(Language::en).contains(key); }

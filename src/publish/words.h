@@ -14,12 +14,12 @@ using text::Language;
 /// The sentence of the key, its blanks filled. Where the files have `key.one` and `key.other`, the blank `n`
 /// chooses. Blanks whose value is a whole or decimal number are written in the language's digits, and `n…`
 /// with groups; what was read from a file (cell, value, file, sheet, column …) stays as it is. A blank
-/// is isolated, so that it keeps its own direction.
+/// with letters is isolated where it would disturb its surroundings, so that it keeps its own direction.
 ///
 /// Errors: a key that is not in words/, or a blank that is not given, is a Bug.
 std::string say(Language language, std::string_view key, const Blanks& blanks = {});
 
-/// The same for HTML: sentence and blanks escaped, each blank inside <bdi>.
+/// The same for HTML: sentence and blanks escaped, each blank with letters inside <bdi>.
 std::string say_html(Language language, std::string_view key, const Blanks& blanks = {});
 
 /// True when words/ holds the key.

@@ -28,9 +28,8 @@ TEST_CASE("findings: the line says what, where, who, when, for how much, and cit
 
 TEST_CASE("findings: in Persian the same line has Persian names, digits and seasons") {
     const std::string text = publish::findings_text(uncoordinated, county, Language::fa);
-    for (const char* part :
-         {"تکرار", "مصباح", "مهارت‌های زندگی", "\u2068۲\u2069 دستگاه",
-          "مهر ۱۴۰۴ تا اسفند ۱۴۰۴", "میلیون ریال", "\u2068welfare.xlsx\u2069 ردیف \u2068۱۲\u2069"})
+    for (const char* part : {"تکرار", "مصباح", "مهارت‌های زندگی", "۲ دستگاه",
+                             "مهر ۱۴۰۴ تا اسفند ۱۴۰۴", "میلیون ریال", "\u2068welfare.xlsx\u2069 ردیف ۱۲"})
         CHECK_MESSAGE(text.find(part) != std::string::npos, part);
 }
 

@@ -83,9 +83,7 @@ TEST_CASE(
 TEST_CASE("received: in Persian the counts are in Persian digits") {
     const std::vector<registry::Received> files{welfare()};
     const std::string text = publish::received_text(files, Language::fa);
-    CHECK(text.find(
-              "\u2068۱۰\u2069 ردیف = \u2068۷\u2069 پذیرفته + \u2068۲\u2069 پرسش + \u2068۱\u2069 برگشتی") !=
-          std::string::npos);
+    CHECK(text.find("۱۰ ردیف = ۷ پذیرفته + ۲ پرسش + ۱ برگشتی") != std::string::npos);
 }
 
 TEST_CASE("received: a file that came in before changes nothing and says so") {

@@ -10,6 +10,10 @@ using namespace ensejam::registry;
 
 inline Day day(int year, int month, int of_month) { return *day_of_jalali({year, month, of_month}); }
 
+inline Interval half_year(int year, int half) {
+    return {day(year, half == 1 ? 1 : 7, 1), half == 1 ? day(year, 7, 1) : day(year + 1, 1, 1)};
+}
+
 inline Boundary square(double lon, double lat, double size) {
     return {{{{lon, lat}, {lon + size, lat}, {lon + size, lat + size}, {lon, lat + size}, {lon, lat}}}};
 }

@@ -30,7 +30,7 @@ TEST_CASE(
 
 TEST_CASE("suppress: in words a small count is never a number of people") {
     CHECK(publish::say_people(3, Language::en) == "fewer than 5");
-    CHECK(publish::say_people(3, Language::fa) == "کمتر از \u2068۵\u2069");
+    CHECK(publish::say_people(3, Language::fa) == "کمتر از ۵");
     CHECK(publish::say_people(0, Language::en) == "0");
     CHECK(publish::say_people(1234, Language::fa) == "۱٬۲۳۴");
     CHECK(publish::say_people(-1, Language::en) == "not told");
