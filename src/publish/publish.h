@@ -2,9 +2,11 @@
 // Start here: everything that goes out. Sentences, tables, documents and JSON; nothing else is shown to
 // anyone.
 #include "publish/activities_out.h"
+#include "publish/file_back.h"
 #include "publish/findings_out.h"
 #include "publish/listing.h"
 #include "publish/names.h"
+#include "publish/payoff_out.h"
 #include "publish/plan_json.h"
 #include "publish/received.h"
 #include "publish/report.h"

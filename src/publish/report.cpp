@@ -6,6 +6,10 @@
 namespace ensejam::publish {
 namespace detail_report {
 
+const std::vector<const char*> without_plan{"map", "money", "presence", "findings", "sources"};
+const std::vector<const char*> with_plan{"plan",  "findings", "cards",  "places",
+                                         "money", "presence", "sources"};
+
 std::string base64(std::string_view bytes) {
     constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string result;
@@ -56,10 +60,9 @@ std::string report_html(const registry::Register& known, const findings::Finding
     ReportOptions all = options;
     if (!all.place) all.place = detail_report::top_of(known);
     Page page{.known = known, .found = found, .options = all};
-    if (plan == nullptr)
-        page.parts = {"map", "money", "presence", "findings", "sources"};
-    else
-        page.parts = {"plan", "findings", "cards", "places", "money", "presence", "sources"};
+    page.title = page.words("report.title", {{"place", page.name_text(all.place)}});
+    for (const char* part : plan == nullptr ? detail_report::without_plan : detail_report::with_plan)
+        page.parts.emplace_back(part, std::string("report.") + part);
     Html inner = at_a_glance(page);
     if (plan == nullptr) {
         inner += map_part(page) + who_pays(page) + who_is_where(page) + findings_part(page);
@@ -69,9 +72,13 @@ std::string report_html(const registry::Register& known, const findings::Finding
                  who_pays(page) + who_is_where(page);
     }
     inner += sources_part(page);
+    return document_of(page, inner);
+}
+
+std::string document_of(const Page& page, const Html& main) {
     const Html skip = tag("a", {{"class", "skip"}, {"href", "#main"}}, page.say_in("report.skip"));
     const Html body =
-        tag("body", skip + masthead(page) + tag("main", {{"id", "main"}}, inner) + closing(page));
+        tag("body", skip + masthead(page) + tag("main", {{"id", "main"}}, main) + closing(page));
     const Html document =
         tag("html", {{"lang", page.is_persian() ? "fa" : "en"}, {"dir", page.is_persian() ? "rtl" : "ltr"}},
             detail_report::head_of(page) + body);

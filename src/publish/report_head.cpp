@@ -7,8 +7,8 @@
 namespace ensejam::publish {
 namespace detail_report_head {
 
-Html section_link(const Page& page, const std::string& part) {
-    return tag("li", tag("a", {{"href", "#" + part}}, page.say_in("report." + part)));
+Html section_link(const Page& page, const std::pair<std::string, std::string>& part) {
+    return tag("li", tag("a", {{"href", "#" + part.first}}, page.say_in(part.second)));
 }
 
 /// Sources of the register that say "invented" make the whole page say so.
@@ -69,7 +69,7 @@ Html masthead(const Page& page) {
                                          {{"day", text::write_day(page.options.as_of, page.language())}}));
     facts += tag("span", page.say_in("report.version", {{"version", std::to_string(page.known.version())}}));
     Html head = tag("p", {{"class", "name"}}, page.say_in("report.name"));
-    head += tag("h1", page.say_in("report.title", {{"place", page.name_text(page.options.place)}}));
+    head += tag("h1", plain(page.title));
     head += tag("div", {{"class", "facts"}}, facts);
     head = tag("header", {{"class", "masthead"}}, head);
     if (says_invented(page.known))
@@ -77,7 +77,7 @@ Html masthead(const Page& page) {
             "p", {{"class", "invented"}, {"role", "note"}},
             tag("strong", page.say_in("report.invented.word")) + plain(" ") + page.say_in("report.invented"));
     Html links;
-    for (const char* part : page.parts) links += section_link(page, part);
+    for (const auto& part : page.parts) links += section_link(page, part);
     return head + tag("nav", {{"class", "contents"}, {"aria-label", page.words("report.contents")}},
                       tag("ul", links));
 }

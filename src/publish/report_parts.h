@@ -13,7 +13,9 @@ struct Page {
     const registry::Register& known;
     const findings::Findings& found;
     const ReportOptions& options;
-    std::vector<const char*> parts{};  ///< ids of the sections, in order
+    std::string title{};
+    /// Ids of the sections, in order, and the key of each one's heading.
+    std::vector<std::pair<std::string, std::string>> parts{};
 
     text::Language language() const { return options.language; }
     bool is_persian() const { return options.language == text::Language::fa; }
@@ -45,6 +47,9 @@ struct Page {
     }
     std::string million(const Money& money) const { return text::write_millions(money, options.language); }
 };
+
+/// A whole page: head with style and font, masthead, the main part, the foot.
+std::string document_of(const Page& page, const Html& main);
 
 Html masthead(const Page& page);
 Html at_a_glance(const Page& page);
