@@ -8,6 +8,7 @@
 #include "publish/names.h"
 #include "publish/payoff_out.h"
 #include "publish/plan_json.h"
+#include "publish/plan_text.h"
 #include "publish/received.h"
 #include "publish/report.h"
 #include "publish/suppress.h"

@@ -128,12 +128,29 @@ std::string PlanPage::periods(std::int32_t first, std::int32_t last) const {
                               page.language());
 }
 
-Html PlanPage::cites(const std::vector<plan::Rank>& status_quo) const {
+std::vector<Cite> PlanPage::cited(const std::vector<plan::Rank>& status_quo) const {
     std::vector<Id<registry::Activity>> activities;
     for (const plan::Rank rank : status_quo)
         if (rank < posed.told.size()) activities.push_back(posed.told[rank].activity);
-    const auto cited = cites_of(page.known, activities);
-    return cited.empty() ? Html{} : tag("p", {{"class", "cite"}}, cites_inline(page, cited));
+    return cites_of(page.known, activities);
+}
+
+Html PlanPage::cites(const std::vector<plan::Rank>& status_quo) const {
+    const auto rows = cited(status_quo);
+    return rows.empty() ? Html{} : tag("p", {{"class", "cite"}}, cites_inline(page, rows));
+}
+
+std::string PlanPage::organisation(plan::Rank rank) const {
+    if (rank < posed.organisations.size()) return page.name_text(posed.organisations[rank]);
+    return rank < problem().organisations.size() ? problem().organisations[rank].id : "—";
+}
+std::string PlanPage::programme(plan::Rank rank) const {
+    if (rank < posed.programmes.size()) return page.name_text(posed.programmes[rank]);
+    return rank < problem().programmes.size() ? problem().programmes[rank].id : "—";
+}
+std::string PlanPage::place(plan::Rank rank) const {
+    if (rank < posed.places.size()) return page.name_text(posed.places[rank]);
+    return rank < problem().places.size() ? problem().places[rank].id : "—";
 }
 
 Html before_after(const PlanPage& plan, const Html& before, const Html& after) {

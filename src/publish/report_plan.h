@@ -20,8 +20,23 @@ struct PlanPage {
     /// The periods from first to last, both included, in words.
     std::string periods(std::int32_t first, std::int32_t last) const;
     /// The rows that told an offer's activities of today.
+    std::vector<Cite> cited(const std::vector<plan::Rank>& status_quo) const;
     Html cites(const std::vector<plan::Rank>& status_quo) const;
+    /// Names in the register, or the problem's own ids where it was not posed from one.
+    std::string organisation(plan::Rank rank) const;
+    std::string programme(plan::Rank rank) const;
+    std::string place(plan::Rank rank) const;
 };
+
+/// A sentence of words/ before it becomes text or markup.
+struct Said {
+    std::string key{};
+    Blanks blanks{};
+};
+Said reason_said(const PlanPage& plan, const plan::Reason& reason);
+std::vector<Said> prices_said(const PlanPage& plan);  ///< the dearest first, at most a dozen
+std::string periods_of_line(const PlanPage& plan, const plan::AskLine& line);
+std::string_view word_of_ask(plan::Ask ask);
 
 Html plan_summary(const PlanPage& plan);  ///< before and after, and how good the plan is
 Html plan_maps(const PlanPage& plan);     ///< two maps on one ground

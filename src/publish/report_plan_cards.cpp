@@ -5,94 +5,43 @@ namespace detail_report_plan_cards {
 
 using plan::Ask;
 using plan::AskLine;
-using plan::Why;
 
 struct AskWord {
     Ask ask;
-    const char* word;
     const char* css;
 };
 /// In the order of the card: what is new first, what stays last.
-constexpr auto asks = std::to_array<AskWord>({{Ask::start, "start", "good"},
-                                              {Ask::take_over, "take_over", "good"},
-                                              {Ask::change_dose, "change_dose", "warn"},
-                                              {Ask::change_time, "change_time", "warn"},
-                                              {Ask::hand_over, "hand_over", "warn"},
-                                              {Ask::stop, "stop", "bad"},
-                                              {Ask::keep, "keep", "none"}});
+constexpr auto asks = std::to_array<AskWord>({{Ask::start, "good"},
+                                              {Ask::take_over, "good"},
+                                              {Ask::change_dose, "warn"},
+                                              {Ask::change_time, "warn"},
+                                              {Ask::hand_over, "warn"},
+                                              {Ask::stop, "bad"},
+                                              {Ask::keep, "none"}});
 
-const char* word_of_why(Why why) {
-    switch (why) {
-        case Why::overlap_avoided:
-            return "overlap_avoided";
-        case Why::people_reached:
-            return "people_reached";
-        case Why::bundle:
-            return "bundle";
-        case Why::cheaper_provider:
-            return "cheaper_provider";
-        case Why::running_already:
-            return "running_already";
-        case Why::directive:
-            return "directive";
-        case Why::one_provider:
-            return "one_provider";
-        case Why::money_elsewhere:
-            return "money_elsewhere";
-        case Why::no_room:
-            break;
-    }
-    return "no_room";
-}
-
-std::string body_at(const PlanPage& plan, plan::Rank rank) {
-    return rank < plan.posed.organisations.size() ? plan.page.name_text(plan.posed.organisations[rank])
-                                                  : std::string("—");
-}
-
-Html reason_words(const PlanPage& plan, const plan::Reason& reason) {
-    const bool is_money = reason.why == Why::cheaper_provider || reason.why == Why::running_already;
-    const bool is_value = reason.why == Why::directive || reason.why == Why::money_elsewhere;
-    const double amount = is_value ? reason.amount * plan.explanation.people_per_value : reason.amount;
-    std::string key = std::string("report.why.") + word_of_why(reason.why);
-    if (reason.why == Why::cheaper_provider && reason.other == plan::no_rank) key += ".any";
-    return plan.page.say_in(key,
-                            {{"amount", is_money ? plan.million(amount) : plan.page.whole_number(amount)},
-                             {"other", body_at(plan, reason.other)}});
-}
+Html said_html(const PlanPage& plan, const Said& said) { return plan.page.say_in(said.key, said.blanks); }
 
 Html reasons(const PlanPage& plan, const AskLine& line) {
     Html words;
     for (const plan::Reason& reason : line.reasons)
         words += (words.is_empty() ? Html{} : plain(plan.page.words("list.semicolon"))) +
-                 reason_words(plan, reason);
+                 said_html(plan, reason_said(plan, reason));
     return words.is_empty() ? Html{} : tag("div", {{"class", "why"}}, words);
-}
-
-/// The periods of the line: of what it becomes, or of what it was.
-std::string periods_of(const PlanPage& plan, const AskLine& line) {
-    if (line.after.last >= line.after.first) return plan.periods(line.after.first, line.after.last);
-    std::int32_t first = plan.problem().n_periods, last = -1;
-    for (const plan::Rank rank : line.before) {
-        first = std::min(first, plan.problem().status_quo[rank].first);
-        last = std::max(last, plan.problem().status_quo[rank].last);
-    }
-    return plan.periods(first, last);
 }
 
 Html line_item(const PlanPage& plan, const AskLine& line) {
     const plan::Offers& offers = plan.problem().offers;
-    Html what = tag("strong", plan.page.name(plan.posed.programmes[offers.programme[line.offer]])) +
-                plain(" — ") + plan.page.name(plan.posed.places[offers.place[line.offer]]);
+    Html what = tag("strong", bdi(plan.programme(offers.programme[line.offer]))) + plain(" — ") +
+                bdi(plan.place(offers.place[line.offer]));
     if (line.partner != plan::no_rank)
         what +=
             plain(" ") + plan.page.say_in(line.ask == Ask::take_over ? "report.ask.from" : "report.ask.to",
-                                          {{"organisation", body_at(plan, line.partner)}});
+                                          {{"organisation", plan.organisation(line.partner)}});
     const bool is_untold = !line.before.empty() && line.money_before <= 0;
     const Html money_before = is_untold ? tag("span", {{"class", "quiet"}}, plan.page.say_in("cell.not_told"))
                                         : bdi(plan.million(std::max(0.0, line.money_before)));
     const Html money = before_after(plan, money_before, bdi(plan.million(line.money_after)));
-    Html more = tag("span", {{"class", "quiet"}}, plain(periods_of(plan, line)));
+    Html more = tag("span", {{"class", "quiet"}}, plain(periods_of_line(plan, line)));
     if (line.ask == Ask::change_dose)
         more += tag("span", {{"class", "quiet"}},
                     plan.page.say_in("report.ask.dose", {{"before", plan.page.percent(line.dose_before)},
@@ -114,7 +63,8 @@ Html asked(const PlanPage& plan, const plan::AskedOf& body) {
             }
         if (n == 0) continue;
         groups +=
-            tag("h4", state_tag(plan.page, kind.css, std::string("report.ask.") + kind.word) + plain(" ") +
+            tag("h4", state_tag(plan.page, kind.css, "report.ask." + std::string(word_of_ask(kind.ask))) +
+                          plain(" ") +
                           tag("span", {{"class", "quiet"}},
                               plan.page.say_in("report.ask.n", {{"n", std::to_string(n)}}))) +
             tag("ul", {{"class", "lines"}}, lines);
@@ -137,7 +87,7 @@ Html card_of(const PlanPage& plan, const plan::AskedOf& body) {
         sums += sum(plan, "report.card.received", bdi(plan.million(body.money_received)));
     if (body.money_given > 0) sums += sum(plan, "report.card.given", bdi(plan.million(body.money_given)));
     return tag("article", {{"class", "card long"}},
-               tag("header", tag("h3", plan.page.name(plan.posed.organisations[body.organisation]))) +
+               tag("header", tag("h3", bdi(plan.organisation(body.organisation)))) +
                    tag("dl", {{"class", "sums"}}, sums) + asked(plan, body));
 }
 

@@ -6,7 +6,8 @@ namespace detail_report_plan_prices {
 constexpr double money_step = 1e8;  ///< prices of money are told for 100 million
 constexpr std::size_t most_prices = 12;
 
-struct Said {
+/// What is scarce, and the step that its price is told for.
+struct Scarce {
     std::string key{};
     Blanks blanks{};
     double step = 1;
@@ -25,7 +26,7 @@ std::string fund_name(const PlanPage& plan, plan::Rank rank) {
     return name.empty() ? fund->code : name;
 }
 
-Said staff_said(const PlanPage& plan, const plan::RowPrice& price) {
+Scarce scarce_staff(const PlanPage& plan, const plan::RowPrice& price) {
     using Kind = plan::Posed::Limit::Kind;
     const plan::StaffRow& row = plan.problem().staff[price.subject];
     const plan::Posed::Limit limit =
@@ -33,11 +34,11 @@ Said staff_said(const PlanPage& plan, const plan::RowPrice& price) {
     const Blanks blanks{{"organisation", name_at(plan, plan.posed.organisations, row.organisation)},
                         {"programme", name_at(plan, plan.posed.programmes, limit.programme)}};
     if (limit.kind == Kind::licence) return {"report.price.licence", blanks};
-    return limit.kind == Kind::units ? Said{"report.price.units", blanks, 100}
-                                     : Said{"report.price.hours", blanks, 100};
+    return limit.kind == Kind::units ? Scarce{"report.price.units", blanks, 100}
+                                     : Scarce{"report.price.hours", blanks, 100};
 }
 
-Said said(const PlanPage& plan, const plan::RowPrice& price) {
+Scarce scarce_of(const PlanPage& plan, const plan::RowPrice& price) {
     using plan::RowKind;
     switch (price.row) {
         case RowKind::fund:
@@ -45,7 +46,7 @@ Said said(const PlanPage& plan, const plan::RowPrice& price) {
         case RowKind::transfer:
             return {"report.price.transfer", {{"fund", fund_name(plan, price.subject)}}, money_step};
         case RowKind::staff:
-            return staff_said(plan, price);
+            return scarce_staff(plan, price);
         case RowKind::ngo_share:
             return {"report.price.ngo_share",
                     {{"place", name_at(plan, plan.posed.provinces, price.subject)}},
@@ -60,7 +61,7 @@ Said said(const PlanPage& plan, const plan::RowPrice& price) {
 
 /// Prices of one thing in several periods, told together.
 struct Together {
-    Said what{};
+    Scarce what{};
     double least = 0;
     double most = 0;
     std::int32_t n_periods = 0;
@@ -70,7 +71,7 @@ struct Together {
 std::vector<Together> grouped_prices(const PlanPage& plan) {
     std::vector<Together> groups;
     for (const plan::RowPrice& price : plan.explanation.prices) {
-        Said what = said(plan, price);
+        Scarce what = scarce_of(plan, price);
         const double people = price.price * what.step * plan.explanation.people_per_value;
         if (people < 0.05) continue;
         const auto same = std::find_if(groups.begin(), groups.end(), [&](const Together& group) {
@@ -87,38 +88,43 @@ std::vector<Together> grouped_prices(const PlanPage& plan) {
     return groups;
 }
 
-Html price_line(const PlanPage& plan, const Together& group) {
+Said price_said(const PlanPage& plan, const Together& group) {
     const auto number = [&](double people) {
         return text::write_number(people, plan.page.language(), people < 10 ? 1 : 0);
     };
-    const std::string least = number(group.least), most = number(group.most);
+    const std::string least = number(group.least);
+    const std::string most = number(group.most);
     const double step = group.what.step >= money_step ? group.what.step / 1e6 : group.what.step;
-    Blanks blanks = group.what.blanks;
-    blanks.emplace_back(
+    Said said{group.what.key, group.what.blanks};
+    said.blanks.emplace_back(
         "n_people",
         least == most ? most : plan.page.words("report.price.between", {{"least", least}, {"most", most}}));
-    blanks.emplace_back("step", text::write_number(step, plan.page.language()));
-    Html line = plan.page.say_in(group.what.key, blanks);
+    said.blanks.emplace_back("step", text::write_number(step, plan.page.language()));
+    std::string when;
     if (group.n_periods > 1)
-        line += plain(" ") +
-                tag("span", {{"class", "quiet"}},
-                    plan.page.say_in("report.price.periods", {{"n", std::to_string(group.n_periods)}}));
+        when = " " + plan.page.words("report.price.periods", {{"n", std::to_string(group.n_periods)}});
     else if (group.period != plan::no_period)
-        line += plain(" ") + tag("span", {{"class", "quiet"}},
-                                 plan.page.say_in("report.price.period",
-                                                  {{"period", plan.periods(group.period, group.period)}}));
-    return tag("li", line);
+        when = " " +
+               plan.page.words("report.price.period", {{"period", plan.periods(group.period, group.period)}});
+    said.blanks.emplace_back("when", when);
+    return said;
 }
 
 }  // namespace detail_report_plan_prices
 
-Html plan_prices(const PlanPage& plan) {
+std::vector<Said> prices_said(const PlanPage& plan) {
     using namespace detail_report_plan_prices;
     const auto groups = grouped_prices(plan);
-    if (groups.empty()) return {};
-    Html lines;
+    std::vector<Said> prices;
     for (std::size_t rank = 0; rank < std::min(groups.size(), most_prices); ++rank)
-        lines += price_line(plan, groups[rank]);
+        prices.push_back(price_said(plan, groups[rank]));
+    return prices;
+}
+
+Html plan_prices(const PlanPage& plan) {
+    Html lines;
+    for (const Said& price : prices_said(plan)) lines += tag("li", plan.page.say_in(price.key, price.blanks));
+    if (lines.is_empty()) return {};
     return tag("h3", plan.page.say_in("report.prices")) + tag("p", plan.page.say_in("report.prices.lead")) +
            tag("ul", {{"class", "prices"}}, lines);
 }

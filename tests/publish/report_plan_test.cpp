@@ -85,3 +85,16 @@ TEST_CASE("report: fewer than five people in need are not told, nor is the share
     CHECK(html.find("fewer than 5", places) != std::string::npos);
     CHECK(html.find("<td class=\"n\">3</td>", places) == std::string::npos);
 }
+
+TEST_CASE(
+    "plan text: before and after, and a card with asks and reasons, from the same words as the report") {
+    const Planned planned;
+    const std::string text =
+        publish::plan_text(planned.known, planned.posed, planned.solution, planned.explanation, Language::en);
+    CHECK(text.starts_with("Need that is covered: "));
+    CHECK(text.find("Life skills, Mesbah") != std::string::npos);
+    const std::string csv = publish::as_csv(publish::asked_listing(
+        planned.known, planned.posed, planned.solution, planned.explanation, Language::fa));
+    CHECK(csv.starts_with("organisation,ask,programme,place,partner,period,money_before,"));
+    CHECK(csv.find("مهارت‌های زندگی,مصباح") != std::string::npos);
+}
