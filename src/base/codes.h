@@ -96,6 +96,7 @@ namespace ensejam {
     ROW(3004, reference_unknown, 422)      \
     ROW(3006, table_unknown, 422)          \
     ROW(3005, code_repeated, 422)          \
+    ROW(3007, not_mergeable, 409)          \
                                            \
     ROW(4001, plan_json_malformed, 400)    \
     ROW(4002, plan_field_unknown, 422)     \

@@ -278,3 +278,47 @@ TEST_CASE("desk: what a person answered once is not asked again of the same head
     REQUIRE(next.known.tables().projects.size() == 1);
     CHECK(next.known.tables().projects[0].budgets.at(0).amount == rials(700'000'000));
 }
+
+TEST_CASE("desk: proposals are accepted, refused or linked; a merge of bodies can be taken back") {
+    const Scratch scratch;
+    const Desk desk = province(scratch);
+    const auto known = must(desk::known(desk));
+    const auto& programme = known.tables().programmes.at(0);
+    std::string place;
+    for (const auto& each : known.tables().places)
+        if (each.kind == registry::PlaceKind::neighbourhood) place = each.code;
+    std::string sheet = "مجری,کد محله,برنامه,شروع,پایان\n";
+    for (const char* body : {"انجمن ستاره شرق", "بنیاد دریای نور", "موسسه باران"})
+        sheet += fmt::format("{},{},{},1405/01/01,1405/06/31\n", body, place, programme.name_fa);
+    must(desk::take_in(desk, {{"a.csv", sheet}}, as_of()));
+    const auto waiting = must(desk::proposals(desk));
+    REQUIRE(waiting.size() == 3);
+    const auto proposed = [&](std::size_t rank) {
+        return desk::Proposed{waiting[rank].kind, waiting[rank].code};
+    };
+    CHECK(code_of(desk::accept_proposal(desk_at(scratch, "reporter"), proposed(0))) == "not_allowed");
+    CHECK(code_of(desk::accept_proposal(desk, {waiting[0].kind, "proposed:999"})) == "reference_unknown");
+    CHECK(code_of(desk::link_proposal(desk, proposed(0), "no such")) == "reference_unknown");
+    CHECK(code_of(desk::link_proposal(desk, proposed(0), waiting[0].code)) == "not_mergeable");
+    CHECK(desk::accept_proposal(desk, proposed(0)).has_value());
+    CHECK(desk::refuse_proposal(desk, proposed(1)).has_value());
+    const std::string body = known.tables().organisations.at(0).code;
+    CHECK(desk::link_proposal(desk, proposed(2), body).has_value());
+    CHECK(must(desk::proposals(desk)).empty());
+    const auto settled = must(desk::known(desk));
+    CHECK(settled.tables().activities.at(2).organisation == known.tables().organisations.at(0).id);
+
+    const std::string other = known.tables().organisations.at(1).code;
+    const auto merged = must(desk::merge_organisations(desk, other, body));
+    CHECK(must(desk::known(desk)).find(known.tables().organisations.at(1).id)->merged_into ==
+          known.tables().organisations.at(0).id);
+    CHECK(code_of(desk::merge_organisations(desk, other, body)) == "not_mergeable");
+    CHECK(code_of(desk::merge_organisations(desk, body, body)) == "not_mergeable");
+    CHECK(code_of(desk::merge_organisations(desk, "no such", body)) == "reference_unknown");
+    CHECK(desk::undo(desk, merged.version).has_value());
+    CHECK_FALSE(must(desk::known(desk)).find(known.tables().organisations.at(1).id)->merged_into);
+    CHECK(must(desk::verify(desk)).is_clean());
+    // The linked name is known from then on.
+    const auto again = must(desk::take_in(desk, {{"b.csv", sheet + "\n"}}, as_of()));
+    CHECK(must(desk::proposals(desk)).size() == 1);  // only what was refused is proposed again
+}
