@@ -24,10 +24,10 @@ struct Reading {
 };
 
 /// Reads the book as a sheet of the sender; an empty code: of a sender still to be recognised.
-Result<Reading> read_as(const std::string& sender, intake::Book& book, const Register& known,
-                        const Register& against, intake::Options options) {
+Result<Reading> read_as(const std::string& sender, const std::string& signature, intake::Book& book,
+                        const Register& known, const Register& against, intake::Options options) {
     Reading reading;
-    const registry::Profile* profile = profile_of(known, sender, intake::signature_of(book));
+    const registry::Profile* profile = profile_of(known, sender, signature);
     if (profile != nullptr) reading.kept = answers_of(*profile);
     reading.asked = intake::joined(reading.kept, options.answers);
     options.answers = reading.asked;
@@ -40,14 +40,18 @@ Result<Reading> read_as(const std::string& sender, intake::Book& book, const Reg
 /// told things before.
 Result<Reading> read(intake::Book& book, const Register& known, const intake::Options& options) {
     const registry::Organisation* sender = known.find(options.sender);
-    ENSEJAM_TRY(Reading reading, read_as(sender == nullptr ? "" : sender->code, book, known, known, options));
+    // Finding the headings takes its time; where nobody settled anything they need not be known before.
+    const std::string signature =
+        known.tables().profiles.empty() ? std::string() : intake::signature_of(book);
+    ENSEJAM_TRY(Reading reading,
+                read_as(sender == nullptr ? "" : sender->code, signature, book, known, known, options));
     const std::string code = reading.taken.sender;
     const Register without = registry::without_told_by(known, reading.sheet());
     const bool tells_again = without.tables().activities.size() < known.tables().activities.size();
     const bool was_recognised =
         sender == nullptr && !code.empty() && profile_of(known, code, reading.taken.signature) != nullptr;
     if (!tells_again && !was_recognised) return reading;
-    return read_as(code, book, known, without, options);
+    return read_as(code, reading.taken.signature, book, known, without, options);
 }
 
 /// Keeps what was settled about the sender's headings.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "findings/payoff.h"
 #include "registry/registry.h"
 
 namespace ensejam::findings {
