@@ -36,6 +36,11 @@ function(ensejam_module row)
       SKIP_UNITY_BUILD_INCLUSION ON OBJECT_DEPENDS "${embedded}")
   endif()
   target_compile_options(ensejam_${name} PRIVATE -Wa,-I${CMAKE_SOURCE_DIR})
+  if(EXISTS ${CMAKE_SOURCE_DIR}/src/${name}/tables.cpp)
+    file(GLOB tables CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/data/text/*.tsv)
+    set_source_files_properties(${CMAKE_SOURCE_DIR}/src/${name}/tables.cpp PROPERTIES
+      OBJECT_DEPENDS "${tables}" SKIP_UNITY_BUILD_INCLUSION ON)
+  endif()
 endfunction()
 
 function(ensejam_program)

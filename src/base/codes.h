@@ -119,7 +119,10 @@ namespace ensejam {
     ROW(5010, undo_conflict, 409)          \
     ROW(5011, backup_failed, 500)          \
     ROW(5012, not_allowed, 403)            \
-    ROW(5013, anchors_not_understood, 422)
+    ROW(5013, anchors_not_understood, 422) \
+                                           \
+    ROW(6001, word_entry_bad, 422)         \
+    ROW(6002, comment_request_bad, 400)
 
 /// One kind of problem a person can be told of.
 enum class Code : std::uint16_t {

@@ -95,8 +95,8 @@ std::string with_digits_from(std::string_view text, char32_t zero) {
     return result;
 }
 
-/// «خانهٔ», «خانه ی» and «خانه‌ی» are one word written three ways; the hamza signs themselves fall
-/// away.
+/// «خانهٔ», «خانه ی» and «خانه‌ی» are one word written three ways; the hamza signs themselves
+/// fall away.
 std::u32string without_ezafe_signs(std::u32string_view points) {
     std::u32string result;
     const auto at_word_end = [&](std::size_t i) {
@@ -128,18 +128,29 @@ std::string name_key(std::string_view text) { return key_of(text, Squeeze::none)
 std::string duplicate_key(std::string_view text) {
     const std::string spaced =
         key_of(utf8(without_ezafe_signs(code_points(display_form(text)))), Squeeze::none);
+    // Doubled letters fall together, but not ن at two words: «نشان نداد» is not «نشان داد».
     std::u32string once;
-    for (const char32_t point : code_points(spaced))
-        if (point != U' ' && (once.empty() || once.back() != point)) once += point;
+    char32_t last = 0;
+    for (const char32_t point : code_points(spaced)) {
+        const bool denies = point == U'ن' && last == U' ';
+        if (point != U' ' && (denies || once.empty() || once.back() != point)) once += point;
+        last = point;
+    }
     return utf8(once);
 }
 
 std::string latin_digits(std::string_view text) { return with_digits_from(text, U'0'); }
 std::string persian_digits(std::string_view text) { return with_digits_from(text, U'\u06F0'); }
 
+bool is_blank(char32_t point) { return is_white_space(point) || is_invisible(point); }
+
+bool is_word_point(char32_t point) {
+    const KeyLetter letter = key_letter(point);
+    return letter.kind == KeyClass::other ? is_letter_or_digit(point) : letter.kind == KeyClass::letter;
+}
+
 std::string trimmed(std::string_view text) {
     const std::u32string points = code_points(text);
-    const auto is_blank = [](char32_t point) { return is_white_space(point) || is_invisible(point); };
     std::size_t begin = 0;
     std::size_t end = points.size();
     while (begin < end && is_blank(points[begin])) ++begin;

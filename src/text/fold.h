@@ -26,6 +26,15 @@ std::string latin_digits(std::string_view text);
 /// 0-9 as Persian digits, all else unchanged.
 std::string persian_digits(std::string_view text);
 
+/// White space of any kind, or an invisible mark.
+bool is_blank(char32_t point);
+
+/// A letter or digit of any script.
+bool is_word_point(char32_t point);
+
+/// The digit 0..9 of an ASCII, Persian or Arabic-Indic digit; -1 for anything else.
+int digit_of(char32_t point);
+
 /// Without white space (any kind, and invisible marks) at both ends.
 std::string trimmed(std::string_view text);
 

@@ -1,6 +1,8 @@
 #pragma once
 #include <cstdint>
 
+#include "text/fold.h"
+
 namespace ensejam::text {
 
 /// What the key makes of one code point.
@@ -28,8 +30,5 @@ bool is_arabic(char32_t point);
 
 /// The Latin letter that a Cyrillic or Greek letter looks like, or 0.
 char32_t latin_look_alike(char32_t point);
-
-/// The digit 0..9 of an ASCII, Persian or Arabic-Indic digit; -1 for anything else.
-int digit_of(char32_t point);
 
 }  // namespace ensejam::text

@@ -67,4 +67,6 @@ bool is_latin(char32_t point) {
     return uscript_hasScript(static_cast<UChar32>(point), USCRIPT_LATIN) != 0 && is_letter_or_digit(point);
 }
 
+bool is_mark(char32_t point) { return u_charType(static_cast<UChar32>(point)) == U_NON_SPACING_MARK; }
+
 }  // namespace ensejam::text

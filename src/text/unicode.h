@@ -11,5 +11,7 @@ bool is_letter_or_digit(char32_t point);
 bool is_white_space(char32_t point);
 bool is_control_or_noncharacter(char32_t point);
 bool is_latin(char32_t point);
+/// A combining mark that stands on the letter before it (Mn).
+bool is_mark(char32_t point);
 
 }  // namespace ensejam::text

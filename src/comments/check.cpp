@@ -1,0 +1,117 @@
+#include "comments/check.h"
+
+#include "comments/insults.h"
+#include "comments/personal_data.h"
+
+namespace ensejam::comments {
+namespace detail_check {
+
+void refuse(Verdict& verdict, Reason reason) {
+    verdict.outcome = Outcome::refuse;
+    if (std::find(verdict.reasons.begin(), verdict.reasons.end(), reason) == verdict.reasons.end())
+        verdict.reasons.push_back(reason);
+}
+
+void flag(Verdict& verdict, Flag why) {
+    if (verdict.outcome == Outcome::accept) verdict.outcome = Outcome::hold;
+    if (std::find(verdict.flags.begin(), verdict.flags.end(), why) == verdict.flags.end())
+        verdict.flags.push_back(why);
+}
+
+/// A short Latin word of the list can be a name or a word of another language: in a longer text that is not
+/// Finglish it is for a moderator.
+bool is_certain(const WordEntry& entry, const text::Writing& writing, std::size_t n_words) {
+    if (entry.action != Action::refuse) return false;
+    const bool is_short_latin = entry.text.size() <= 4 && static_cast<unsigned char>(entry.text[0]) < 0x80;
+    const bool is_foreign = writing.script == text::Script::latin && !writing.is_finglish && n_words >= 4;
+    return !(is_short_latin && is_foreign && entry.source != "Ensejam");
+}
+
+void ask_insult(Verdict& verdict, const text::Words& words, const text::Writing& writing,
+                const WordList& list) {
+    for (const Hit& hit : find_insults(words, list)) {
+        const WordEntry& entry = list.entry(hit.entry);
+        if (is_certain(entry, writing, words.words.size())) {
+            refuse(verdict, Reason::insult);
+            verdict.spans.push_back({hit.begin, hit.end - hit.begin, Reason::insult});
+        } else {
+            flag(verdict, Flag::suspect_words);
+        }
+        verdict.risk = std::max(verdict.risk, entry.action == Action::refuse ? 1.0 : 0.4);
+    }
+}
+
+int links_in(std::u32string_view text) {
+    int n_links = 0;
+    for (std::size_t at = 0; (at = text.find(U"://", at)) != std::u32string_view::npos; at += 3) ++n_links;
+    for (std::size_t at = 0; (at = text.find(U"www.", at)) != std::u32string_view::npos; at += 4)
+        n_links += at < 3 || text.substr(at - 3, 3) != U"://" ? 1 : 0;
+    return n_links;
+}
+
+std::size_t letters_in(std::u32string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), text::is_word_point));
+}
+
+}  // namespace detail_check
+
+using namespace detail_check;
+
+std::string_view word_of(Reason reason) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"no_page", "closed", "too_large", "terms", "captcha_missing", "captcha_invalid", "captcha_expired",
+         "captcha_replayed", "rate", "empty", "too_long", "insult", "finglish", "personal_data"});
+    return words[static_cast<std::size_t>(reason)];
+}
+
+int http_status_of(Reason reason) {
+    constexpr auto status =
+        std::to_array<int>({404, 409, 413, 422, 403, 403, 403, 403, 429, 422, 422, 422, 422, 422});
+    return status[static_cast<std::size_t>(reason)];
+}
+
+std::string_view word_of(Flag flag) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"similar", "suspect_words", "risk", "links", "language", "appeal", "reported"});
+    return words[static_cast<std::size_t>(flag)];
+}
+
+std::string_view word_of(Outcome outcome) {
+    constexpr auto words = std::to_array<std::string_view>({"accept", "hold", "refuse"});
+    return words[static_cast<std::size_t>(outcome)];
+}
+
+Verdict check(std::string_view text, const WordList& list, const CheckLimits& limits) {
+    Verdict verdict;
+    if (text.size() > limits.most_bytes) {
+        refuse(verdict, Reason::too_long);
+        return verdict;
+    }
+    const text::Words words = text::words_of(text::display_form(text));
+    if (letters_in(words.points) < limits.fewest_letters) refuse(verdict, Reason::empty);
+    if (words.points.size() > limits.most_letters) refuse(verdict, Reason::too_long);
+    const text::Writing writing = text::writing_of(words.points);
+    ask_insult(verdict, words, writing, list);
+    if (writing.is_finglish) refuse(verdict, Reason::finglish);
+    for (const PersonalData& data : find_personal_data(words.points)) {
+        refuse(verdict, Reason::personal_data);
+        verdict.spans.push_back({data.begin, data.end - data.begin, Reason::personal_data});
+    }
+    if (links_in(words.points) > limits.most_links) flag(verdict, Flag::links);
+    if (writing.script == text::Script::other ||
+        (writing.script == text::Script::latin && !writing.is_finglish && !writing.is_english))
+        flag(verdict, Flag::language);
+    return verdict;
+}
+
+std::optional<std::string> suggestion_for(std::string_view text, const WordList& words) {
+    const auto holds_insult = [&](const std::string& display) {
+        return !find_insults(text::words_of(display), words).empty();
+    };
+    const std::string display = text::display_form(text);
+    if (holds_insult(display)) return std::nullopt;
+    const std::string persian = text::display_form(text::to_persian(display));
+    return holds_insult(persian) ? std::nullopt : std::optional(persian);
+}
+
+}  // namespace ensejam::comments

@@ -1,0 +1,63 @@
+#pragma once
+#include <deque>
+#include <span>
+
+#include "comments/word_entry.h"
+#include "text/text.h"
+
+namespace ensejam::comments {
+
+/// Entries made ready for looking up. Never changes; a changed list is a list of its own.
+class WordList {
+public:
+    /// `names` are places and people of the register: inside them nothing is an insult.
+    explicit WordList(std::vector<WordEntry> entries, std::span<const std::string> names = {});
+    WordList(WordList&&) noexcept = default;
+    WordList& operator=(WordList&&) noexcept = default;
+
+    const WordEntry& entry(std::uint32_t rank) const { return entries_[rank]; }
+    std::size_t size() const { return entries_.size(); }
+
+    /// The entry that is exactly this key.
+    std::optional<std::uint32_t> exactly(std::string_view key) const { return find(exact_, key); }
+
+    /// The entry that the key is: exactly, with an ending, with letters doubled, or around an `any` entry.
+    std::optional<std::uint32_t> entry_of(std::string_view key) const;
+
+    /// A word of the language that is no entry itself.
+    bool is_ordinary(std::string_view key) const;
+
+    /// Phrases that begin with a key: the other keys, and the entry.
+    struct Phrase {
+        std::vector<std::string> keys{};
+        std::uint32_t entry = 0;
+    };
+    std::span<const Phrase> phrases_from(std::string_view key) const;
+
+    /// True when words `first` to `last` stand in an idiom of the entry, or in a name.
+    bool is_excepted(std::uint32_t entry, std::span<const text::Word> words, std::size_t first,
+                     std::size_t last) const;
+
+private:
+    /// Keys to entries; the keys are kept here and do not move.
+    struct Index {
+        std::deque<std::string> keys{};
+        text::StringIndex ranks{};
+        std::vector<std::uint32_t> entries{};
+    };
+    static void add(Index& index, std::string key, std::uint32_t entry);
+    static std::optional<std::uint32_t> find(const Index& index, std::string_view key);
+    void add_entry(std::uint32_t rank);
+    std::optional<std::uint32_t> with_ending(std::string_view key) const;
+    std::optional<std::uint32_t> inside(std::string_view key) const;
+
+    std::vector<WordEntry> entries_;
+    Index exact_;
+    Index squeezed_;
+    std::map<std::string, std::vector<std::pair<std::string, std::uint32_t>>, std::less<>> any_;
+    std::map<std::string, std::vector<Phrase>, std::less<>> phrases_;
+    std::vector<std::vector<std::vector<std::string>>> exceptions_;  ///< per entry
+    std::map<std::string, std::vector<std::vector<std::string>>, std::less<>> names_;
+};
+
+}  // namespace ensejam::comments

@@ -1,0 +1,92 @@
+#include <doctest/doctest.h>
+
+#include "comments/comments.h"
+
+using namespace ensejam;
+using namespace ensejam::comments;
+
+namespace {
+const WordList& bundled() {
+    static const WordList list(bundled_word_entries());
+    return list;
+}
+bool is_refused(std::string_view text) {
+    const Verdict verdict = check(text, bundled());
+    return std::find(verdict.reasons.begin(), verdict.reasons.end(), Reason::insult) != verdict.reasons.end();
+}
+}  // namespace
+
+TEST_CASE("insult: a listed word is found as written, with an ending, stretched, marked and spaced out") {
+    for (const char* text :
+         {"این چه کسکش‌هایی", "کییییر", "ک ی ر", "ك.ي.ر", "ج.نده", "کُسکِش", "جـنـده", "پدر سگ",
+          "پدرسگ", "بی ناموس‌ها", "ﺟﻨﺪﻩ", "چاغال‌ها"}) {
+        CAPTURE(text);
+        CHECK(is_refused(text));
+    }
+}
+
+TEST_CASE("insult: Latin spellings are found, digits for letters too") {
+    for (const char* text :
+         {"koskesh", "k0sk3sh", "k1r", "bi-namoos", "k o s k e s h", "kosshér", "what a bitch"}) {
+        CAPTURE(text);
+        CHECK(is_refused(text));
+    }
+}
+
+TEST_CASE("insult: ordinary words, names and idioms that hold a listed word are let through") {
+    for (const char* text :
+         {"هر کس ده تا سکه بده برنده است", "کوسه‌ها", "حشرات", "مسکونی", "خریدن", "کوی گوهر",
+          "تخم مرغ", "زنان آسیب‌دیده را فاحشه خواندن ننگ است",
+          "اوباش مغازه‌ها را غارت کردند", "بوی کثافت جوی محله", "کودکان بی پدر",
+          "Scunthorpe and Dick Turpin"}) {
+        CAPTURE(text);
+        CHECK_FALSE(is_refused(text));
+    }
+}
+
+TEST_CASE("insult: a comment that names addiction, divorce, violence or sex work is never refused") {
+    for (const char* text :
+         {"اعتیاد جوانان محله را نابود کرده است",
+          "طلاق و خشونت خانگی بیداد می‌کند", "تجاوز به کودکان را گزارش کنید",
+          "سقط جنین غیربهداشتی جان زنان را می‌گیرد",
+          "برای کارگران جنسی درمانگاه بسازید", "خودکشی نوجوانان را جدی بگیرید",
+          "Drug addiction, divorce and domestic violence are growing here",
+          "مواد مخدر و مشروب در پارک می‌فروشند"}) {
+        CAPTURE(text);
+        CHECK(check(text, bundled()).outcome != Outcome::refuse);
+    }
+}
+
+TEST_CASE("insult: the span covers the word in the text as it is shown") {
+    const Verdict verdict = check("سلام، ک ی ر!", bundled());
+    REQUIRE(verdict.spans.size() == 1);
+    CHECK(verdict.spans[0].begin == 6);
+    CHECK(verdict.spans[0].size == 5);
+}
+
+TEST_CASE("insult: a word that only might be one is held, not refused") {
+    const Verdict verdict = check("آن آدم احمق است", bundled());
+    CHECK(verdict.outcome == Outcome::hold);
+    CHECK(verdict.flags == std::vector<Flag>{Flag::suspect_words});
+}
+
+TEST_CASE("insult: names of the register are never insults") {
+    const std::vector<std::string> names{"اسکل سفلی"};
+    const WordList list({{.text = "اسکل", .action = Action::refuse}}, names);
+    CHECK(check("اسکل", list).outcome == Outcome::refuse);
+    CHECK(check("روستای اسکل سفلی آب ندارد", list).outcome == Outcome::accept);
+}
+
+TEST_CASE(
+    "word entries: what a moderator writes is read back the same, and a bad row is told by its number") {
+    const std::string table =
+        "واژه\tword\tinsult\trefuse\tEnsejam\tواژه نامه|واژه شناس\nبد\tnowhere\tinsult\trefuse\t\t\n";
+    const auto read = read_word_entries(table);
+    REQUIRE(read.value.size() == 1);
+    CHECK(read.value[0].exceptions.size() == 2);
+    REQUIRE(read.issues.size() == 1);
+    CHECK(read.issues[0].code == Code::word_entry_bad);
+    CHECK(read.issues[0].where.row == 2);
+    CHECK(write_word_entries(read.value) == table.substr(0, table.find('\n') + 1));
+    CHECK(bundled_word_entries().size() > 700);
+}

@@ -1,0 +1,89 @@
+#include <doctest/doctest.h>
+
+#include "comments/comments.h"
+
+using namespace ensejam;
+using namespace ensejam::comments;
+
+namespace {
+Nearness nearness(std::string_view a, std::string_view b) { return compare(sense_of(a), sense_of(b)); }
+Band band(std::string_view a, std::string_view b) { return nearness(a, b).band; }
+}  // namespace
+
+TEST_CASE("similar: spelling, spacing, politeness and everyday speech make no other comment") {
+    CHECK(band("جمع‌آوری زباله در محله ما منظم شده است",
+               "جمع آوری زباله در محله‌ی ما منظم شده") == Band::vote);
+    CHECK(band("کودکان کار چهارراه ولیعصر مدرسه نمی‌روند",
+               "کودکان کار چهار راه ولی عصر مدرسه نمیرن") == Band::vote);
+    CHECK(band("پارک محله به روشنایی نیاز دارد", "سلام، پارك محله به روشنایی نیاز داره. لطفا رسیدگی کنید") ==
+          Band::vote);
+    CHECK(band("گزارش پیشرفت سه ماهه منتشر نشده است", "گزارش پیشرفت ۳ ماهه منتشر نشده") == Band::vote);
+}
+
+TEST_CASE("similar: the opposite is never counted as agreement") {
+    for (const auto& [a, b] : std::initializer_list<std::pair<const char*, const char*>>{
+             {"وام مشاغل خانگی به دست نیازمندان نرسید", "وام مشاغل خانگی به دست نیازمندان رسید"},
+             {"تلویزیون چیزهای خوبی را نشان می‌دهد",
+              "تلویزیون چیزهای خوبی را نشان نمی‌دهد"},
+             {"سرقت در محله کمتر شده است", "سرقت در محله بیشتر شده است"},
+             {"مدرسه دخترانه روستای ما معلم ندارد", "مدرسه پسرانه روستای ما معلم ندارد"},
+             {"خانه سلامت محله همیشه باز است", "خانه سلامت محله همیشه بسته است"}}) {
+        CAPTURE(a);
+        CHECK(band(a, b) != Band::vote);
+        CHECK(band(b, a) != Band::vote);
+    }
+}
+
+TEST_CASE("similar: another number, place or name is another comment") {
+    CHECK(
+        nearness("نرخ بیکاری در شهرک ما از ۲۰ درصد بالاتر است", "نرخ بیکاری در شهرک ما از ۳۰ درصد بالاتر است")
+            .guard == Guard::number);
+    CHECK(band("تجربه استان البرز را در استان ما اجرا کنید", "تجربه استان یزد را در استان ما اجرا کنید") !=
+          Band::vote);
+}
+
+TEST_CASE("similar: what is added to a claim changes it") {
+    CHECK(band("کلاس‌های مهارت زندگی برای نوجوانان محله مفید است",
+               "فقط کلاس‌های مهارت زندگی برای نوجوانان محله مفید "
+               "است") == Band::ask);
+}
+
+TEST_CASE("similar: very short comments are equal only when they are the same") {
+    CHECK(band("عالی بود", "عالی بود!") == Band::vote);
+    CHECK(band("عالی بود", "عالی است") != Band::vote);
+}
+
+TEST_CASE("index: the answer is that of comparing with every comment") {
+    const std::vector<std::string> words{"پارک",   "محله", "روشنایی", "ندارد", "دارد",     "خیابان",
+                                         "آسفالت", "خراب", "مدرسه",   "معلم",  "درمانگاه", "پزشک",
+                                         "زباله",  "جمع",  "کوچه",    "شب",    "نیست",     "چرا",
+                                         "سه",     "چهار", "کودکان",  "کار",   "اعتیاد",   "جوانان"};
+    Chance chance(7);
+    const auto sentence = [&] {
+        std::string text;
+        const std::uint64_t n = 3 + chance.below(7);
+        for (std::uint64_t i = 0; i < n; ++i) {
+            std::string word = words[chance.below(words.size())];
+            if (chance.below(12) == 0) word += "ی";
+            if (chance.below(20) == 0) word = word.substr(0, word.size() - 2);
+            text += (i == 0 || chance.below(15) == 0 ? "" : " ") + word;
+        }
+        return text;
+    };
+    Published page;
+    for (int i = 0; i < 1500; ++i) page.add(sentence());
+    for (std::uint32_t i = 0; i < 1500; i += 50) page.remove(i);
+    int n_found = 0;
+    for (int i = 0; i < 400; ++i) {
+        const Sense asked = sense_of(sentence());
+        const auto quick = page.near(asked, 5);
+        const auto all = page.near_by_comparing_all(asked, 5);
+        REQUIRE(quick.size() == all.size());
+        for (std::size_t k = 0; k < all.size(); ++k) {
+            CHECK(quick[k].rank == all[k].rank);
+            CHECK(quick[k].near.score == all[k].near.score);
+        }
+        n_found += all.empty() ? 0 : 1;
+    }
+    CHECK(n_found > 100);
+}
