@@ -134,7 +134,10 @@ std::vector<std::string> joined_words(std::string_view display) {
 int weight_of(const std::optional<text::KnownWord>& known) {
     constexpr int words_in_a_sentence = 21;  // 10 ln 8
     constexpr int rarest = 105;
-    return known ? std::clamp(known->rarity - words_in_a_sentence, 8, rarest) : rarest;
+    constexpr double emphasis = 1.7;  // what is rare says more than its share
+    if (!known) return rarest;
+    const double share = std::clamp(known->rarity - words_in_a_sentence, 8, rarest) / double(rarest);
+    return std::max(4, static_cast<int>(rarest * std::pow(share, emphasis)));
 }
 
 void give_role(Term& term, std::string_view word) {

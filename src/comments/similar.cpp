@@ -208,7 +208,9 @@ Guard guard_of(const Sense& a, const Sense& b, const Alignment& pairs) {
     if (has_name(left_a) || has_name(left_b)) return Guard::name;
     if (weight_of(left_a) > 0 && weight_of(left_b) > 0) return Guard::replaced;
     if (!is_in_order(a, pairs)) return Guard::order;
-    return std::min(a.n_content, b.n_content) < 3 ? Guard::few_words : Guard::none;
+    // Of a few words every one must have its pair, those of grammar too.
+    const bool is_whole = left_a.empty() && left_b.empty();
+    return std::min(a.n_content, b.n_content) < 3 && !is_whole ? Guard::few_words : Guard::none;
 }
 
 }  // namespace detail_similar

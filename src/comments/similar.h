@@ -27,7 +27,7 @@ struct Nearness {
 };
 
 inline constexpr double least_for_vote = 0.85;
-inline constexpr double least_for_ask = 0.60;
+inline constexpr double least_for_ask = 0.55;
 
 /// Compares a published comment with a new one; symmetric in the score.
 ///

@@ -134,7 +134,7 @@ private:
     void add_ending(const KnownWord& stem, const Ending& ending) {
         const std::string spelling = std::string(stem.spelling) + std::string(ending.written);
         const std::string whole = key(spelling);
-        if (known_word(whole)) return;
+        if (known_word(whole) || stem.key.ends_with("ها") || stem.key.ends_with("های")) return;
         const int rarity = 10 * (stem.rarity + 25) + 100;
         const int reading = cost_of_reading(sounds_, whole, 2400 - rarity);
         if (reading < 2400 - rarity) found_.push_back({spelling, no_rank, double(reading + rarity)});
@@ -151,8 +151,8 @@ private:
                 return word ? candidate.rank == word->rank : candidate.spelling == spelling;
             });
             if (found == found_.end()) {
-                found_.push_back(
-                    {std::string(word ? word->spelling : spelling), word ? word->rank : no_rank, 800});
+                found_.push_back({std::string(word ? word->spelling : spelling), word ? word->rank : no_rank,
+                                  std::min(best() + 300, 1500.0)});
                 found = found_.end() - 1;
             }
             found->cost -= bonus;
@@ -231,7 +231,9 @@ std::string to_persian(std::string_view text) {
     std::size_t at = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         for (; at < words[i].begin; ++at) append_utf8(result, persian_sign(points, at));
-        result += chosen[i];
+        // The e of a name that is joined to the next is not written in Persian.
+        const bool is_ezafe = i > 0 && words[i].points == U"e";
+        if (!is_ezafe) result += chosen[i];
         at = words[i].end;
     }
     for (; at < points.size(); ++at)

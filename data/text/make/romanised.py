@@ -63,7 +63,7 @@ def first_guess(letter, typed, place):
     options = {
         'ا': {'a': 70, 'A': 50, '': 150 if place == 0 else 300, 'e': 200 if place == 0 else 500,
               'o': 200 if place == 0 else 400, 'i': 300 if place == 0 else 600, 'U': 400, 'u': 400,
-              **({'an': 250} if last else {})},
+              **({'an': 60} if last else {})},
         'و': {'o': 100, 'u': 120, 'U': 100, 'v': 100, 'w': 200, 'ow': 200, 'vv': 300, '': 300},
         'ی': {'i': 60, 'y': 100, 'I': 150, 'ei': 200, 'ey': 200, 'e': 300, 'a': 400, 'A': 400, 'ie': 300, 'iy': 200,
               'yi': 200, 'yy': 300, 'ii': 200, '': 400},

@@ -63,11 +63,13 @@ for stem in sections['past-stem']:
     for end in ('', 'م', 'ی', 'یم', 'ید', 'ند', 'ه', 'هاند', 'هام', 'هایم', 'ن', 'ین'):
         deny('ن' + stem + end, stem + end)
         deny('نمی' + stem + end, 'می' + stem + end)
+        deny('مین' + stem + end, 'می' + stem + end)
     for before in ('می', 'نمی'):
         tell(before + stem + 'ن', before + stem + 'ند', True)
 for stem in sections['present-stem']:
     for end in ('م', 'ی', 'د', 'یم', 'ید', 'ند'):
         deny('نمی' + stem + end, 'می' + stem + end)
+        deny('مین' + stem + end, 'می' + stem + end)
         deny('ن' + stem + end, stem + end)
     for spoken, written in (('ه', 'د'), ('ن', 'ند'), ('ین', 'ید')):
         for before in ('می', 'نمی', 'ب', 'ن', ''):

@@ -29,7 +29,7 @@ for _ in range(4):
     count = Counter()
     for typed, word in pairs:
         cost, steps = read(costs, typed, word)
-        if cost <= 600 * len(word) + 600:
+        if cost <= 220 * len(word) + 100:
             count.update(steps)
     total = Counter()
     for (letter, _, place), n in count.items():
