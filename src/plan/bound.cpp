@@ -130,7 +130,7 @@ double bound_of_place(const Scan& scan, Lens& lens, Rank place) {
                 : &groups.try_emplace(group, GroupSum{.chain = Chain(model.n_periods)}).first->second;
         for (; at < end && offers.programme[at] == programme; ++at) {
             const OfferLimits* limit = is_limited ? &limits.offers[at - begin] : nullptr;
-            const Option option = lens.best(at, limit);
+            const Option option = lens.best(at, limit, group == no_rank);
             const bool must_run = limit != nullptr && limit->must_run;
             if (option.offer == no_rank && must_run) return no_plan;
             if (option.offer == no_rank) continue;

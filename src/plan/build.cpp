@@ -60,10 +60,10 @@ std::vector<Candidate> settled(const Market& market, const Draft& draft) {
         const Run run{tally.offer, tally.first, tally.last, dose};
         result.push_back({.run = run, .ratio = ratio_of(draft.gain_of(run), priced_cost(market, run))});
     };
-    for (const Group& group : market.groups) {
-        if (group.stand == Stand::fixed) consider(group.tallies[0]);
-        if (group.stand == Stand::open)
-            for (const Tally& tally : group.tallies)
+    for (std::size_t at = 0; at < market.groups.size(); ++at) {
+        if (market.groups[at].stand == Stand::fixed) consider(market.tallies[at][0]);
+        if (market.groups[at].stand == Stand::open)
+            for (const Tally& tally : market.tallies[at])
                 if (tally.offer != no_rank && tally.frequency >= 0.4F) consider(tally);
     }
     std::stable_sort(result.begin(), result.end(),
@@ -141,9 +141,9 @@ Draft build(const Market& market) {
     meet_counts(market, draft);
     open_sites(market, draft);
     add_all(market, draft, settled(market, draft));
-    for (const Group& group : market.groups) {
-        if (group.stand != Stand::fixed) continue;
-        const Tally& tally = group.tallies[0];
+    for (std::size_t at = 0; at < market.groups.size(); ++at) {
+        if (market.groups[at].stand != Stand::fixed) continue;
+        const Tally& tally = market.tallies[at][0];
         for (const Run& run : draft.runs_in(market.model->problem->offers.place[tally.offer]))
             if (run.offer == tally.offer && static_cast<double>(tally.dose) > run.dose) {
                 draft.set_dose(Run(run), static_cast<double>(tally.dose));

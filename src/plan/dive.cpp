@@ -8,14 +8,14 @@ namespace detail_dive {
 
 constexpr int n_rounds = 10;
 
-float total_frequency(const Group& group) {
+float total_frequency(const Tallies& tallies) {
     float total = 0;
-    for (const Tally& tally : group.tallies) total += tally.frequency;
+    for (const Tally& tally : tallies) total += tally.frequency;
     return total;
 }
 
-void sort_tallies(Group& group) {
-    std::stable_sort(std::begin(group.tallies), std::end(group.tallies),
+void sort_tallies(Tallies& tallies) {
+    std::stable_sort(tallies.begin(), tallies.end(),
                      [](const Tally& a, const Tally& b) { return a.frequency > b.frequency; });
 }
 
@@ -36,12 +36,14 @@ void settle(Market& market, int round) {
     const float ban_below = round == n_rounds ? 2.0F
                             : round < 2       ? 0
                                               : 0.02F + 0.03F * static_cast<float>(round);
-    for (Group& group : market.groups) {
+    for (std::size_t at = 0; at < market.groups.size(); ++at) {
+        Group& group = market.groups[at];
+        Tallies& tallies = market.tallies[at];
         if (group.stand != Stand::open || is_bound(market, group)) continue;
-        sort_tallies(group);
-        if (group.tallies[0].offer != no_rank && group.tallies[0].frequency >= fix_from)
+        sort_tallies(tallies);
+        if (tallies[0].offer != no_rank && tallies[0].frequency >= fix_from)
             group.stand = Stand::fixed;
-        else if (total_frequency(group) < ban_below)
+        else if (total_frequency(tallies) < ban_below)
             group.stand = Stand::banned;
     }
 }
@@ -58,13 +60,6 @@ void dive(Market& market, int passes_per_round, const std::function<bool()>& sto
         }
     }
     market.passes = passes + (detail_dive::n_rounds + 1) * passes_per_round;
-}
-
-void reopen(Market& market) {
-    for (Group& group : market.groups) {
-        group.stand = Stand::open;
-        for (Tally& tally : group.tallies) tally = {};
-    }
 }
 
 }  // namespace ensejam::plan

@@ -11,9 +11,6 @@ namespace ensejam::plan {
 /// Settles who does what where and when, round by round, so that prices can answer; doses stay free.
 void dive(Market& market, int passes_per_round, const std::function<bool()>& stop);
 
-/// Opens all groups again and forgets what they chose.
-void reopen(Market& market);
-
 /// The region's plan from what was settled: kept if it fits, in the order of gain for its price.
 Draft build(const Market& market);
 
@@ -22,5 +19,8 @@ bool fill(const Market& market, Draft& draft);
 
 /// Raises and lowers doses by small steps while that gains.
 void tune_doses(const Market& market, Draft& draft);
+
+/// Takes parts of the plan out and puts better ones in, so many times; how many of them were kept.
+int improve(const Market& market, Draft& draft, int attempts, std::uint64_t seed);
 
 }  // namespace ensejam::plan

@@ -305,4 +305,32 @@ std::vector<Rank> Draft::open_sites() const {
     return sites;
 }
 
+Draft::Snapshot Draft::save(const std::vector<Rank>& places) const {
+    Snapshot snapshot{.means = ledger_.state(), .open = open_};
+    for (const Rank place : places) {
+        const auto exposure = exposure_in(place);
+        snapshot.places.push_back(
+            {place, runs_in(place), {exposure.begin(), exposure.end()}, removed_in(place)});
+    }
+    return snapshot;
+}
+
+void Draft::restore(const Snapshot& snapshot) {
+    ledger_.restore(snapshot.means);
+    open_ = snapshot.open;
+    for (const auto& [place, runs, exposure, removed] : snapshot.places) {
+        const std::size_t at = model_->place_in_region[place];
+        runs_[at] = runs;
+        std::copy(exposure.begin(), exposure.end(),
+                  exposure_.begin() + static_cast<std::ptrdiff_t>(at * exposure.size()));
+        removed_[at] = removed;
+    }
+}
+
+double Draft::worth(const std::vector<Rank>& places) const {
+    double total = 0;
+    for (const Rank place : places) total += worth_of(place, removed_in(place));
+    return total;
+}
+
 }  // namespace ensejam::plan

@@ -29,6 +29,23 @@ public:
     bool is_allowed(const Run& run) const;
     bool is_committed(Rank offer) const;
 
+    /// Some places as they are, and all means.
+    struct Snapshot {
+        struct OnePlace {
+            Rank place = 0;
+            std::vector<Run> runs{};
+            std::vector<double> exposure{};
+            double removed = 0;
+        };
+        Ledger::State means{};
+        std::vector<OnePlace> places{};
+        std::vector<char> open{};
+    };
+    Snapshot save(const std::vector<Rank>& places) const;
+    void restore(const Snapshot& snapshot);
+    /// What these places are worth together.
+    double worth(const std::vector<Rank>& places) const;
+
     double value() const;
     double removed_in(Rank place) const { return removed_[model_->place_in_region[place]]; }
     const std::vector<Run>& runs_in(Rank place) const { return runs_[model_->place_in_region[place]]; }

@@ -62,13 +62,13 @@ Ledger::Ledger(const Model& model, const Region& region, const Means& means)
         return std::remove_cvref_t<decltype(all)>(all.begin() + begin * step, all.begin() + end * step);
     };
     amount_ = slice(means.money, region.account_begin, region.account_end);
-    hours_left_ = slice(means.hours, region.staff_begin, region.staff_end);
-    given_.assign(amount_.size(), 0);
-    transferred_.assign(amount_.size(), 0);
-    paid_.assign(class_of_payer_.size() * n_periods_, 0);
-    all_.assign(model.problem->provinces.size(), 0);
-    ngo_.assign(model.problem->provinces.size(), 0);
-    counts_.assign(model.problem->counties.size(), 0);
+    state_.hours_left = slice(means.hours, region.staff_begin, region.staff_end);
+    state_.given.assign(amount_.size(), 0);
+    state_.transferred.assign(amount_.size(), 0);
+    state_.paid.assign(class_of_payer_.size() * n_periods_, 0);
+    state_.all.assign(model.problem->provinces.size(), 0);
+    state_.ngo.assign(model.problem->provinces.size(), 0);
+    state_.counts.assign(model.problem->counties.size(), 0);
     visited_.assign(n_accounts, 0);
     for (std::uint32_t at = 0; at < order_.size(); ++at) order_[at] = 0;
     prefer(Certificate{.fund_price = std::vector<double>(model.problem->funds.size() * n_periods_, 0.0),
@@ -97,10 +97,10 @@ void Ledger::prefer(const Certificate& prices) {
 std::int64_t Ledger::money_left(Rank account, std::size_t period) const {
     const std::size_t row = (account - region_->account_begin) * n_periods_;
     if (!model_->problem->funds[model_->fund_of_account[account]].rollover)
-        return amount_[row + period] - given_[row + period];
+        return amount_[row + period] - state_.given[row + period];
     std::int64_t left = 0, least = std::numeric_limits<std::int64_t>::max();
     for (std::size_t at = 0; at < n_periods_; ++at) {
-        left += amount_[row + at] - given_[row + at];
+        left += amount_[row + at] - state_.given[row + at];
         if (at >= period) least = std::min(least, left);
     }
     return least;
@@ -109,11 +109,11 @@ std::int64_t Ledger::money_left(Rank account, std::size_t period) const {
 std::int64_t Ledger::transfer_left(Rank account, std::size_t period) const {
     const std::size_t row = (account - region_->account_begin) * n_periods_;
     const Fund& fund = model_->problem->funds[model_->fund_of_account[account]];
-    if (!fund.rollover) return transferable(fund, amount_[row + period]) - transferred_[row + period];
+    if (!fund.rollover) return transferable(fund, amount_[row + period]) - state_.transferred[row + period];
     std::int64_t amount = 0, used = 0, least = std::numeric_limits<std::int64_t>::max();
     for (std::size_t at = 0; at < n_periods_; ++at) {
         amount += amount_[row + at];
-        used += transferred_[row + at];
+        used += state_.transferred[row + at];
         if (at >= period) least = std::min(least, transferable(fund, amount) - used);
     }
     return least;
@@ -129,9 +129,9 @@ std::int64_t Ledger::room(Rank payer, std::size_t period) const {
 void Ledger::put(Rank payer, std::size_t period, std::int64_t amount) {
     const Payer& one = model_->payers[payer];
     const std::size_t row = (one.account - region_->account_begin) * n_periods_ + period;
-    paid_[(payer - region_->payer_begin) * n_periods_ + period] += amount;
-    given_[row] += amount;
-    if (one.is_transfer) transferred_[row] += amount;
+    state_.paid[(payer - region_->payer_begin) * n_periods_ + period] += amount;
+    state_.given[row] += amount;
+    if (one.is_transfer) state_.transferred[row] += amount;
 }
 
 /// Moves what other classes are paid by this payer's account to their other payers.
@@ -145,7 +145,7 @@ std::int64_t Ledger::make_room(Rank payer, std::size_t period, std::int64_t want
     for (const Rank other : payers_of_account_[account]) {
         if (made >= want) break;
         if (other == payer || (for_transfer && !model_->payers[other].is_transfer)) continue;
-        if (paid_[(other - region_->payer_begin) * n_periods_ + period] > 0)
+        if (state_.paid[(other - region_->payer_begin) * n_periods_ + period] > 0)
             made += move_from(other, period, want - made, depth);
     }
     return made;
@@ -156,7 +156,7 @@ std::int64_t Ledger::move_from(Rank payer, std::size_t period, std::int64_t want
     std::int64_t moved = 0;
     for (std::uint32_t to = payclass.payers_begin; to < payclass.payers_end && moved < want; ++to) {
         if (to == payer) continue;
-        const std::int64_t paid = paid_[(payer - region_->payer_begin) * n_periods_ + period];
+        const std::int64_t paid = state_.paid[(payer - region_->payer_begin) * n_periods_ + period];
         const std::int64_t need = std::min(want - moved, paid);
         if (need <= 0) break;
         if (room(to, period) < need) make_room(to, period, need - room(to, period), depth - 1);
@@ -193,7 +193,7 @@ void Ledger::unpay(Rank payclass, std::size_t period, std::int64_t amount) {
     const std::size_t n = one.payers_end - one.payers_begin;
     const Rank* order = order_.data() + (one.payers_begin - region_->payer_begin) * n_periods_ + period * n;
     for (std::size_t at = n; at-- > 0 && amount > 0;) {
-        const std::int64_t paid = paid_[(order[at] - region_->payer_begin) * n_periods_ + period];
+        const std::int64_t paid = state_.paid[(order[at] - region_->payer_begin) * n_periods_ + period];
         const std::int64_t part = std::min(paid, amount);
         if (part > 0) put(order[at], period, -part), amount -= part;
     }
@@ -206,15 +206,15 @@ double Ledger::margin_of(Rank province, std::int64_t all, std::int64_t ngo) cons
 }
 
 void Ledger::note_money(const PayClass& payclass, std::int64_t amount) {
-    all_[payclass.province] += amount;
-    if (payclass.is_ngo) ngo_[payclass.province] += amount;
+    state_.all[payclass.province] += amount;
+    if (payclass.is_ngo) state_.ngo[payclass.province] += amount;
 }
 
 bool Ledger::keeps_share(const PayClass& payclass, std::int64_t amount) const {
     const Rank province = payclass.province;
     if (payclass.is_ngo == (amount >= 0)) return true;
-    return margin_of(province, all_[province] + amount, ngo_[province] + (payclass.is_ngo ? amount : 0)) >=
-           -detail_ledger::share_slack;
+    return margin_of(province, state_.all[province] + amount,
+                     state_.ngo[province] + (payclass.is_ngo ? amount : 0)) >= -detail_ledger::share_slack;
 }
 
 bool Ledger::pay_run(const Run& run, std::int64_t unit, std::int64_t setup) {
@@ -245,7 +245,7 @@ bool Ledger::work(const Run& run, double dose) {
             const std::size_t row = (model_->staff_account[at] - region_->staff_begin) * n_periods_;
             for (auto period = static_cast<std::size_t>(run.first);
                  period <= static_cast<std::size_t>(run.last); ++period)
-                act(hours_left_[row + period], offers.staff_hours[at] * dose);
+                act(state_.hours_left[row + period], offers.staff_hours[at] * dose);
         }
     };
     bool fits = true;
@@ -267,7 +267,7 @@ bool Ledger::book(const Run& run) {
         work(run, -run.dose);
         return false;
     }
-    if (payclass.is_ngo) ++counts_[model_->problem->places[offers.place[run.offer]].county];
+    if (payclass.is_ngo) ++state_.counts[model_->problem->places[offers.place[run.offer]].county];
     return true;
 }
 
@@ -276,7 +276,7 @@ void Ledger::release(const Run& run) {
     unpay_run(run, cost_at_dose(offers.unit_cost[run.offer], run.dose), offers.setup_cost[run.offer]);
     work(run, -run.dose);
     if (model_->classes[model_->class_of[run.offer]].is_ngo)
-        --counts_[model_->problem->places[offers.place[run.offer]].county];
+        --state_.counts[model_->problem->places[offers.place[run.offer]].county];
 }
 
 bool Ledger::change_dose(const Run& run, double dose) {
@@ -309,7 +309,7 @@ void Ledger::release_site(Rank rank) {
 
 void Ledger::write_payments(std::vector<PlannedActivity>& activities, std::vector<OpenSite>& sites) const {
     const Problem& problem = *model_->problem;
-    std::vector<std::int64_t> left = paid_;
+    std::vector<std::int64_t> left = state_.paid;
     const auto draw = [&](Rank payclass, std::int32_t period, std::int64_t amount,
                           std::vector<Payment>& into) {
         const PayClass& one = model_->classes[payclass];

@@ -22,6 +22,19 @@ Means means_of(const Model& model);
 /// is moved between payers where that makes room.
 class Ledger {
 public:
+    /// All that a booking changes.
+    struct State {
+        std::vector<std::int64_t> given{};        ///< [account * T + period], from the region's first
+        std::vector<std::int64_t> transferred{};  ///< the same: paid to others than the owner
+        std::vector<std::int64_t> paid{};         ///< [payer * T + period]
+        std::vector<double> hours_left{};
+        std::vector<std::int64_t> all{};  ///< money by province
+        std::vector<std::int64_t> ngo{};  ///< of it the NGO side's
+        std::vector<int> counts{};        ///< NGO-side activities by county
+    };
+    const State& state() const { return state_; }
+    void restore(const State& state) { state_ = state; }
+
     Ledger(const Model& model, const Region& region, const Means& means);
 
     /// The cheapest payer pays first.
@@ -36,11 +49,13 @@ public:
     bool change_dose(const Run& run, double dose);
 
     /// How much more of the province's money the NGO side has than it must, and activities in a county.
-    double ngo_margin(Rank province) const { return margin_of(province, all_[province], ngo_[province]); }
-    int ngo_count(Rank county) const { return counts_[county]; }
+    double ngo_margin(Rank province) const {
+        return margin_of(province, state_.all[province], state_.ngo[province]);
+    }
+    int ngo_count(Rank county) const { return state_.counts[county]; }
     std::int64_t money_left(Rank account, std::size_t period) const;
     double hours_left(Rank account, std::size_t period) const {
-        return hours_left_[(account - region_->staff_begin) * n_periods_ + period];
+        return state_.hours_left[(account - region_->staff_begin) * n_periods_ + period];
     }
     /// What a payer still may give to its class.
     std::int64_t room(Rank payer, std::size_t period) const;
@@ -65,17 +80,11 @@ private:
     const Model* model_;
     const Region* region_;
     std::size_t n_periods_;
-    std::vector<std::int64_t> amount_{};       ///< [account * T + period], accounts from the region's first
-    std::vector<std::int64_t> given_{};        ///< the same: paid
-    std::vector<std::int64_t> transferred_{};  ///< the same: paid to others
-    std::vector<std::int64_t> paid_{};         ///< [payer * T + period]
+    std::vector<std::int64_t> amount_{};  ///< [account * T + period], accounts from the region's first
     std::vector<Rank> class_of_payer_{};
     std::vector<std::vector<Rank>> payers_of_account_{};
     std::vector<Rank> order_{};  ///< payers of each class and period, cheapest first
-    std::vector<double> hours_left_{};
-    std::vector<std::int64_t> all_{};  ///< money by province
-    std::vector<std::int64_t> ngo_{};  ///< of it the NGO side's
-    std::vector<int> counts_{};        ///< by county
+    State state_{};
     std::vector<char> visited_{};
 };
 

@@ -148,11 +148,23 @@ void Lens::fill_nets(Rank offer, double* nets) const {
     }
 }
 
-Option Lens::best(Rank offer, const OfferLimits* limits) const {
+/// Could setting up bring money in, or an activity count for its county?
+bool Lens::may_gain_besides(Rank offer) const {
+    const PayClass& payclass = model_.classes[model_.class_of[offer]];
+    return payclass.is_ngo && (prices_.county_price[problem_.places[place_].county] > 0 ||
+                               prices_.ngo_price[payclass.province] > 0);
+}
+
+Option Lens::best(Rank offer, const OfferLimits* limits, bool only_gains) const {
     if (limits != nullptr && !limits->may_run) return {};
     std::array<double, detail_lens::most_periods> nets;
     fill_nets(offer, nets.data());
     const Programme& programme = problem_.programmes[programme_];
+    if (only_gains && limits == nullptr && !has_bonus_ &&
+        std::all_of(nets.begin(), nets.begin() + static_cast<std::ptrdiff_t>(model_.n_periods),
+                    [](double net) { return net <= 0; }) &&
+        !may_gain_besides(offer))
+        return {};
     const PayClass& payclass = model_.classes[model_.class_of[offer]];
     detail_lens::Search search{
         .nets = nets.data(),
@@ -171,6 +183,22 @@ Option Lens::best(Rank offer, const OfferLimits* limits) const {
     for (std::size_t first = 0; first <= first_most; ++first) search.from(first, last_least, barred);
     if (search.best.offer != no_rank) search.best.offer = offer;
     return search.best;
+}
+
+Option Lens::at(Rank offer, std::size_t first, std::size_t last, double dose_least, double dose_most) const {
+    std::array<double, detail_lens::most_periods> nets;
+    fill_nets(offer, nets.data());
+    const Rank rank = model_.class_of[offer];
+    const double setup = static_cast<double>(problem_.offers.setup_cost[offer]);
+    double sum = 0, added = setup == 0 ? 0 : -setup * money_[rank * model_.n_periods + first];
+    if (model_.classes[rank].is_ngo) added += prices_.county_price[problem_.places[place_].county];
+    for (std::size_t period = first; period <= last; ++period) {
+        sum += nets[period];
+        if (has_bonus_) added += bonus_[period];
+    }
+    const double dose = sum > 0 ? dose_most : dose_least;
+    return {offer, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last), dose,
+            dose * sum + added};
 }
 
 double Lens::rest() const {

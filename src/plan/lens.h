@@ -40,8 +40,11 @@ public:
     void look_at(Rank place, const float* slope, double floor_price, const std::vector<char>* barred);
     /// Takes the bundle bonuses of a programme for the offers that are asked for next.
     void turn_to(Rank programme);
-    /// The best option of an offer, whatever its sign; offer = no_rank when there is none.
-    Option best(Rank offer, const OfferLimits* limits) const;
+    /// The best option of an offer; offer = no_rank when there is none, or (`only_gains`) perhaps when none
+    /// gains.
+    Option best(Rank offer, const OfferLimits* limits, bool only_gains = false) const;
+    /// The best dose of an offer from `first` to `last`.
+    Option at(Rank offer, std::size_t first, std::size_t last, double dose_least, double dose_most) const;
     /// (1 + u) sum of V rest(g) - u F.
     double rest() const;
     /// What opening a site gains here.
@@ -50,6 +53,7 @@ public:
 
 private:
     void fill_nets(Rank offer, double* nets) const;
+    bool may_gain_besides(Rank offer) const;
 
     const Model& model_;
     const Problem& problem_;

@@ -119,6 +119,22 @@ double smooth_slope(const Harm& harm, double exposure) {
     return (response_of(harm, to) - response_of(harm, from)) / (to - from);
 }
 
+/// Is an offer of the place committed, or does it need a programme that nobody offers there?
+bool is_ruled(const Model& model, Rank place) {
+    const Problem& problem = *model.problem;
+    const Rank begin = model.place_begin[place], end = model.place_begin[place + 1];
+    const auto at = std::lower_bound(model.commitments_of.begin(), model.commitments_of.end(),
+                                     std::pair<Rank, Rank>{begin, 0});
+    if (at != model.commitments_of.end() && at->first < end) return true;
+    const auto first = problem.offers.programme.begin() + begin,
+               last = problem.offers.programme.begin() + end;
+    return std::any_of(problem.prerequisites.begin(), problem.prerequisites.end(),
+                       [&](const Prerequisite& rule) {
+                           return std::find(first, last, rule.programme) != last &&
+                                  std::find(first, last, rule.needs) == last;
+                       });
+}
+
 }  // namespace detail_market
 
 void move_slopes(Market& market) {
@@ -234,10 +250,10 @@ Market market_of(const Model& model, Rank rank, const Means& means, const FirstP
             if (is_new) market.groups.push_back(Group{.begin = offer, .end = offer});
             market.groups.back().end = offer + 1;
         }
-        if (!problem.commitments.empty() || !problem.prerequisites.empty())
-            market.limits[at] = limits_of(model, place, {}).offers;
+        if (detail_market::is_ruled(model, place)) market.limits[at] = limits_of(model, place, {}).offers;
     }
     market.group_begin.push_back(static_cast<std::uint32_t>(market.groups.size()));
+    market.tallies.resize(market.groups.size());
     market.exposure.assign(region.places.size() * model.n_harms * n_periods, 0.0);
     market.class_cost.assign((region.class_end - region.class_begin) * n_periods, 0.0);
     market.used.money.assign((region.account_end - region.account_begin) * n_periods, 0.0);

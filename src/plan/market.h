@@ -22,12 +22,9 @@ enum class Stand : std::uint8_t { open, fixed, banned };
 
 /// The offers of one programme in one place, and what is settled about them while diving.
 struct Group {
-    static constexpr std::size_t n_tallies = 4;
     Rank begin = 0;
     Rank end = 0;
     Stand stand = Stand::open;
-    bool is_limited = false;  ///< look into `limits` of the market
-    std::array<Tally, n_tallies> tallies{};
 };
 
 /// Where the prices of each kind begin.
@@ -39,6 +36,9 @@ struct FirstPrices {
     double county = 0;
 };
 FirstPrices first_prices(const Model& model);
+
+/// The four most frequent choices of a group.
+using Tallies = std::array<Tally, 4>;
 
 /// What is used of every row; accounts and staff accounts from the region's first, [account * T + period].
 struct Usage {
@@ -57,6 +57,7 @@ struct Market {
     Certificate* prices = nullptr;  ///< of all regions; this market writes its own rows
     MoneyTable* money = nullptr;
     std::vector<Group> groups{};
+    std::vector<Tallies> tallies{};                  ///< by group; given up once a plan is built
     std::vector<std::uint32_t> group_begin{};        ///< by place of the region
     std::vector<std::vector<OfferLimits>> limits{};  ///< by place of the region; empty where there are none
     std::vector<double> exposure{};                  ///< average [place of the region, harm, period]

@@ -182,7 +182,7 @@ void fill_rules(Model& model) {
 
 }  // namespace detail_model
 
-Model model_of(const Problem& problem) {
+Model model_of(const Problem& problem, bool as_one) {
     Model model{.problem = &problem,
                 .n_periods = static_cast<std::size_t>(problem.n_periods),
                 .n_harms = problem.harms.size()};
@@ -193,7 +193,7 @@ Model model_of(const Problem& problem) {
         model.place_begin[place + 1] += model.place_begin[place];
     detail_model::fill_rules(model);
     detail_model::Classes(model).number();
-    lay_out_regions(model);
+    lay_out_regions(model, as_one);
     return model;
 }
 

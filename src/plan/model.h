@@ -84,10 +84,11 @@ struct Model {
     std::size_t cell(Rank place) const { return place * n_harms * n_periods; }
 };
 
-Model model_of(const Problem& problem);
+/// `as_one`: all provinces in one region.
+Model model_of(const Problem& problem, bool as_one = false);
 
 /// Fills `regions` and the accounts, once the classes are numbered.
-void lay_out_regions(Model& model);
+void lay_out_regions(Model& model, bool as_one);
 
 /// Options of an offer: intervals times the two ends of its dose.
 std::int64_t count_options(const Problem& problem);

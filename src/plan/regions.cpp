@@ -47,10 +47,10 @@ struct Numbers {
     }
 };
 
-void share_out(Model& model) {
+void share_out(Model& model, bool as_one) {
     const Problem& problem = *model.problem;
     model.region_of.assign(problem.provinces.size(), 0);
-    if (stand_apart(model))
+    if (!as_one && stand_apart(model))
         for (Rank province = 0; province < problem.provinces.size(); ++province)
             model.region_of[province] = province;
     model.regions.resize(problem.provinces.empty() ? 1 : 1 + model.region_of.back());
@@ -102,8 +102,8 @@ void open_staff(Model& model, Region& region) {
 
 }  // namespace detail_regions
 
-void lay_out_regions(Model& model) {
-    detail_regions::share_out(model);
+void lay_out_regions(Model& model, bool as_one) {
+    detail_regions::share_out(model, as_one);
     model.staff_account.resize(model.problem->offers.staff_row.size());
     Rank next_class = 0;
     for (Rank rank = 0; rank < model.regions.size(); ++rank) {

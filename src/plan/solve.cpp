@@ -14,76 +14,164 @@ namespace ensejam::plan {
 
 namespace detail_solve {
 
+constexpr int passes_of_round = 10;  ///< a round of improving counts as so many passes
+constexpr int attempts_of_round = 50;
+constexpr int most_settling = 300;
+constexpr int warm_settling = 30;
+constexpr int passes_between_rounds = 25;  ///< of the dive
+constexpr double price_worth = 2e-4;  ///< improvement of the bound in 50 passes that is worth going on for
+
 struct Work {
     const Problem& problem;
     const SolveOptions& options;
+    const Solution* start = nullptr;
     Model model{};
     Means means{};
     FirstPrices first{};
     Certificate prices{};  ///< of today
     Certificate best{};    ///< of the best bound
     MoneyTable money{};
+    std::vector<Market> markets{};
     std::vector<std::optional<Draft>> drafts{};
-    std::vector<int> passes{};
+    bool is_warm = false;  ///< the start brings prices with it
 
     bool is_stopped() const { return options.stop && options.stop(); }
 };
 
-Work begin(const Problem& problem, const SolveOptions& options) {
-    Work work{.problem = problem, .options = options, .model = model_of(problem)};
+bool has_prices(const Model& model, const Solution* start) {
+    if (start == nullptr || start->leaves.empty()) return false;
+    const Certificate& prices = start->leaves[0].certificate;
+    const Problem& problem = *model.problem;
+    return prices.fund_price.size() == problem.funds.size() * model.n_periods &&
+           prices.transfer_price.size() == prices.fund_price.size() &&
+           prices.staff_price.size() == problem.staff.size() * model.n_periods &&
+           prices.ngo_price.size() == problem.provinces.size() &&
+           prices.county_price.size() == problem.counties.size() &&
+           prices.floor_price.size() == problem.places.size() && prices.slope.size() == model.weight.size() &&
+           prices.split.size() == problem.places.size() * model.n_members * model.n_periods;
+}
+
+Work begin(const Problem& problem, const SolveOptions& options, const Solution* start, bool is_small) {
+    Work work{.problem = problem, .options = options, .start = start, .model = model_of(problem, is_small)};
     work.means = means_of(work.model);
     work.first = first_prices(work.model);
-    work.prices = certificate_at(work.model, work.first);
+    work.is_warm = has_prices(work.model, start) && !is_small;
+    work.prices = work.is_warm ? start->leaves[0].certificate : certificate_at(work.model, work.first);
     work.best = work.prices;
     work.money.assign(work.model.classes.size() * work.model.n_periods, 0.0);
     work.drafts.resize(work.model.regions.size());
-    work.passes.assign(work.model.regions.size(), 0);
+    work.markets.resize(work.model.regions.size());
     return work;
 }
 
 /// Lets prices settle; keeps those of the best bound.
 void settle(Work& work, Market& market, int most_passes) {
-    double least = std::numeric_limits<double>::infinity();
-    double least_before = least;
-    for (int pass = 0; pass < most_passes && !work.is_stopped(); ++pass) {
+    double least = std::numeric_limits<double>::infinity(), before = least;
+    for (int pass = 0; pass < most_passes && (pass == 0 || !work.is_stopped()); ++pass) {
         survey(market);
         const double bound = market.bound + sum_of_rows(market);
-        if (bound < least * (1 - 1e-6) || pass == 0) {
-            if (pass >= 20 || pass == 0) copy_region(work.model, *market.region, work.prices, work.best);
-            if (pass >= 20 || pass == 0) least = bound;
+        if (pass == 0 || (bound < least * (1 - 1e-6) && (pass >= 20 || work.is_warm))) {
+            copy_region(work.model, *market.region, work.prices, work.best);
+            least = bound;
         }
         move_prices(market);
-        if (pass % 50 == 49) {
-            if (least > least_before * (1 - 2e-4)) break;
-            least_before = least;
-        }
+        if (pass % 50 != 49) continue;
+        if (least > before * (1 - price_worth)) break;
+        before = least;
     }
 }
 
-void plan_region(Work& work, Rank rank) {
-    const Region& region = work.model.regions[rank];
-    if (region.n_offers == 0 && region.sites.empty()) {
-        work.drafts[rank].emplace(work.model, region, work.means);
-        return;
-    }
-    Market market = market_of(work.model, rank, work.means, work.first, work.prices, work.money);
-    const int most = std::max(20, work.options.passes / 3);
-    settle(work, market, std::min(most, 300));
-    const Certificate* prices = &work.prices;
-    dive(market, std::clamp(work.options.passes / 33, 2, 30), [&] { return work.is_stopped(); });
-    fill_money(work.model, region, *prices, work.money);
-    Draft draft = build(market);
+/// The part of the start plan that lies in a region, as far as it fits.
+Draft start_in(const Work& work, const Region& region) {
+    Decisions decisions;
+    const auto region_of = [&](Rank province) { return &work.model.regions[work.model.region_of[province]]; };
+    for (const PlannedActivity& activity : work.start->activities)
+        if (activity.run.offer < work.problem.offers.size() &&
+            region_of(work.model.province_of[work.problem.offers.place[activity.run.offer]]) == &region)
+            decisions.runs.push_back(activity.run);
+    for (const OpenSite& open : work.start->sites)
+        if (region_of(work.problem.sites[open.site].province) == &region)
+            decisions.sites.push_back(open.site);
+    return draft_of(work.model, region, work.means, nullptr, decisions);
+}
+
+void finish_draft(const Market& market, Draft& draft) {
     for (int turn = 0; turn < 3; ++turn) {
         tune_doses(market, draft);
         if (!fill(market, draft)) break;
     }
-    work.drafts[rank] = std::move(draft);
-    work.passes[rank] = market.passes;
 }
 
-Solution written(const Work& work, const std::vector<std::optional<Draft>>& drafts) {
+/// A market that knows the exposures and means of a plan, so that its first steps are small.
+void remember(const Work& work, Market& market, const Draft& draft) {
+    market.passes = 60;
+    const std::size_t n_cells = work.model.n_harms * work.model.n_periods;
+    for (std::size_t rank = 0; rank < market.region->places.size(); ++rank) {
+        const auto exposure = draft.exposure_in(market.region->places[rank]);
+        std::copy(exposure.begin(), exposure.end(),
+                  market.exposure.begin() + static_cast<std::ptrdiff_t>(rank * n_cells));
+    }
+    survey(market);
+    market.average.hours = market.used.hours;
+}
+
+void plan_region(Work& work, Rank rank) {
+    const Region& region = work.model.regions[rank];
+    Market& market = work.markets[rank];
+    market = market_of(work.model, rank, work.means, work.first, work.prices, work.money);
+    std::optional<Draft> start;
+    if (work.start != nullptr) start = start_in(work, region);
+    if (work.is_warm) {
+        settle(work, market, warm_settling);
+        copy_region(work.model, region, work.best, work.prices);
+        fill_money(work.model, region, work.prices, work.money);
+        work.drafts[rank] = std::move(start);
+    } else {
+        settle(work, market, std::clamp(work.options.passes / 3, 20, most_settling));
+        const int between = std::clamp(work.options.passes / 33, 2, passes_between_rounds);
+        dive(market, between, [&] { return work.is_stopped(); });
+        fill_money(work.model, region, work.prices, work.money);
+        work.drafts[rank] = build(market);
+    }
+    finish_draft(market, *work.drafts[rank]);
+    if (start && !work.is_warm && start->value() > work.drafts[rank]->value())
+        work.drafts[rank] = std::move(start);
+    market.tallies = {};
+    market.exposure = {};
+}
+
+int passes_of(const Work& work) {
+    int passes = 0;
+    for (const Market& market : work.markets) passes = std::max(passes, market.passes);
+    return passes;
+}
+
+double value_of_drafts(const Work& work) {
+    double value = 0;
+    for (const auto& draft : work.drafts) value += draft->value();
+    return value;
+}
+
+/// Rounds of improving, all regions alike, while there are passes and the gap is too wide.
+int improve_all(Work& work, double bound) {
+    int passes = passes_of(work);
+    for (std::uint64_t round = 0; passes + passes_of_round <= work.options.passes; ++round) {
+        const double value = value_of_drafts(work);
+        if (work.options.progress) work.options.progress({passes, value, bound, true});
+        if (work.is_stopped() || bound - value <= work.options.gap * std::abs(bound)) break;
+        in_parallel(work.markets.size(), work.options.threads, [&](std::size_t rank) {
+            if (work.is_stopped()) return;
+            const std::uint64_t seed = Chance(work.options.seed + 1000003 * rank + round * 7919).next();
+            improve(work.markets[rank], *work.drafts[rank], attempts_of_round, seed);
+        });
+        passes += passes_of_round;
+    }
+    return passes;
+}
+
+Solution written(const Work& work) {
     Solution solution{.seed = work.options.seed};
-    for (const auto& draft : drafts) {
+    for (const auto& draft : work.drafts) {
         std::vector<PlannedActivity> activities;
         std::vector<OpenSite> sites;
         for (const Run& run : draft->runs()) activities.push_back({.run = run});
@@ -100,17 +188,19 @@ Solution written(const Work& work, const std::vector<std::optional<Draft>>& draf
 bool keeps_promises(const Work& work, const Solution& solution) {
     const Problem& problem = work.problem;
     std::vector<int> counts(problem.counties.size(), 0);
-    for (const PlannedActivity& activity : solution.activities)
+    std::vector<const Run*> run_of(problem.commitments.empty() ? 0 : problem.offers.size(), nullptr);
+    for (const PlannedActivity& activity : solution.activities) {
         if (work.model.classes[work.model.class_of[activity.run.offer]].is_ngo)
             ++counts[problem.places[problem.offers.place[activity.run.offer]].county];
+        if (!run_of.empty()) run_of[activity.run.offer] = &activity.run;
+    }
     for (std::size_t county = 0; county < counts.size(); ++county)
         if (counts[county] < problem.counties[county].min_ngo_activities) return false;
-    for (const Commitment& one : problem.commitments)
-        if (std::none_of(solution.activities.begin(), solution.activities.end(), [&](const auto& activity) {
-                return activity.run.offer == one.offer && activity.run.first == 0 &&
-                       activity.run.last >= one.last && activity.run.dose >= one.dose - 1e-9;
-            }))
+    for (const Commitment& one : problem.commitments) {
+        const Run* run = run_of[one.offer];
+        if (run == nullptr || run->first > 0 || run->last < one.last || run->dose < one.dose - 1e-9)
             return false;
+    }
     return problem.floor_penalty != hard_floor || solution.unmet_floors.empty();
 }
 
@@ -134,23 +224,27 @@ void weigh_up(const Work& work, Solution& solution) {
         solution.status = Status::within_gap;
     else
         solution.status = work.is_stopped() ? Status::cancelled : Status::budget_spent;
+    if (solution.status != Status::infeasible) solution.unmet_floors.clear();
 }
 
 }  // namespace detail_solve
 
 Solution solve(const Problem& problem, const SolveOptions& options, const Solution* start) {
     using namespace detail_solve;
-    (void)start;
-    Work work = begin(problem, options);
+    const bool is_small = count_options(problem) <= options.exact_options;
+    Work work = begin(problem, options, start, is_small);
     in_parallel(work.model.regions.size(), options.threads,
                 [&](std::size_t rank) { plan_region(work, static_cast<Rank>(rank)); });
-    std::vector<Leaf> leaves{Leaf{.certificate = work.best}};
-    if (count_options(problem) <= options.exact_options && work.model.regions.size() == 1)
+    const double bound = bound_of(work.model, work.best, {}, options.threads);
+    const int passes = is_small ? passes_of(work) : improve_all(work, bound);
+    std::vector<Leaf> leaves{Leaf{.certificate = std::move(work.best)}};
+    if (is_small) {
         leaves = prove(work.model, options, work.drafts[0]);
-    if (!work.drafts[0]) work.drafts[0].emplace(work.model, work.model.regions[0], work.means);
-    Solution solution = written(work, work.drafts);
+        if (!work.drafts[0]) work.drafts[0].emplace(work.model, work.model.regions[0], work.means);
+    }
+    Solution solution = written(work);
     solution.leaves = std::move(leaves);
-    for (const int passes : work.passes) solution.passes = std::max(solution.passes, passes);
+    solution.passes = passes;
     weigh_up(work, solution);
     return solution;
 }

@@ -13,10 +13,10 @@ struct Chosen {
     std::vector<double> exposure{};
 };
 
-void note(Group& group, const Option& option, double rate) {
-    Tally* least = group.tallies.data();
+void note(Tallies& tallies, const Option& option, double rate) {
+    Tally* least = tallies.data();
     bool is_known = false;
-    for (Tally& tally : group.tallies) {
+    for (Tally& tally : tallies) {
         tally.frequency *= static_cast<float>(1 - rate);
         if (tally.offer == option.offer && tally.first == option.first && tally.last == option.last &&
             option.offer != no_rank) {
@@ -33,17 +33,12 @@ void note(Group& group, const Option& option, double rate) {
 }
 
 /// A fixed group runs its option in any case; only the dose is free.
-Option fixed_option(const Lens& lens, const Market& market, const Group& group, const OfferLimits* given) {
-    const Tally& tally = group.tallies[0];
+Option fixed_option(const Lens& lens, const Market& market, const Tally& tally, const OfferLimits* given) {
     const Problem& problem = *market.model->problem;
     const Programme& programme = problem.programmes[problem.offers.programme[tally.offer]];
-    OfferLimits limits{.first_most = tally.first,
-                       .last_least = tally.last,
-                       .dose_least = given == nullptr ? programme.dose_min : given->dose_least,
-                       .dose_most = given == nullptr ? programme.dose_max : given->dose_most,
-                       .barred = std::vector<char>(market.model->n_periods, 1)};
-    for (std::size_t period = tally.first; period <= tally.last; ++period) limits.barred[period] = 0;
-    return lens.best(tally.offer, &limits);
+    return lens.at(tally.offer, tally.first, tally.last,
+                   given == nullptr ? programme.dose_min : given->dose_least,
+                   given == nullptr ? programme.dose_max : given->dose_most);
 }
 
 struct Scan {
@@ -58,7 +53,7 @@ struct Scan {
         found.clear();
         for (Rank offer = group.begin; offer < group.end; ++offer) {
             const OfferLimits* limit = limits == nullptr ? nullptr : &(*limits)[offer - place_begin];
-            const Option option = lens.best(offer, limit);
+            const Option option = lens.best(offer, limit, true);
             if (option.offer == no_rank) continue;
             const bool must_run = limit != nullptr && limit->must_run;
             if (must_run || option.net > 0) found.push_back(option);
@@ -121,41 +116,60 @@ struct Scan {
             }
     }
 
-    void add_bundles() {
-        for (const Bundle& bundle : problem.bundles)
-            for (std::size_t period = 0; period < model.n_periods; ++period) {
-                const bool is_whole =
-                    std::all_of(bundle.programmes.begin(), bundle.programmes.end(), [&](Rank programme) {
-                        return std::any_of(chosen.options.begin(), chosen.options.end(),
-                                           [&](const Option& option) {
-                                               return option.offer != no_rank && option.first <= period &&
-                                                      period <= option.last &&
-                                                      problem.offers.programme[option.offer] == programme;
-                                           });
-                    });
-                if (is_whole) chosen.exposure[bundle.harm * model.n_periods + period] += bundle.exposure;
-            }
+    bool runs(Rank programme, std::size_t period) const {
+        return std::any_of(chosen.options.begin(), chosen.options.end(), [&](const Option& option) {
+            return option.offer != no_rank && option.first <= period && period <= option.last &&
+                   problem.offers.programme[option.offer] == programme;
+        });
     }
 
-    double choose(Group& group, const std::vector<OfferLimits>* limits, Rank place_begin) {
+    /// Adds whole bundles; a bonus that is divided moves toward the member that is present less.
+    void add_bundles(Rank place) {
+        float* splits = market.prices->split.data() + place * model.n_members * model.n_periods;
+        for (const Bundle& bundle : problem.bundles) {
+            const std::size_t n = bundle.programmes.size();
+            for (std::size_t period = 0; period < model.n_periods; ++period) {
+                present.assign(n, 0);
+                float sum = 0, parts = 0;
+                for (std::size_t member = 0; member < n; ++member) {
+                    present[member] = runs(bundle.programmes[member], period) ? 1.0F : 0.0F;
+                    sum += present[member];
+                    parts += splits[member * model.n_periods + period];
+                }
+                const auto size = static_cast<float>(n);
+                if (sum == size) chosen.exposure[bundle.harm * model.n_periods + period] += bundle.exposure;
+                for (std::size_t member = 0; member < n; ++member) {
+                    float& split = splits[member * model.n_periods + period];
+                    split = parts > 0 ? split / parts : 1 / size;
+                    split = std::max(
+                        0.0F, split + static_cast<float>(2 * market.gamma) * (sum / size - present[member]));
+                }
+            }
+            splits += n * model.n_periods;
+        }
+    }
+
+    double choose(std::uint32_t at, const std::vector<OfferLimits>* limits, Rank place_begin) {
+        Group& group = market.groups[at];
+        Tallies& tallies = market.tallies[at];
         lens.turn_to(problem.offers.programme[group.begin]);
         if (group.stand == Stand::fixed) {
             const OfferLimits* limit =
-                limits == nullptr ? nullptr : &(*limits)[group.tallies[0].offer - place_begin];
-            const Option option = fixed_option(lens, market, group, limit);
+                limits == nullptr ? nullptr : &(*limits)[tallies[0].offer - place_begin];
+            const Option option = fixed_option(lens, market, tallies[0], limit);
             if (option.offer == no_rank) return 0;
-            group.tallies[0].dose += static_cast<float>(market.tally_rate) *
-                                     (static_cast<float>(option.dose) - group.tallies[0].dose);
+            tallies[0].dose +=
+                static_cast<float>(market.tally_rate) * (static_cast<float>(option.dose) - tallies[0].dose);
             chosen.options.push_back(option);
             return option.net;
         }
         look_for(group, limits, place_begin);
-        if (found.empty()) note(group, {}, market.tally_rate);
+        if (found.empty()) note(tallies, {}, market.tally_rate);
         double net = 0;
         for (Option& option : found) {
             if (option.net >= unpayable / 2) option.net -= unpayable;
             net += option.net;
-            note(group, option, market.tally_rate);
+            note(tallies, option, market.tally_rate);
             chosen.options.push_back(option);
         }
         return net;
@@ -171,7 +185,7 @@ struct Scan {
         std::fill(chosen.exposure.begin(), chosen.exposure.end(), 0.0);
         for (std::uint32_t at = market.group_begin[rank]; at < market.group_begin[rank + 1]; ++at)
             if (market.groups[at].stand != Stand::banned)
-                market.bound += choose(market.groups[at], limits, model.place_begin[place]);
+                market.bound += choose(at, limits, model.place_begin[place]);
         if (!problem.exclusion_groups.empty()) drop_excluded();
         for (const Option& option : chosen.options) {
             if (option.offer == no_rank) continue;
@@ -179,7 +193,7 @@ struct Scan {
             if (model.classes[model.class_of[option.offer]].is_ngo)
                 market.used.county[county_in_region(place)] += 1;
         }
-        add_bundles();
+        if (!problem.bundles.empty()) add_bundles(place);
         if (!model.covers.empty()) add_sites(place);
         average(rank);
     }
@@ -208,6 +222,7 @@ struct Scan {
             exposure[at] += market.gamma * (chosen.exposure[at] - exposure[at]);
     }
 
+    std::vector<float> present{};
     std::vector<double> site_gain{};
     std::vector<char> is_open{};
 };
