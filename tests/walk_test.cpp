@@ -57,6 +57,29 @@ bool cites(const std::vector<Id<registry::Activity>>& cited,
     return std::any_of(cited.begin(), cited.end(), [&](const auto& id) { return activities.contains(id); });
 }
 
+/// The text of a page without its markup.
+std::string text_of(const std::string& page) {
+    std::string text;
+    bool is_markup = false;
+    for (const char sign : page) {
+        is_markup = sign == '<' || (is_markup && sign != '>');
+        text += is_markup || sign == '>' ? ' ' : sign;
+    }
+    return text;
+}
+
+/// True when, behind the heading, the sheet is named and the row's number follows it.
+bool prints_the_row(const std::string& page, const std::string& heading, text::Language language) {
+    const std::string text = text_of(page), number = " " + text::write_plain(row, language) + " ";
+    std::size_t at = text.find(heading);
+    REQUIRE(at != std::string::npos);
+    while ((at = text.find(sheet, at)) != std::string::npos) {
+        at += sheet.size();
+        if (text.substr(at, 80).find(number) != std::string::npos) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 TEST_CASE("walk: one row goes from its sheet to the printed joint plan, and can be walked back to") {
@@ -87,5 +110,22 @@ TEST_CASE("walk: one row goes from its sheet to the printed joint plan, and can 
     CHECK(plan::check(posed.problem, solution).accepts());
     CHECK(solution.value >= plan::value_of(posed.problem, posed.problem.status_quo) - 1e-9);
 
+    const auto why = plan::explain(posed.problem, solution, {.people = posed.people});
+    const auto told_rank = static_cast<plan::Rank>(told - posed.told.begin());
+    const bool is_asked =
+        std::any_of(why.organisations.begin(), why.organisations.end(), [&](const auto& body) {
+            return std::any_of(body.lines.begin(), body.lines.end(), [&](const plan::AskLine& line) {
+                return std::find(line.before.begin(), line.before.end(), told_rank) != line.before.end();
+            });
+        });
+    CHECK_MESSAGE(is_asked, "what the row told is kept, changed or handed over by the plan");
+
+    for (const text::Language language : {text::Language::fa, text::Language::en}) {
+        const publish::PlanOfReport plan{.posed = &posed, .solution = &solution, .explanation = &why};
+        const std::string page =
+            publish::report_html(known, found, {.language = language, .as_of = as_of}, &plan);
+        CHECK(prints_the_row(
+            page, publish::say(language, "report.cards.lead", {{"currency", "…"}}).substr(0, 40), language));
+    }
     CHECK(desk::verify(desk)->is_clean());
 }

@@ -11,7 +11,7 @@ namespace detail_intake {
 
 /// What is known of the register before the files, as far as options speak of it.
 Result<desk::TakeInOptions> take_in_options(const Call& call, const registry::Register& known) {
-    desk::TakeInOptions options{.dry_run = call.is_dry()};
+    desk::TakeInOptions options{.dry_run = call.is_dry(), .retire_missing = call.has("retire-missing")};
     options.intake.as_of = as_of(call);
     ENSEJAM_TRY(options.intake.sender, organisation_coded(call, known, "sender"));
     ENSEJAM_TRY(options.intake.within, place_coded(call, known, "within"));

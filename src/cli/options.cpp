@@ -30,6 +30,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
     {.name = "config", .takes = file},
     {.name = "answers", .takes = file},
     {.name = "brief"},
+    {.name = "retire-missing"},
     {.name = "sender", .takes = text},
     {.name = "within", .takes = text},
     {.name = "place", .takes = text},
@@ -44,6 +45,10 @@ constexpr auto option_rows = std::to_array<OptionRow>({
     {.name = "seed", .takes = whole, .least = 0, .most = 9e15, .fallback = "1"},
     {.name = "threads", .takes = whole, .least = 1, .most = 256, .fallback = "2"},
     {.name = "start", .takes = folder},
+    {.name = "plan", .takes = folder},
+    {.name = "prices"},
+    {.name = "html"},
+    {.name = "words", .takes = file},
     {.name = "form", .takes = choice, .choices = "csv xlsx hxl geojson iati 360giving", .fallback = "csv"},
     {.name = "anchors", .takes = file},
 });

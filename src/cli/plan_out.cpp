@@ -120,6 +120,10 @@ Done print_plan(const Call& call, const Asked& asked, const plan::Solution& solu
     if (call.format() != Format::text) return show(call, listing);
     const std::size_t most = call.has("most") ? static_cast<std::size_t>(call.whole("most")) : 12;
     if (most > 0 && listing.rows.size() > most) listing.rows.resize(most);
+    if (asked.known && solution.status != plan::Status::infeasible)
+        return show(call,
+                    publish::plan_text(*asked.known, asked.posed, solution, explanation_of(asked, solution),
+                                       call.language(), call.has("most") ? most : 3));
     std::string text = summary(call, asked, solution);
     if (!listing.rows.empty()) text += "\n" + publish::as_text(listing, call.language());
     return show(call, text);

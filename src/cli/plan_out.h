@@ -18,6 +18,9 @@ Result<plan::Solution> read_plan_back(const std::string& folder, const plan::Pro
 Done print_plan(const Call& call, const Asked& asked, const plan::Solution& solution,
                 const publish::PlanTimes& times);
 
+/// The plan in the words of those who are to carry it out, with what the register told beside the problem.
+plan::Explanation explanation_of(const Asked& asked, const plan::Solution& solution);
+
 /// What identifies an activity for a reader.
 struct NamedOffer {
     std::string place{};

@@ -1,6 +1,7 @@
 #include "cli/clock.h"
 #include "cli/files.h"
 #include "cli/ground.h"
+#include "cli/plan_out.h"
 #include "cli/print.h"
 #include "cli/verb_functions.h"
 #include "findings/findings.h"
@@ -17,7 +18,25 @@ std::string anchor_of(const Call& call) {
     return store::write_anchor({.n = lines->back().n, .hash = lines->back().hash});
 }
 
+/// The plan of `--plan`, made from this very register, with its explanation.
+struct PlanRead {
+    Asked asked{};
+    plan::Solution solution{};
+    plan::Explanation why{};
+};
+
+Result<PlanRead> plan_of(const Call& call, Talk& talk, const registry::Register& known) {
+    PlanRead read;
+    read.asked.known = known;
+    read.asked.posed = plan::pose(known, {.as_of = as_of(call)});
+    ENSEJAM_TRY(read.solution, read_plan_back(call.text("plan"), read.asked.problem(), talk));
+    read.why = explanation_of(read.asked, read.solution);
+    return read;
+}
+
 }  // namespace detail_publish_verb
+
+using namespace detail_publish_verb;
 
 Result<Ending> publish_report(const Call& call, Talk& talk) {
     talk.say("cli.writing_report");
@@ -25,9 +44,18 @@ Result<Ending> publish_report(const Call& call, Talk& talk) {
     publish::ReportOptions options{.language = call.language(), .as_of = as_of(call)};
     ENSEJAM_TRY(options.place, place_coded(call, known, "place"));
     options.program_version = program_version();
-    options.audit_anchor = detail_publish_verb::anchor_of(call);
+    options.audit_anchor = anchor_of(call);
     const auto found = findings::find(known, {.place = options.place, .as_of = options.as_of});
-    ENSEJAM_TRY_DO(put(call, publish::report_html(known, found, options)));
+    std::string page;
+    if (call.has("plan")) {
+        ENSEJAM_TRY(const PlanRead read, plan_of(call, talk, known));
+        const publish::PlanOfReport plan{
+            .posed = &read.asked.posed, .solution = &read.solution, .explanation = &read.why};
+        page = publish::report_html(known, found, options, &plan);
+    } else {
+        page = publish::report_html(known, found, options);
+    }
+    ENSEJAM_TRY_DO(put(call, page));
     if (call.has("output")) talk.say("cli.report_written", {{"path", call.text("output")}});
     return Ending::done;
 }

@@ -3,6 +3,7 @@
 // activities, as a table of the register, or as a planning problem.
 #include "intake/answers.h"
 #include "intake/book.h"
+#include "intake/comment_requests.h"
 #include "intake/limits.h"
 #include "intake/plan_file.h"
 #include "intake/registry_tables.h"

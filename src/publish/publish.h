@@ -2,6 +2,7 @@
 // Start here: everything that goes out. Sentences, tables, documents and JSON; nothing else is shown to
 // anyone.
 #include "publish/activities_out.h"
+#include "publish/comment_answers.h"
 #include "publish/file_back.h"
 #include "publish/findings_out.h"
 #include "publish/listing.h"
