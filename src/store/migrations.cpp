@@ -118,7 +118,36 @@ CREATE TABLE intake_profile (
 ALTER TABLE registry_sheet ADD COLUMN signature TEXT;
 )sql";
 
-constexpr std::array steps{the_log, the_nouns, senders};
+// What readers write. No address, mail, account or browser name stands in any column.
+constexpr std::string_view readers = R"sql(
+CREATE TABLE page_comment (
+    id INTEGER PRIMARY KEY, page TEXT NOT NULL, lang TEXT NOT NULL, text TEXT NOT NULL, name TEXT NOT NULL,
+    dupkey TEXT NOT NULL, status TEXT NOT NULL, reason TEXT NOT NULL, flags TEXT NOT NULL, risk REAL NOT NULL,
+    terms_hash TEXT NOT NULL, submitted INTEGER NOT NULL, decided INTEGER NOT NULL, published INTEGER NOT NULL,
+    merged_into INTEGER NOT NULL, edit_token_hash TEXT NOT NULL, agree INTEGER NOT NULL, disagree INTEGER NOT NULL);
+CREATE INDEX page_comment_of_page ON page_comment (page, status);
+CREATE INDEX page_comment_waiting ON page_comment (status, submitted);
+CREATE TABLE comment_vote (
+    comment INTEGER NOT NULL REFERENCES page_comment (id), key TEXT NOT NULL, value INTEGER NOT NULL,
+    counted INTEGER NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (comment, key)) WITHOUT ROWID;
+CREATE TABLE comment_event (
+    seq INTEGER PRIMARY KEY, comment INTEGER NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL,
+    data TEXT NOT NULL, audit_n INTEGER NOT NULL REFERENCES store_audit (n));
+CREATE INDEX comment_event_of ON comment_event (comment, seq);
+CREATE TRIGGER comment_event_is_not_changed BEFORE UPDATE ON comment_event
+    BEGIN SELECT RAISE(ABORT, 'the history is not changed'); END;
+CREATE TRIGGER comment_event_is_not_shortened BEFORE DELETE ON comment_event
+    BEGIN SELECT RAISE(ABORT, 'the history is not shortened'); END;
+CREATE TABLE word_entry (
+    text TEXT PRIMARY KEY, match TEXT NOT NULL, category TEXT NOT NULL, action TEXT NOT NULL, source TEXT NOT NULL,
+    exceptions TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE page_hour (
+    page TEXT NOT NULL, hour INTEGER NOT NULL, visits INTEGER NOT NULL,
+    PRIMARY KEY (page, hour)) WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{the_log, the_nouns, senders, readers};
 
 /// The digest of the installation's id, from which the chain of the log begins.
 Done write_hash_0(const Database& database) {

@@ -1,9 +1,11 @@
 #pragma once
-// Start here: keeps registers and their past, and the audit log beside them, in one SQLite file.
+// Start here: keeps registers and their past, what readers write, and the audit log beside them, in one SQLite
+// file.
 #include <memory>
 
 #include "registry/registry.h"
 #include "store/audit.h"
+#include "store/comments.h"
 
 namespace ensejam::store {
 
@@ -64,6 +66,7 @@ public:
     Result<std::string> backup(const std::string& folder) const;
 
 private:
+    friend class Comments;  // keeps what readers write, in the same file and log
     explicit Store(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> connection_;

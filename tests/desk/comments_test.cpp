@@ -1,0 +1,85 @@
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "desk/desk.h"
+
+using namespace ensejam;
+using namespace ensejam::desk;
+
+namespace {
+struct Place {
+    std::string path = (std::filesystem::temp_directory_path() / "ensejam_desk_comments_test.db").string();
+    Desk desk{
+        .store = path, .who = {.name = "mina", .role = "moderator"}, .now = {.utc = "2026-11-24T09:30:00Z"}};
+    Place() {
+        remove();
+        REQUIRE(begin(desk).has_value());
+    }
+    ~Place() { remove(); }
+    void remove() const {
+        for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(path + end);
+    }
+    Sent send(const std::string& text) const {
+        auto sent = submit_comment(desk, {.page = "12", .text = text, .terms_version = "v"},
+                                   {.terms_version = "v"}, "token", 100);
+        REQUIRE(sent.has_value());
+        return *sent;
+    }
+};
+}  // namespace
+
+TEST_CASE("comments: a comment goes from a reader to the queue, to the page, and its repeat becomes a vote") {
+    const Place place;
+    const Sent sent = place.send("پارک محله به روشنایی نیاز دارد");
+    CHECK(sent.decision.outcome == comments::Answered::held);
+    CHECK(comment_queue(place.desk)->size() == 1);
+    const auto published =
+        decide_comment(place.desk, {.comment = sent.id, .deed = comments::Deed::approve, .at = 200});
+    REQUIRE(published.has_value());
+    CHECK(published->published == 200);
+    CHECK(place.send("سلام، پارک محله به روشنایی نیاز داره").decision.outcome == comments::Answered::vote);
+    CHECK(comment_queue(place.desk)->empty());
+    const auto twice = decide_comment(place.desk, {.comment = sent.id, .deed = comments::Deed::approve});
+    CHECK(twice.error().code == Code::comment_not_in_state);
+    CHECK(comment_history(place.desk, sent.id)->size() == 2);
+    CHECK(verify({.store = place.path})->is_clean());
+}
+
+TEST_CASE("comments: merging counts once for the other comment, and a recount agrees") {
+    const Place place;
+    const Sent first = place.send("پارک محله به روشنایی نیاز دارد");
+    const Sent second = place.send("پارک محله به روشنایی نیاز داره");
+    CHECK(second.decision.flags == std::vector{comments::Flag::similar});
+    REQUIRE(decide_comment(place.desk, {.comment = first.id, .deed = comments::Deed::approve}).has_value());
+    REQUIRE(
+        decide_comment(place.desk, {.comment = second.id, .deed = comments::Deed::merge, .into = first.id})
+            .has_value());
+    const auto recounted = recount_votes(place.desk);
+    REQUIRE(recounted.has_value());
+    CHECK(recounted->n_votes == 1);
+    CHECK(recounted->corrected.empty());
+}
+
+TEST_CASE("comments: who may not moderate is told so") {
+    const Place place;
+    Desk reader = place.desk;
+    reader.who.role = "reader";
+    CHECK(comment_queue(reader).error().code == Code::not_allowed);
+    CHECK(recount_votes(reader).error().code == Code::not_allowed);
+    CHECK(put_word_entries(reader, {}).error().code == Code::not_allowed);
+}
+
+TEST_CASE("comments: the writer's token is kept as a digest only") {
+    const Place place;
+    place.send("جاده روستا خراب است");
+    std::stringstream bytes;
+    bytes << std::ifstream(place.path, std::ios::binary).rdbuf();
+    std::ifstream log(place.path + "-wal", std::ios::binary);
+    if (log) bytes << log.rdbuf();
+    CHECK(bytes.str().find("جاده روستا") != std::string::npos);
+    CHECK(bytes.str().find("token\"") == std::string::npos);
+    CHECK(bytes.str().find(hex(sha256("token"))) != std::string::npos);
+}
