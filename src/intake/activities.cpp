@@ -51,6 +51,7 @@ public:
     void add(ProjectTold told) {
         std::vector<Activity> activities;
         std::unordered_map<std::size_t, std::size_t> first_of_row;
+        bool is_told_elsewhere = false;
         for (const std::size_t rank : told.rows) {
             const RowTold& row = rows_[rank];
             if (row.outcome != RowOutcome::accepted || records_[rank] != rank) continue;
@@ -58,6 +59,7 @@ public:
                 Activity activity = activity_of(row, place, sheet_);
                 activity.project = told.project.id;
                 if (const Activity* same = known_activities_.find(row, activity, before_)) {
+                    is_told_elsewhere = is_told_elsewhere || !is_told_before(*same);
                     tell_again(*same, activity.told_at.front());
                     continue;
                 }
@@ -65,6 +67,7 @@ public:
                 activities.push_back(std::move(activity));
             }
         }
+        if (!activities.empty() || !is_told_elsewhere) money_.add(told.project);
         if (activities.empty()) return;
         cite_duplicates(told, activities, first_of_row);
         share_out(activities);
@@ -80,12 +83,19 @@ public:
 
     std::int64_t n_new() const { return next_activity_ - known_.next_id<Activity>().value; }
 
+    std::vector<MoneyView> money() const { return money_.views(); }
+
     registry::Change take() {
         for (auto& [id, activity] : told_again_) change_.put.activities.push_back(std::move(activity));
         return std::move(change_);
     }
 
 private:
+    bool is_told_before(const Activity& known) const {
+        return std::any_of(known.told_at.begin(), known.told_at.end(),
+                           [&](const registry::ToldAt& at) { return at.sheet == before_; });
+    }
+
     /// Another sender tells an activity that is known: it is cited, not counted again.
     void tell_again(const Activity& known, const registry::ToldAt& at) {
         rows_known_.insert_or_assign(at.row, true);
@@ -124,6 +134,7 @@ private:
     std::unordered_map<Id<Activity>, Activity> told_again_;
     std::unordered_map<std::int32_t, bool> rows_known_;
     registry::Change change_;
+    MoneyReading money_;
 };
 
 }  // namespace detail_activities
@@ -135,7 +146,8 @@ ActivitiesTold activities_of(std::vector<ProjectTold> projects, const registry::
     for (ProjectTold& project : projects) builder.add(std::move(project));
     const std::int64_t n_known = builder.n_known();
     const std::int64_t n_new = builder.n_new();
-    return {builder.take(), n_known, n_new};
+    std::vector<MoneyView> money = builder.money();
+    return {builder.take(), n_known, n_new, std::move(money)};
 }
 
 }  // namespace ensejam::intake

@@ -9,7 +9,8 @@ namespace ensejam::intake {
 struct ActivitiesTold {
     registry::Change change{};
     std::int64_t n_known = 0;
-    std::int64_t n_new = 0;  ///< activities that were not known
+    std::int64_t n_new = 0;          ///< activities that were not known
+    std::vector<MoneyView> money{};  ///< of all projects but those that other sheets told already
 };
 
 /// The sheet that tells, and the one of the same name that came before it, if any.

@@ -32,17 +32,21 @@ bool Names::Near::is_clear() const {
     return letters >= 5 && likeness >= 1 - 1.01 / n && runner_up <= 1 - 2.99 / n;
 }
 
-void Names::add(std::string_view name, std::int64_t noun) {
+void Names::add(std::string_view name, std::int64_t noun, bool is_alias) {
     const std::string key = text::name_key(name);
     if (key.empty()) return;
     const std::string bare_key = without_generic_words(key);
     put(by_key_, key, noun);
+    if (!is_alias) put(by_own_key_, key, noun);
     put(by_tight_, without_blanks(key), noun);
     put(by_bare_, bare_key, noun);
     all_.push_back({form_of(key), form_of(bare_key), noun});
 }
 
-Names::Nouns Names::exact(const std::string& key) const { return get(by_key_, key); }
+Names::Nouns Names::exact(const std::string& key) const {
+    Nouns own = get(by_own_key_, key);
+    return own.empty() ? get(by_key_, key) : own;
+}
 Names::Nouns Names::tight(const std::string& key) const { return get(by_tight_, without_blanks(key)); }
 Names::Nouns Names::bare(const std::string& key) const { return get(by_bare_, without_generic_words(key)); }
 

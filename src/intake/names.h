@@ -22,7 +22,8 @@ public:
     /// Words that say only what kind of thing it is («سازمان», «شهرک»); a name is also found without them.
     explicit Names(std::vector<std::string> generic_words = {}) : generic_words_(std::move(generic_words)) {}
 
-    void add(std::string_view name, std::int64_t noun);
+    /// `is_alias` names give way to the noun that really has that name.
+    void add(std::string_view name, std::int64_t noun, bool is_alias = false);
 
     Nouns exact(const std::string& key) const;  ///< with exactly this key, without repeats
     Nouns tight(const std::string& key) const;  ///< the same with blanks left out
@@ -61,6 +62,7 @@ private:
 
     std::vector<std::string> generic_words_;
     std::vector<Named> all_;
+    std::unordered_map<std::string, Nouns> by_own_key_;
     std::unordered_map<std::string, Nouns> by_key_;
     std::unordered_map<std::string, Nouns> by_tight_;
     std::unordered_map<std::string, Nouns> by_bare_;

@@ -54,9 +54,9 @@ OrganisationFinder::OrganisationFinder(const registry::Register& known)
         if (organisation.merged_into) continue;
         names_.add(organisation.name_fa, organisation.id.value);
         names_.add(organisation.name_en, organisation.id.value);
-        names_.add(organisation.code, organisation.id.value);
+        names_.add(organisation.code, organisation.id.value, true);
         for (const registry::Alias& alias : organisation.aliases)
-            names_.add(alias.text, organisation.id.value);
+            names_.add(alias.text, organisation.id.value, true);
     }
 }
 
@@ -107,7 +107,7 @@ NounFound<Organisation> OrganisationFinder::propose(std::string_view name, std::
     names_.add(organisation.name_fa, organisation.id.value);
     if (!text::name_key(acronym).empty()) {
         organisation.aliases = {{.text = text::trimmed(acronym)}};
-        names_.add(acronym, organisation.id.value);
+        names_.add(acronym, organisation.id.value, true);
     }
     proposed_.push_back(organisation);
     return {.outcome = NounOutcome::found, .noun = organisation.id, .certainty = 0.95};

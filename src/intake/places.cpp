@@ -191,7 +191,8 @@ PlaceFinder::Ids PlaceFinder::candidates(const Area& area, const PlaceTold& told
     if (const Ids coded = preferred(by_code(told.code), told.level, {}); !coded.empty()) return coded;
     const std::string key = text::name_key(told.name);
     if (key.empty()) return {};
-    for (const Ids& ids : {names_.exact(key), names_.tight(key), names_.bare(key)}) {
+    // Blanks tell no places apart: «کلا رود» and «کلارود» are one name.
+    for (const Ids& ids : {names_.tight(key), names_.bare(key)}) {
         Ids fitting = preferred(ids, told.level, area);
         // A place that has another code of the same list is another place.
         if (!code_key(told.code).empty())

@@ -90,8 +90,8 @@ void add_row(ProjectTold& told, const RowTold& row, std::size_t rank, Id<registr
 using namespace detail_projects;
 
 std::vector<ProjectTold> projects_of(const Book& book, const Table& table, std::span<const RowTold> rows,
-                                     const registry::Register& known, Id<registry::Sheet> sheet,
-                                     std::vector<Issue>& issues) {
+                                     std::span<const std::size_t> records, const registry::Register& known,
+                                     Id<registry::Sheet> sheet, std::vector<Issue>& issues) {
     const bool has_code_column =
         std::any_of(table.columns.begin(), table.columns.end(),
                     [](const Column& column) { return column.field.field == Field::project_code; });
@@ -99,10 +99,10 @@ std::vector<ProjectTold> projects_of(const Book& book, const Table& table, std::
     std::unordered_map<std::string, std::size_t> by_identity;
     const std::int64_t first_id = known.next_id<Project>().value;
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
-        if (rows[rank].outcome != RowOutcome::accepted && rows[rank].amounts.empty()) continue;
-        if (rows[rank].outcome == RowOutcome::returned) continue;
-        const auto [at, is_new] =
-            by_identity.try_emplace(identity(rows[rank], has_code_column), projects.size());
+        if (rows[rank].outcome != RowOutcome::accepted) continue;
+        // A record told twice belongs to the project of its first row.
+        const RowTold& first = rows[records[rank]];
+        const auto [at, is_new] = by_identity.try_emplace(identity(first, has_code_column), projects.size());
         if (is_new)
             projects.push_back({.project = {.id = {first_id + static_cast<std::int64_t>(projects.size())}}});
         add_row(projects[at->second], rows[rank], rank, sheet);
@@ -112,28 +112,28 @@ std::vector<ProjectTold> projects_of(const Book& book, const Table& table, std::
     return projects;
 }
 
-std::vector<MoneyView> money_views(std::span<const ProjectTold> projects) {
-    std::map<Currency, MoneyView> views;
-    for (const ProjectTold& told : projects) {
-        std::map<Currency, std::vector<std::int64_t>> amounts;
-        for (const Budget& budget : told.project.budgets)
-            amounts[budget.amount.currency].push_back(budget.amount.minor);
-        for (auto& [currency, distinct] : amounts) {
-            std::sort(distinct.begin(), distinct.end());
-            distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
-            MoneyView& view = views[currency];
-            view.currency = currency;
-            ++view.n_projects;
-            view.one_maximum += distinct.back();
-            for (const std::int64_t amount : distinct) view.every_distinct += amount;
-            const bool only_zero = distinct.size() == 2 && distinct.front() == 0;
-            if (distinct.size() > 1) ++view.n_contradicting;
-            if (only_zero) ++view.n_only_zero;
-            if (distinct.size() == 1 || only_zero) view.without_contradiction += distinct.back();
-        }
+void MoneyReading::add(const Project& project) {
+    std::map<Currency, std::vector<std::int64_t>> amounts;
+    for (const Budget& budget : project.budgets)
+        amounts[budget.amount.currency].push_back(budget.amount.minor);
+    for (auto& [currency, distinct] : amounts) {
+        std::sort(distinct.begin(), distinct.end());
+        distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+        MoneyView& view = views_[currency];
+        view.currency = currency;
+        ++view.n_projects;
+        view.one_maximum += distinct.back();
+        for (const std::int64_t amount : distinct) view.every_distinct += amount;
+        const bool only_zero = distinct.size() == 2 && distinct.front() == 0;
+        if (distinct.size() > 1) ++view.n_contradicting;
+        if (only_zero) ++view.n_only_zero;
+        if (distinct.size() == 1 || only_zero) view.without_contradiction += distinct.back();
     }
+}
+
+std::vector<MoneyView> MoneyReading::views() const {
     std::vector<MoneyView> result;
-    for (const auto& [currency, view] : views) result.push_back(view);
+    for (const auto& [currency, view] : views_) result.push_back(view);
     return result;
 }
 

@@ -15,10 +15,17 @@ struct ProjectTold {
 /// title and body, else a project for each row. Equal amounts of one project and stage are one total;
 /// differing ones are said.
 std::vector<ProjectTold> projects_of(const Book& book, const Table& table, std::span<const RowTold> rows,
-                                     const registry::Register& known, Id<registry::Sheet> sheet,
-                                     std::vector<Issue>& issues);
+                                     std::span<const std::size_t> records, const registry::Register& known,
+                                     Id<registry::Sheet> sheet, std::vector<Issue>& issues);
 
-/// The three readings of the projects' money, one per currency.
-std::vector<MoneyView> money_views(std::span<const ProjectTold> projects);
+/// The three readings of projects' money, one per currency.
+class MoneyReading {
+public:
+    void add(const registry::Project& project);
+    std::vector<MoneyView> views() const;
+
+private:
+    std::map<Currency, MoneyView> views_{};
+};
 
 }  // namespace ensejam::intake

@@ -144,9 +144,9 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
 
     const Id<registry::Sheet> id = known.next_id<registry::Sheet>();
     const Id<registry::Sheet> before = same_sheet(known, where);
-    auto projects = projects_of(book, *table, rows, known, id, sheet.issues);
-    sheet.money = money_views(projects);
+    auto projects = projects_of(book, *table, rows, records, known, id, sheet.issues);
     ActivitiesTold told = activities_of(std::move(projects), known, rows, records, {id, before});
+    sheet.money = told.money;
     sheet.counts.duplicates += told.n_known;
     taken.change = std::move(told.change);
     add_nouns(taken.change, reader);
