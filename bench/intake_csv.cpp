@@ -5,6 +5,8 @@
 //
 // Rivals beside it, for the reading alone: the csv module of CPython (python3), and libcsv where it was
 // found.
+#include <fmt/format.h>
+
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
