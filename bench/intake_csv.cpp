@@ -76,7 +76,7 @@ Made make(const registry::Register& known, std::int64_t n_rows) {
         const std::string count = std::to_string(10 + below(400));
         made.unknown_places += is_unknown ? 1 : 0;
         made.reversed += is_reversed ? 1 : 0;
-        made.rial += million * 1'000'000;
+        made.rial += is_unknown ? 0 : million * 1'000'000;  // a row that waits counts no money
         last =
             fmt::format("{},{},{},{},طرح شماره {},ط-{},1404/{:02}/{:02},{}/{:02}/20,{},{}\n",
                         county == nullptr ? "" : county->name_fa, is_unknown ? "نامشهر دور" : place.name_fa,
