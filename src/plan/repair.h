@@ -1,0 +1,74 @@
+#pragma once
+#include <vector>
+
+#include "plan/without_coordination.h"
+
+namespace ensejam::plan {
+
+/// How much each kind of change disturbs people and offices.
+struct MoveWeights {
+    double start = 1;
+    double stop = 2;
+    double hand_over = 2;  ///< another organisation for the same programme in the same place
+    double dose = 0.5;     ///< for each dose_max of difference
+    double shift = 0.5;    ///< for each period that a run begins or ends earlier or later
+};
+
+/// What happens to one programme in one place.
+struct Move {
+    Rank place = 0;
+    Rank programme = 0;
+    std::vector<Run> before{};
+    std::vector<Run> after{};
+    double gain = 0;  ///< weighted person-periods, taken in the package's order
+    double weight = 0;
+};
+
+/// Changes that belong together: one, and those that free the money or hours it needs.
+struct Package {
+    std::vector<Move> moves{};
+    double gain = 0;
+    double weight = 0;
+    double value = 0;         ///< of the whole plan after it
+    double disruption = 0;    ///< of all packages up to it, forced changes included
+    double gained_share = 0;  ///< of all that can be gained, 0 to 1
+
+    double price() const { return weight > 0 ? gain / weight : 0; }  ///< that makes it just attractive
+};
+
+/// The plan after the packages that are worth their disruption at the price rho.
+struct FrontierPoint {
+    double rho = 0;
+    double value = 0;
+    double disruption = 0;
+    double bound = 0;  ///< no plan under the rules is worth more
+    std::size_t n_packages = 0;
+    std::size_t n_kept = 0;
+    std::size_t n_stopped = 0;
+    std::size_t n_started = 0;
+};
+
+/// From what is done today to a plan, step by step; the first steps can be taken alone.
+struct Repair {
+    double value_today = 0;  ///< of the status quo as it is told
+    double value_kept = 0;   ///< after the forced changes
+    double forced_weight = 0;
+    std::vector<Move> forced{};  ///< what today breaks a rule of its place, or has no money or hours
+    std::vector<Package> agenda{};
+    std::vector<FrontierPoint> frontier{};  ///< from few changes to many
+    double full_weight = 0;                 ///< of all changes to the plan
+};
+
+struct RepairOptions {
+    MoveWeights weights{};
+    std::vector<double> prices{};  ///< rho; empty = eight, from the dearest package to the cheapest
+};
+
+/// Errors: none.
+/// Source: docs/method.md, "Repair".
+Repair repair(const Problem& problem, const Solution& plan, const RepairOptions& options = {});
+
+/// What a red line costs: the value of the best plan without its commitments, less the plan's.
+Between price_of_red_lines(const Problem& problem, const Solution& plan, const SolveOptions& options);
+
+}  // namespace ensejam::plan
