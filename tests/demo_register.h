@@ -1,7 +1,9 @@
 #pragma once
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <vector>
 
 #include "intake/intake.h"
 
@@ -28,6 +30,23 @@ inline ensejam::registry::Register empty_register() {
     }
     auto boundaries = intake::read_boundaries(bytes_of(folder / "counties.geojson"), "counties.geojson", known);
     return boundaries ? known.with(boundaries->value) : known;
+}
+
+/// The register with every sheet of the demonstration taken in, in the order of their names.
+inline ensejam::registry::Register full_register(ensejam::Day as_of) {
+    using namespace ensejam;
+    registry::Register known = empty_register();
+    std::vector<std::filesystem::path> sheets;
+    for (const auto& entry : std::filesystem::directory_iterator(folder / "sheets"))
+        sheets.push_back(entry.path());
+    std::sort(sheets.begin(), sheets.end());
+    for (const auto& path : sheets) {
+        auto book = intake::read_book(bytes_of(path), path.filename().string());
+        if (!book) continue;
+        const auto taken = intake::take_in(*book, known, {.as_of = as_of});
+        if (taken) known = known.with(taken->change);
+    }
+    return known;
 }
 
 }  // namespace demo

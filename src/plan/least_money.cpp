@@ -61,7 +61,7 @@ Problem with_money(const Problem& problem, double part, const std::vector<double
 /// A plan with so much of the money that covers all harms; harms that fall short weigh more in a second try.
 bool find_with(const Problem& problem, double part, std::vector<double> harm_price, const LeastMoney& asked,
                const SolveOptions& options, Solution& found) {
-    for (int time = 0; time < 4; ++time) {
+    for (int time = 0; time < 6; ++time) {
         const Problem lesser = with_money(problem, part, harm_price);
         const Solution solution = solve(lesser, options);
         if (solution.status == Status::infeasible) return false;
@@ -72,8 +72,8 @@ bool find_with(const Problem& problem, double part, std::vector<double> harm_pri
         }
         for (std::size_t harm = 0; harm < covered.size(); ++harm)
             if (covered[harm] < asked.covered_today[harm])
-                harm_price[harm] *=
-                    std::min(4.0, 1.02 * asked.covered_today[harm] / std::max(covered[harm], 1e-9));
+                harm_price[harm] *= std::clamp(
+                    std::pow(asked.covered_today[harm] / std::max(covered[harm], 1e-9), 3), 1.1, 4.0);
     }
     return false;
 }

@@ -8,6 +8,7 @@
 #include "plan/draft.h"
 #include "plan/explain_view.h"
 #include "plan/frontier.h"
+#include "plan/moves.h"
 #include "plan/solve.h"
 #include "plan/value.h"
 
@@ -23,51 +24,6 @@ Groups groups_of(const Problem& problem, const std::vector<Run>& runs) {
     for (const Run& run : runs)
         groups[{problem.offers.place[run.offer], problem.offers.programme[run.offer]}].push_back(run);
     return groups;
-}
-
-/// The status quo as runs that a plan could hold: one for each offer, of allowed dose and length.
-std::vector<Run> tidied(const Problem& problem) {
-    std::map<Rank, Run> by_offer;
-    std::map<Rank, double> dose_periods;
-    for (const Run& run : problem.status_quo) {
-        Run& whole = by_offer.try_emplace(run.offer, run).first->second;
-        whole.first = std::min(whole.first, run.first);
-        whole.last = std::max(whole.last, run.last);
-        dose_periods[run.offer] += run.dose * (run.last - run.first + 1);
-    }
-    std::vector<Run> runs;
-    for (auto& [offer, run] : by_offer) {
-        const Programme& programme = problem.programmes[problem.offers.programme[offer]];
-        const double average = dose_periods[offer] / (run.last - run.first + 1);
-        run.dose = std::clamp(average, programme.dose_min, programme.dose_max);
-        const std::int32_t least = std::min(programme.min_duration, problem.n_periods);
-        run.last = std::min(problem.n_periods - 1, std::max(run.last, run.first + least - 1));
-        run.first = std::min(run.first, run.last - least + 1);
-        runs.push_back(run);
-    }
-    return runs;
-}
-
-double weight_of(const Problem& problem, const Move& move, const MoveWeights& weights) {
-    double weight = 0;
-    std::size_t n_started = 0, n_stopped = 0;
-    const auto same = [](const std::vector<Run>& runs, const Run& run) {
-        return std::find_if(runs.begin(), runs.end(), [&](const Run& one) { return one.offer == run.offer; });
-    };
-    for (const Run& run : move.before) n_stopped += same(move.after, run) == move.after.end() ? 1 : 0;
-    for (const Run& run : move.after) {
-        const auto was = same(move.before, run);
-        if (was == move.before.end()) {
-            ++n_started;
-            continue;
-        }
-        weight += weights.dose * std::abs(run.dose - was->dose) / problem.programmes[move.programme].dose_max;
-        weight += weights.shift * (std::abs(run.first - was->first) + std::abs(run.last - was->last));
-    }
-    const std::size_t n_over = std::min(n_started, n_stopped);
-    return weight + weights.hand_over * static_cast<double>(n_over) +
-           weights.start * static_cast<double>(n_started - n_over) +
-           weights.stop * static_cast<double>(n_stopped - n_over);
 }
 
 double value_of_drafts(const std::vector<Draft>& drafts) {
@@ -141,7 +97,9 @@ void book_today(Walk& walk, Repair& repair) {
     }
 }
 
+/// The changes by place and programme that still part what is there from the plan.
 void list_changes(Walk& walk, const Solution& plan) {
+    walk.pending.clear();
     std::vector<Run> target, today;
     for (const PlannedActivity& activity : plan.activities) target.push_back(activity.run);
     for (const Draft& draft : walk.drafts)
@@ -201,7 +159,7 @@ std::optional<std::vector<std::size_t>> with_helpers(Walk& walk, std::size_t fir
     for (std::size_t rank = 0; rank < walk.pending.size(); ++rank) {
         const double saved = saved_by(walk.free, walk.pending[rank]);
         if (rank == first || !(saved > 0) || !share_means(walk, wanted, walk.pending[rank])) continue;
-        helpers.emplace_back(-gain_alone(walk, walk.pending[rank]) / saved, rank);
+        helpers.emplace_back(-walk.pending[rank].gain / saved, rank);
     }
     std::sort(helpers.begin(), helpers.end());
     Draft& draft = walk.draft_of(wanted.place);
@@ -238,34 +196,65 @@ void take_package(Walk& walk, const std::vector<std::size_t>& taken, double valu
         walk.pending.erase(walk.pending.begin() + static_cast<std::ptrdiff_t>(rank));
 }
 
+void weigh_places(Walk& walk, const std::vector<Move>& changed) {
+    for (Move& move : walk.pending)
+        if (std::any_of(changed.begin(), changed.end(),
+                        [&](const Move& other) { return other.place == move.place; }))
+            move.gain = gain_alone(walk, move);
+}
+
+/// The change with the most value for its weight that was not refused since means last came free.
+std::size_t best_change(const Walk& walk, const std::vector<Key>& refused) {
+    std::size_t best = walk.pending.size();
+    double most = 0;
+    for (std::size_t rank = 0; rank < walk.pending.size(); ++rank) {
+        const Move& move = walk.pending[rank];
+        const double ratio = move.gain / std::max(move.weight, 1e-9);
+        const Key key{move.place, move.programme};
+        if (ratio > most && std::find(refused.begin(), refused.end(), key) == refused.end())
+            most = ratio, best = rank;
+    }
+    return best;
+}
+
 /// One package after the other, until nothing that is left gains.
 void make_agenda(Walk& walk, Repair& repair) {
+    weigh_places(walk, std::vector<Move>(walk.pending));
     std::vector<Key> refused;
-    const auto is_refused = [&](const Move& move) {
-        return std::find(refused.begin(), refused.end(), Key{move.place, move.programme}) != refused.end();
-    };
+    bool has_moved = false;
     while (true) {
-        std::size_t best = walk.pending.size();
-        double most = 0;
-        for (std::size_t rank = 0; rank < walk.pending.size(); ++rank) {
-            Move& move = walk.pending[rank];
-            move.gain = gain_alone(walk, move);
-            const double ratio = move.gain / std::max(move.weight, 1e-9);
-            if (ratio > most && !is_refused(move)) most = ratio, best = rank;
+        const std::size_t best = best_change(walk, refused);
+        if (best == walk.pending.size()) {
+            if (!has_moved || refused.empty()) return;
+            has_moved = false;
+            refused.clear();
+            continue;
         }
-        if (best == walk.pending.size()) return;
         const double value = value_of_drafts(walk.drafts);
         const std::vector<Draft> before = walk.drafts;
         const Key key{walk.pending[best].place, walk.pending[best].programme};
         const auto taken = with_helpers(walk, best);
         if (taken && value_of_drafts(walk.drafts) > value) {
             take_package(walk, *taken, value, repair);
-            refused.clear();
+            weigh_places(walk, repair.agenda.back().moves);
+            has_moved = true;
         } else {
             walk.drafts = before;
             refused.push_back(key);
         }
     }
+}
+
+/// The last step, when single packages do not reach the plan: all that is left of it at once.
+void finish(Walk& walk, const Solution& plan, Repair& repair) {
+    const double value = value_of_drafts(walk.drafts);
+    if (plan.value <= value * (1 + 1e-9)) return;
+    list_changes(walk, plan);
+    Package package{.moves = walk.pending, .gain = plan.value - value, .value = plan.value};
+    for (const Move& move : package.moves) package.weight += move.weight;
+    const double before = repair.agenda.empty() ? repair.forced_weight : repair.agenda.back().disruption;
+    package.disruption = before + package.weight;
+    repair.agenda.push_back(std::move(package));
 }
 
 }  // namespace detail_repair
@@ -281,6 +270,7 @@ Repair repair(const Problem& problem, const Solution& plan, const RepairOptions&
     for (const Move& move : walk.pending) result.full_weight += move.weight;
     const std::size_t n_today = tidied(problem).size();
     make_agenda(walk, result);
+    finish(walk, plan, result);
     const double last = result.agenda.empty() ? result.value_kept : result.agenda.back().value;
     for (Package& package : result.agenda)
         package.gained_share =

@@ -21,7 +21,9 @@ struct Playing {
 
     SolveOptions solve_options() const {
         SolveOptions solve = options.solve;
+        constexpr std::int32_t small = 100;  // only what is quickly proven is proven
         solve.passes = options.passes;
+        solve.exact_options = std::min(solve.exact_options, small);
         solve.progress = nullptr;
         return solve;
     }

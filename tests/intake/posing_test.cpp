@@ -11,26 +11,11 @@ using namespace ensejam;
 
 namespace {
 
-/// The demonstration province with every sheet taken in.
-registry::Register full_register() {
-    registry::Register known = demo::empty_register();
-    const Day as_of = text::read_period("1405-06-31")->days.from;
-    std::vector<std::filesystem::path> sheets;
-    for (const auto& entry : std::filesystem::directory_iterator(demo::folder / "sheets"))
-        sheets.push_back(entry.path());
-    std::sort(sheets.begin(), sheets.end());
-    for (const auto& path : sheets) {
-        auto book = intake::read_book(demo::bytes_of(path), path.filename().string());
-        REQUIRE(book.has_value());
-        const auto taken = intake::take_in(*book, known, {.as_of = as_of});
-        REQUIRE(taken.has_value());
-        known = known.with(taken->change);
-    }
-    return known;
-}
+Day today() { return text::read_period("1405-06-31")->days.from; }
+registry::Register full_register() { return demo::full_register(today()); }
 
 plan::Posed posed_demo(const registry::Register& known, bool renew = true) {
-    return plan::pose(known, {.as_of = text::read_period("1405-06-31")->days.from, .renew = renew});
+    return plan::pose(known, {.as_of = today(), .renew = renew});
 }
 
 std::vector<std::map<std::string, std::string>> planted() {
