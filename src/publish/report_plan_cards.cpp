@@ -26,7 +26,7 @@ Html reasons(const PlanPage& plan, const AskLine& line) {
     for (const plan::Reason& reason : line.reasons)
         words += (words.is_empty() ? Html{} : plain(plan.page.words("list.semicolon"))) +
                  said_html(plan, reason_said(plan, reason));
-    return words.is_empty() ? Html{} : tag("div", {{"class", "why"}}, words);
+    return words.is_empty() ? Html{} : tag("span", {{"class", "why"}}, words);
 }
 
 Html line_item(const PlanPage& plan, const AskLine& line) {
@@ -43,12 +43,13 @@ Html line_item(const PlanPage& plan, const AskLine& line) {
     const Html money = before_after(plan, money_before, bdi(plan.million(line.money_after)));
     Html more = tag("span", {{"class", "quiet"}}, plain(periods_of_line(plan, line)));
     if (line.ask == Ask::change_dose)
-        more += tag("span", {{"class", "quiet"}},
+        more += plain(" ") +
+                tag("span", {{"class", "quiet"}},
                     plan.page.say_in("report.ask.dose", {{"before", plan.page.percent(line.dose_before)},
                                                          {"after", plan.page.percent(line.after.dose)}}));
     return tag("li", tag("div", {{"class", "facts"}}, tag("span", what) + tag("span", money)) +
-                         reasons(plan, line) +
-                         tag("div", {{"class", "line-more"}}, more + plan.cites(line.before)));
+                         tag("div", {{"class", "line-more"}},
+                             more + plain(" ") + reasons(plan, line) + plain(" ") + plan.cites(line.before)));
 }
 
 Html asked(const PlanPage& plan, const plan::AskedOf& body) {
