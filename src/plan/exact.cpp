@@ -13,6 +13,7 @@ namespace ensejam::plan {
 namespace detail_exact {
 
 constexpr double whole = 1e-6;
+constexpr std::int64_t node_work = 30000;  ///< options that all nodes together may look at, beyond a few
 
 struct Node {
     Leaf leaf{};
@@ -213,7 +214,7 @@ Draft draft_of(const Model& model, const Region& region, const Means& means, con
             if (is_in[rank] != 0) continue;
             Run run = runs[rank];
             run.dose = detail_exact::whole_dose(problem, run);
-            for (const double part : {1.0, 1 - 1e-7, 1 - 1e-4}) {
+            for (const double part : {1.0, 1 - 1e-4, 0.999, 0.99, 0.9, 0.0}) {
                 const Programme& programme = problem.programmes[problem.offers.programme[run.offer]];
                 run.dose = std::max(programme.dose_min, run.dose * part);
                 if ((is_in[rank] = draft.add(run) ? 1 : 0) != 0) break;
@@ -222,6 +223,15 @@ Draft draft_of(const Model& model, const Region& region, const Means& means, con
     for (const Rank site : decisions.sites) draft.open(site);
     return draft;
 }
+
+namespace detail_exact {
+
+/// The fewer, the larger the problem is.
+int nodes_of_cbc(const Problem& problem) {
+    return static_cast<int>(std::clamp<std::int64_t>(20'000 / (1 + count_options(problem)), 20, 200));
+}
+
+}  // namespace detail_exact
 
 std::vector<Leaf> prove(const Model& model, const SolveOptions& options, std::optional<Draft>& best) {
     using namespace detail_exact;
@@ -235,9 +245,11 @@ std::vector<Leaf> prove(const Model& model, const SolveOptions& options, std::op
     Node root{};
     tree.examine(root);
     tree.nodes.push_back(std::move(root));
-    if (tree.worst() < tree.nodes.size() && tree.program.solve_whole(2000))
+    if (tree.worst() < tree.nodes.size() && tree.program.solve_whole(nodes_of_cbc(*model.problem)))
         tree.meet({.runs = tree.program.runs(), .sites = tree.program.open_sites()}, nullptr);
-    while (static_cast<std::int32_t>(tree.nodes.size()) < options.exact_nodes) {
+    const auto most =
+        std::min<std::int64_t>(options.exact_nodes, 30 + node_work / (1 + count_options(*model.problem)));
+    while (static_cast<std::int64_t>(tree.nodes.size()) < most) {
         const std::size_t at = tree.worst();
         if (at == tree.nodes.size() || (options.stop && options.stop())) break;
         tree.split(at);

@@ -1,16 +1,12 @@
 #include "plan/program.h"
 
-#include <CbcHeuristic.hpp>
-#include <CbcHeuristicFPump.hpp>
 #include <CbcModel.hpp>
-#include <CglGomory.hpp>
-#include <CglKnapsackCover.hpp>
-#include <CglMixedIntegerRounding2.hpp>
-#include <CglProbing.hpp>
+#include <CbcSolver.hpp>
 #include <OsiClpSolverInterface.hpp>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <string>
 
 #include "plan/program_build.h"
 
@@ -81,7 +77,8 @@ struct Program::Builder {
         for (int& row : class_row) row = sheet.row(0, 0);
         for (const OptionColumn& option : program.options_) {
             const std::size_t row = model.class_of[option.offer] * n_periods;
-            const double unit = static_cast<double>(problem.offers.unit_cost[option.offer]) * option.dose;
+            const auto unit =
+                static_cast<double>(cost_at_dose(problem.offers.unit_cost[option.offer], option.dose));
             for (std::size_t period = option.first; period <= option.last; ++period) {
                 const double setup =
                     period == option.first ? static_cast<double>(problem.offers.setup_cost[option.offer]) : 0;
@@ -305,6 +302,9 @@ std::vector<double> first_slopes(const Harm& harm) {
     return slopes;
 }
 
+constexpr double line_tolerance = 1e-7;  ///< of a response above its exposure, in shares of need
+constexpr int most_turns = 12;
+
 }  // namespace detail_program
 
 Program::Program(const Model& model)
@@ -323,6 +323,8 @@ Program::Program(const Model& model)
             for (const double slope :
                  detail_program::first_slopes(problem_.harms[cell / model.n_periods % model.n_harms]))
                 add_line(cell, slope);
+    n_first_lines_ = lines_.size();
+    solver_->setHintParam(OsiDoDualInResolve, true);
 }
 
 Program::~Program() = default;
@@ -380,16 +382,34 @@ bool Program::add_lines() {
         if (harm.response != Response::independent) continue;
         const double exposure = std::max(0.0, solution_[static_cast<std::size_t>(exposure_begin_) + cell]);
         const double share = solution_[static_cast<std::size_t>(share_begin_) + cell];
-        if (share - response_of(harm, exposure) < 1e-9) continue;
+        if (share - response_of(harm, exposure) < detail_program::line_tolerance) continue;
         add_line(cell, slope_at(harm, exposure));
         has_added = true;
     }
     return has_added;
 }
 
+/// Lines that hold nothing up any more only slow the solver.
+void Program::drop_lines() {
+    std::vector<int> slack;
+    std::vector<std::pair<std::size_t, double>> kept;
+    const double* dual = solver_->getRowPrice();
+    for (std::size_t line = 0; line < lines_.size(); ++line) {
+        const bool is_first = line < n_first_lines_;
+        if (is_first || std::abs(dual[static_cast<std::size_t>(line_row_) + line]) > 1e-9)
+            kept.push_back(lines_[line]);
+        else
+            slack.push_back(line_row_ + static_cast<int>(line));
+    }
+    solver_->deleteRows(static_cast<int>(slack.size()), slack.data());
+    lines_ = std::move(kept);
+}
+
 void Program::solve() {
-    for (int turn = 0; turn < 25; ++turn) {
-        turn == 0 && lines_.empty() ? solver_->initialSolve() : solver_->resolve();
+    if (is_solved_ && lines_.size() > 2 * n_first_lines_) drop_lines();
+    for (int turn = 0; turn < detail_program::most_turns; ++turn) {
+        is_solved_ ? solver_->resolve() : solver_->initialSolve();
+        is_solved_ = true;
         if (!solver_->isProvenOptimal()) solver_->initialSolve();
         const double* values = solver_->getColSolution();
         solution_.assign(values, values + solver_->getNumCols());
@@ -505,7 +525,7 @@ void Program::add_whole_rules(OsiClpSolverInterface& solver) const {
 }
 
 bool Program::solve_whole(int most_nodes) {
-    for (int turn = 0; turn < 6; ++turn) {
+    for (int turn = 0; turn < 2; ++turn) {
         OsiClpSolverInterface whole(*solver_);
         add_whole_rules(whole);
         for (std::size_t at = 0; at < options_.size(); ++at) {
@@ -528,24 +548,11 @@ bool Program::solve_whole(int most_nodes) {
         whole.messageHandler()->setLogLevel(0);
         CbcModel cbc(whole);
         cbc.setLogLevel(0);
-        cbc.solver()->messageHandler()->setLogLevel(0);
-        CglProbing probing;
-        CglGomory gomory;
-        CglKnapsackCover cover;
-        CglMixedIntegerRounding2 rounding;
-        cbc.addCutGenerator(&probing, -1, "Probing");
-        cbc.addCutGenerator(&gomory, -1, "Gomory");
-        cbc.addCutGenerator(&cover, -1, "Cover");
-        cbc.addCutGenerator(&rounding, -1, "Rounding");
-        CbcRounding round(cbc);
-        CbcHeuristicFPump pump(cbc);
-        cbc.addHeuristic(&round);
-        cbc.addHeuristic(&pump);
-        cbc.setMaximumNodes(most_nodes);
-        cbc.setAllowableFractionGap(1e-9);
-        cbc.setAllowableGap(0);
-        cbc.initialSolve();
-        cbc.branchAndBound();
+        CbcMain0(cbc);
+        const std::string nodes = std::to_string(most_nodes);
+        const char* words[] = {"ensejam",   "-log", "0",      "-maxNodes", nodes.c_str(),
+                               "-ratioGap", "1e-7", "-solve", "-quit"};
+        CbcMain1(9, words, cbc);
         if (cbc.bestSolution() == nullptr) return false;
         solution_.assign(cbc.bestSolution(), cbc.bestSolution() + solver_->getNumCols());
         if (!add_lines()) break;

@@ -49,6 +49,7 @@ public:
 private:
     struct Builder;
     bool add_lines();
+    void drop_lines();
     void add_line(std::size_t cell, double slope);
     void add_whole_rules(OsiClpSolverInterface& solver) const;
 
@@ -56,6 +57,8 @@ private:
     const Problem& problem_;
     double money_unit_ = 1;
     double penalty_ = 1;
+    bool is_solved_ = false;
+    std::size_t n_first_lines_ = 0;
     std::unique_ptr<OsiClpSolverInterface> solver_;
     std::vector<double> solution_{};
     std::vector<OptionColumn> options_{};

@@ -153,9 +153,11 @@ double value_of_drafts(const Work& work) {
 }
 
 /// Rounds of improving, all regions alike, while there are passes and the gap is too wide.
-int improve_all(Work& work, double bound) {
+int improve_all(Work& work, double bound, bool is_small) {
     int passes = passes_of(work);
-    for (std::uint64_t round = 0; passes + passes_of_round <= work.options.passes; ++round) {
+    const int most =
+        std::min(work.options.passes, is_small ? passes + 10 * passes_of_round : work.options.passes);
+    for (std::uint64_t round = 0; passes + passes_of_round <= most; ++round) {
         const double value = value_of_drafts(work);
         if (work.options.progress) work.options.progress({passes, value, bound, true});
         if (work.is_stopped() || bound - value <= work.options.gap * std::abs(bound)) break;
@@ -236,7 +238,7 @@ Solution solve(const Problem& problem, const SolveOptions& options, const Soluti
     in_parallel(work.model.regions.size(), options.threads,
                 [&](std::size_t rank) { plan_region(work, static_cast<Rank>(rank)); });
     const double bound = bound_of(work.model, work.best, {}, options.threads);
-    const int passes = is_small ? passes_of(work) : improve_all(work, bound);
+    const int passes = improve_all(work, bound, is_small);
     std::vector<Leaf> leaves{Leaf{.certificate = std::move(work.best)}};
     if (is_small) {
         leaves = prove(work.model, options, work.drafts[0]);
