@@ -1,4 +1,7 @@
 // How fast are changes kept, registers loaded, and everything verified?
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
