@@ -55,6 +55,20 @@ Json asked_of(const std::vector<registry::Question>& questions) {
     return asked;
 }
 
+/// Counts of activities and projects, and the rows that changed with what changed in them.
+Json difference_of(const registry::Difference& difference) {
+    const auto counts = [](const auto& of) {
+        return Json{{"new", of.added.size()}, {"changed", of.changed.size()}, {"missing", of.missing.size()}};
+    };
+    Json changed = Json::array();
+    for (const auto& activity : difference.activities.changed)
+        changed.push_back({{"row", activity.after.told_at.empty() ? 0 : activity.after.told_at.front().row},
+                           {"fields", activity.fields}});
+    return {{"activities", counts(difference.activities)},
+            {"projects", counts(difference.projects)},
+            {"changed", std::move(changed)}};
+}
+
 Json file_of(const registry::Received& received, text::Language language) {
     const registry::SheetTaken& sheet = received.sheet;
     Json file = {{"file", received.file},
@@ -72,6 +86,7 @@ Json file_of(const registry::Received& received, text::Language language) {
     file["asked"] = asked_of(sheet.questions);
     file["money"] = money_of(sheet.money);
     file["people"] = {{"at_least", sheet.people.at_least}, {"at_most", sheet.people.at_most}};
+    file["difference"] = difference_of(received.difference);
     file["known"] = received.is_known;
     file["version"] = received.version;
     if (received.refused) file["refused"] = row_of(received.refused->code).name;

@@ -1,5 +1,6 @@
 #include "publish/received.h"
 
+#include "publish/difference_text.h"
 #include "publish/names.h"
 #include "publish/words.h"
 
@@ -101,6 +102,7 @@ std::string file_text(const registry::Received& received, text::Language languag
     result += counts_text(sheet, language);
     for (const registry::MoneyView& view : sheet.money) result += money_text(view, language);
     if (sheet.people.at_most > 0) result += people_text(sheet.people, language);
+    result += difference_text(received, language);
     if (!sheet.questions.empty()) {
         result += fmt::format("  {}\n", say(language, "received.questions"));
         for (const registry::Question& question : sheet.questions)
