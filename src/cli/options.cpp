@@ -47,6 +47,8 @@ constexpr auto option_rows = std::to_array<OptionRow>({
     {.name = "start", .takes = folder},
     {.name = "plan", .takes = folder},
     {.name = "prices"},
+    {.name = "reason", .takes = text},
+    {.name = "into", .takes = text},
     {.name = "html"},
     {.name = "words", .takes = file},
     {.name = "form", .takes = choice, .choices = "csv xlsx hxl geojson iati 360giving", .fallback = "csv"},

@@ -5,6 +5,7 @@
 #include "intake/book.h"
 #include "intake/comment_requests.h"
 #include "intake/limits.h"
+#include "intake/page_views.h"
 #include "intake/plan_file.h"
 #include "intake/registry_tables.h"
 #include "intake/solution_file.h"
