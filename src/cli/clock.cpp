@@ -27,6 +27,8 @@ desk::Now now() {
             .today = today.value_or(no_day)};
 }
 
+std::int64_t seconds_now() { return std::time(nullptr); }
+
 double steady_seconds() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }

@@ -7,6 +7,9 @@ namespace ensejam::cli {
 /// This moment. The clock is read nowhere else.
 desk::Now now();
 
+/// Seconds since 1970.
+std::int64_t seconds_now();
+
 /// Seconds from a fixed point, for how long something takes.
 double steady_seconds();
 

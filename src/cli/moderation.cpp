@@ -43,8 +43,7 @@ publish::Listing comments_listing(const Call& call, const std::vector<store::Com
 }
 
 Result<desk::Deciding> deciding_by(const Call& call) {
-    desk::Deciding deciding{.reason = call.text("reason"),
-                            .at = static_cast<std::int64_t>(std::time(nullptr))};
+    desk::Deciding deciding{.reason = call.text("reason"), .at = seconds_now()};
     ENSEJAM_TRY(deciding.comment, comment_named(call.arguments[0]));
     const auto deed = comments::deed_of(call.arguments[1]);
     if (!deed || *deed == comments::Deed::mask)

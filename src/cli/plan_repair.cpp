@@ -1,0 +1,75 @@
+#include "cli/plan_out.h"
+#include "cli/print.h"
+#include "cli/verb_functions.h"
+
+namespace ensejam::cli {
+namespace detail_plan_repair {
+
+using publish::Value;
+
+std::string bodies_of(const Call& call, const Asked& asked, const std::vector<plan::Run>& runs) {
+    std::string bodies;
+    for (const plan::Run& run : runs)
+        bodies += (bodies.empty() ? "" : " + ") + named(call, asked, run.offer).organisation;
+    return bodies;
+}
+
+/// A row for each change of each package, in the order in which the packages are worth most.
+publish::Listing agenda_listing(const Call& call, const Asked& asked, const plan::Repair& repair,
+                                std::size_t most) {
+    publish::Listing listing{
+        .name = "agenda",
+        .columns = {column(call, "step", true), column(call, "place"), column(call, "programme"),
+                    column(call, "before"), column(call, "after"), column(call, "gain"),
+                    column(call, "disruption"), column(call, "gained_share")}};
+    for (std::size_t step = 0; step < repair.agenda.size() && (most == 0 || step < most); ++step) {
+        const plan::Package& package = repair.agenda[step];
+        for (const plan::Move& move : package.moves) {
+            const plan::Run& any = move.before.empty() ? move.after.front() : move.before.front();
+            const NamedOffer offer = named(call, asked, any.offer);
+            listing.rows.push_back({static_cast<std::int64_t>(step + 1), offer.place, offer.programme,
+                                    bodies_of(call, asked, move.before), bodies_of(call, asked, move.after),
+                                    move.gain, package.disruption, package.gained_share});
+        }
+    }
+    return listing;
+}
+
+/// From few changes to many: what each number of packages brings.
+publish::Listing frontier_listing(const Call& call, const plan::Repair& repair) {
+    publish::Listing listing{
+        .name = "frontier",
+        .columns = {column(call, "packages"), column(call, "value"), column(call, "disruption"),
+                    column(call, "kept"), column(call, "stopped"), column(call, "started")}};
+    for (const plan::FrontierPoint& point : repair.frontier)
+        listing.rows.push_back({static_cast<std::int64_t>(point.n_packages), point.value, point.disruption,
+                                static_cast<std::int64_t>(point.n_kept),
+                                static_cast<std::int64_t>(point.n_stopped),
+                                static_cast<std::int64_t>(point.n_started)});
+    return listing;
+}
+
+}  // namespace detail_plan_repair
+
+using namespace detail_plan_repair;
+
+Result<Ending> plan_repair(const Call& call, Talk& talk) {
+    const std::vector<std::string> inputs(call.arguments.begin(), call.arguments.end() - 1);
+    ENSEJAM_TRY(const Asked asked, ask_for_plan(call, talk, inputs));
+    ENSEJAM_TRY(const auto solution, read_plan_back(call.arguments.back(), asked.problem(), talk));
+    const plan::Repair repair = plan::repair(asked.problem(), solution);
+    const std::size_t most = call.has("most") ? static_cast<std::size_t>(call.whole("most")) : 10;
+    if (call.format() != Format::text) {
+        ENSEJAM_TRY_DO(print(call, agenda_listing(call, asked, repair, call.has("most") ? most : 0)));
+    } else {
+        ENSEJAM_TRY_DO(
+            print(call, publish::as_text(agenda_listing(call, asked, repair, most), call.language()) + "\n" +
+                            publish::as_text(frontier_listing(call, repair), call.language())));
+    }
+    talk.say("cli.repaired", {{"n", std::to_string(repair.agenda.size())},
+                              {"today", text::write_number(repair.value_today, call.language())},
+                              {"plan", text::write_number(solution.value, call.language())}});
+    return Ending::done;
+}
+
+}  // namespace ensejam::cli
