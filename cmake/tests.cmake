@@ -22,6 +22,8 @@ foreach(row IN LISTS ENSEJAM_FLOORS)
       ENSEJAM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ENSEJAM_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")
     if(name STREQUAL "plan" AND TARGET ensejam_intake)
       target_link_libraries(test_plan PRIVATE ensejam_intake)  # plans of tests/data are files
+      target_sources(test_plan PRIVATE ${CMAKE_SOURCE_DIR}/bench/plan_generate.cpp)
+      target_include_directories(test_plan PRIVATE ${CMAKE_SOURCE_DIR}/bench)
     endif()
     if(name STREQUAL "cli" AND TARGET ensejam)
       # Tests of the command line run the program itself too.
