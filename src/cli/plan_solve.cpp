@@ -60,8 +60,12 @@ Result<Ending> plan_solve(const Call& call, Talk& talk) {
     if (call.has("start")) {
         ENSEJAM_TRY(start, read_plan_back(call.text("start"), problem, talk));
     }
-    const plan::Solution solution =
+    plan::Solution solution =
         plan::solve(problem, solve_options(call, interrupt, watch), start ? &*start : nullptr);
+    // The solver sees only that it was stopped; that the time was up, and nobody pressed a key, is known
+    // here.
+    if (solution.status == plan::Status::cancelled && !interrupt.was_pressed())
+        solution.status = plan::Status::budget_spent;
     const double seconds = steady_seconds() - begin;
     talk.end_progress();
     const plan::Verdict verdict = plan::check(problem, solution);
