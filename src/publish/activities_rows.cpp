@@ -1,18 +1,6 @@
 #include "publish/activities_rows.h"
 
 namespace ensejam::publish {
-namespace detail_activities_rows {
-
-const registry::Budget* speaking_budget(const registry::Project& project) {
-    const registry::Budget* best = nullptr;
-    for (const registry::Budget& budget : project.budgets) {
-        if (budget.stage == registry::BudgetStage::in_kind || budget.contradicted) continue;
-        if (best == nullptr || budget.stage < best->stage) best = &budget;
-    }
-    return best;
-}
-
-}  // namespace detail_activities_rows
 
 std::vector<ActivityRow> activity_rows(const registry::Register& known) {
     std::vector<ActivityRow> rows;
@@ -20,7 +8,7 @@ std::vector<ActivityRow> activity_rows(const registry::Register& known) {
         if (activity.kind != registry::ActivityKind::told) continue;
         ActivityRow row{.activity = &activity, .project = known.find(activity.project)};
         if (row.project != nullptr) {
-            row.budget = detail_activities_rows::speaking_budget(*row.project);
+            row.budget = row.project->spoken_budget();
             row.project_code =
                 row.project->code.empty() ? fmt::format("P{}", row.project->id.value) : row.project->code;
         }

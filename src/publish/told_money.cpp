@@ -7,11 +7,7 @@ namespace ensejam::publish {
 std::optional<Money> told_money(const registry::Register& known, const registry::Activity& activity) {
     const registry::Project* project = known.find(activity.project);
     if (project == nullptr) return {};
-    const registry::Budget* best = nullptr;
-    for (const registry::Budget& budget : project->budgets) {
-        if (budget.stage == registry::BudgetStage::in_kind || budget.contradicted) continue;
-        if (best == nullptr || budget.stage < best->stage) best = &budget;
-    }
+    const registry::Budget* best = project->spoken_budget();
     if (best == nullptr) return {};
     const double part = static_cast<double>(best->amount.minor) * activity.money_share.fraction();
     return Money{.minor = std::llround(part), .currency = best->amount.currency};
