@@ -99,8 +99,30 @@ void open_sites(const Market& market, Draft& draft) {
         if (draft.gain_of_site(site) > 0) draft.open(site);
 }
 
-/// NGO-side activities for the counties that lack them, the cheapest first.
+}  // namespace detail_build
+
+Draft build(const Market& market) {
+    using namespace detail_build;
+    Draft draft(*market.model, *market.region, *market.means);
+    draft.ledger().prefer(*market.prices);
+    add_all(market, draft, committed(market));
+    meet_counts(market, draft);
+    open_sites(market, draft);
+    add_all(market, draft, settled(market, draft));
+    for (std::size_t at = 0; at < market.groups.size(); ++at) {
+        if (market.groups[at].stand != Stand::fixed) continue;
+        const Tally& tally = market.tallies[at][0];
+        for (const Run& run : draft.runs_in(market.model->problem->offers.place[tally.offer]))
+            if (run.offer == tally.offer && static_cast<double>(tally.dose) > run.dose) {
+                draft.set_dose(Run(run), static_cast<double>(tally.dose));
+                break;
+            }
+    }
+    return draft;
+}
+
 void meet_counts(const Market& market, Draft& draft) {
+    using namespace detail_build;
     const Model& model = *market.model;
     const Problem& problem = *model.problem;
     for (const Rank county : market.region->counties) {
@@ -129,28 +151,6 @@ void meet_counts(const Market& market, Draft& draft) {
             draft.add(one.run);
         }
     }
-}
-
-}  // namespace detail_build
-
-Draft build(const Market& market) {
-    using namespace detail_build;
-    Draft draft(*market.model, *market.region, *market.means);
-    draft.ledger().prefer(*market.prices);
-    add_all(market, draft, committed(market));
-    meet_counts(market, draft);
-    open_sites(market, draft);
-    add_all(market, draft, settled(market, draft));
-    for (std::size_t at = 0; at < market.groups.size(); ++at) {
-        if (market.groups[at].stand != Stand::fixed) continue;
-        const Tally& tally = market.tallies[at][0];
-        for (const Run& run : draft.runs_in(market.model->problem->offers.place[tally.offer]))
-            if (run.offer == tally.offer && static_cast<double>(tally.dose) > run.dose) {
-                draft.set_dose(Run(run), static_cast<double>(tally.dose));
-                break;
-            }
-    }
-    return draft;
 }
 
 bool fill(const Market& market, Draft& draft) {
@@ -220,6 +220,13 @@ void tune_doses(const Market& market, Draft& draft) {
                     draft.set_dose(step.run, std::min(programme.dose_max, step.run.dose + part * room)))
                     break;
         }
+    }
+}
+
+void finish(const Market& market, Draft& draft) {
+    for (int turn = 0; turn < 3; ++turn) {
+        tune_doses(market, draft);
+        if (!fill(market, draft)) break;
     }
 }
 

@@ -30,9 +30,9 @@ public:
         any_.assign(model.problem->offers.size(), 0.0);
         for (const OptionColumn& option : program.options()) {
             const double amount = program.value_of_column(option.column);
-            any_[option.offer] += amount;
-            for (std::size_t period = option.first; period <= option.last; ++period)
-                running_[option.offer * model.n_periods + period] += amount;
+            any_[option.at.offer] += amount;
+            for (std::size_t period = option.at.first; period <= option.at.last; ++period)
+                running_[option.at.offer * model.n_periods + period] += amount;
         }
     }
 
@@ -238,14 +238,15 @@ std::vector<Leaf> prove(const Model& model, const SolveOptions& options, std::op
     Tree tree{.model = model,
               .options = options,
               .best = best,
-              .program = Program(model),
+              .program = Program(model, true),
               .means = means_of(model)};
     if (best && !tree.is_whole(*best)) best.reset();
     if (best) tree.goal = best->value();
+    tree.program.add_all();
     Node root{};
     tree.examine(root);
     tree.nodes.push_back(std::move(root));
-    if (tree.worst() < tree.nodes.size() && tree.program.solve_whole(nodes_of_cbc(*model.problem)))
+    if (tree.worst() < tree.nodes.size() && tree.program.solve_whole(nodes_of_cbc(*model.problem), false, options.stop))
         tree.meet({.runs = tree.program.runs(), .sites = tree.program.open_sites()}, nullptr);
     const auto most =
         std::min<std::int64_t>(options.exact_nodes, 30 + node_work / (1 + count_options(*model.problem)));

@@ -22,6 +22,7 @@ struct SolveOptions {
     std::uint64_t seed = 1;
     int threads = 1;
     std::int32_t exact_options = 2000;  ///< up to this many options the exact way is tried too
+    std::int32_t relaxed_options = 100'000;  ///< up to this many the relaxation is solved exactly
     std::int32_t exact_nodes = 400;     ///< leaves that the exact way may examine
     Stop stop{};
     std::function<void(const Progress&)> progress{};

@@ -1,23 +1,68 @@
 #pragma once
 #include <memory>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "plan/certificate.h"
-#include "plan/limits.h"
 #include "plan/model.h"
+#include "plan/options.h"
 
 class OsiClpSolverInterface;
 
-// The whole problem as a linear programme, for small instances and parts of large ones. Internal to src/plan.
+// The problem as a linear programme over some of its options. Internal to src/plan.
 namespace ensejam::plan {
 
-/// One end of the dose of one interval of one offer, as a column.
-struct OptionColumn {
+struct Sheet;
+
+/// When an offer may run.
+struct Interval {
     Rank offer = 0;
     std::uint16_t first = 0;
     std::uint16_t last = 0;
+    auto operator<=>(const Interval&) const = default;
+};
+
+/// One end of the dose of one interval, as a column.
+struct OptionColumn {
+    Interval at{};
     double dose = 0;
     int column = 0;
+};
+
+/// How much of one interval is taken, and its columns.
+struct Taken {
+    Interval at{};
+    double amount = 0;
+    int column = 0;
+    int last_column = 0;
+};
+
+/// What is taken of intervals that compete for one row.
+struct Contest {
+    int row = 0;
+    double total = 0;
+    Taken most{};
+    std::vector<Taken> all{};
+};
+
+/// Rows by what they limit; -1 where there is no such row.
+struct ProgramRows {
+    int payclass = 0, fund = 0, transfer = 0, staff = 0, ngo = 0, county = 0;
+    std::vector<int> group{};      ///< by offer: at most so many providers of its programme in its place
+    std::vector<int> body{};       ///< by offer: its organisation at most once among them
+    std::vector<int> offer{};      ///< by offer: must it run?
+    std::vector<int> exposure{};   ///< by cell [(place * H + harm) * T + period]
+    std::vector<int> floor{};      ///< by place
+    std::vector<int> member{};     ///< [place * members + member]: the first of its periods
+    std::vector<int> exclusion{};  ///< [place * exclusion groups + group]: the first of its periods
+    int line = 0;                  ///< the first line of a response; lines come last
+};
+
+/// First columns by what they decide.
+struct ProgramColumns {
+    int site = 0, exposure = 0, share = 0, shortfall = 0, bonus = 0;
+    std::vector<int> absent{};  ///< by offer: 1 where it must run and does not; -1 where nothing asks for it
 };
 
 /// Maximises value with every response under lines that touch it; more lines are added where it is above.
@@ -25,55 +70,71 @@ struct OptionColumn {
 /// Units: money in `money_unit` minor units.
 class Program {
 public:
-    explicit Program(const Model& model);
+    /// Without options. `asks_offers`: any offer may be asked for by branches, not only the committed ones.
+    /// Responses get their first lines about these slopes, by cell, if given.
+    Program(const Model& model, bool asks_offers, const std::vector<float>* slopes = nullptr);
     ~Program();
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
 
+    /// Lets these run too; those that are there already stay.
+    void add(std::vector<Interval> intervals);
+    void add_all();
     /// Leaves only what agrees with the branches; false when nothing does.
     bool restrict_to(const std::vector<Branch>& branches);
-    /// Solves the relaxation until no response lies noticeably above its lines.
-    void solve();
-    /// The best whole plan that Cbc finds within so many nodes; false when it finds none.
-    bool solve_whole(int most_nodes);
+    /// Solves the relaxation until no response lies noticeably above its lines, or is told to stop.
+    /// False when nothing agrees with what is asked for.
+    bool solve(const Stop& stop = {});
+    /// Solves with every option either taken or left (Cbc), within so many nodes; what the relaxation leaves
+    /// out or takes whole is kept so when `only_open`. False when it finds nothing.
+    bool solve_whole(int most_nodes, bool only_open, const Stop& stop);
 
+    /// Takes whole, round after round, what is taken most nearly whole, as far as that goes with the rest;
+    /// doses stay the best for what runs. Little is in doubt then; false when it is told to stop before.
+    bool dive(const Stop& stop);
+
+    const Model& model() const { return model_; }
     Certificate certificate() const;
     double objective() const;
+    /// What the place of an offer among its group is worth: an option that nets more would gain.
+    double price_of_place(Rank offer) const;
     const std::vector<OptionColumn>& options() const { return options_; }
     double value_of_column(int column) const { return solution_[static_cast<std::size_t>(column)]; }
-    int site_column(Rank site) const { return site_begin_ + static_cast<int>(site); }
+    int site_column(Rank site) const { return columns_.site + static_cast<int>(site); }
     /// The runs and sites of a solution whose offers are all or nothing.
     std::vector<Run> runs() const;
     std::vector<Rank> open_sites() const;
 
 private:
-    struct Builder;
+    friend struct ProgramWriter;
+    void load(const Sheet& sheet);
+    std::vector<Contest> open_contests() const;
+    void settle(const Contest& contest);
+    void leave_out(const Taken& one);
+    void add_first_lines(const std::vector<float>* slopes);
     bool add_lines();
     void drop_lines();
-    void add_line(std::size_t cell, double slope);
-    void add_whole_rules(OsiClpSolverInterface& solver) const;
+    void add_lines_from(std::size_t begin);
+    std::vector<float> slopes(const double* dual) const;
+    void restrict_bonuses(Rank place, const std::vector<char>& barred);
+    void make_whole(OsiClpSolverInterface& solver, bool only_open) const;
+    void add_needs(OsiClpSolverInterface& solver) const;
 
     const Model& model_;
     const Problem& problem_;
     double money_unit_ = 1;
     double penalty_ = 1;
     bool is_solved_ = false;
+    bool has_new_columns_ = false;
     std::size_t n_first_lines_ = 0;
     std::unique_ptr<OsiClpSolverInterface> solver_;
     std::vector<double> solution_{};
+    ProgramRows rows_{};
+    ProgramColumns columns_{};
     std::vector<OptionColumn> options_{};
-    std::vector<int> option_begin_{};  ///< by offer
-    int site_begin_ = 0;
-    int exposure_begin_ = 0;  ///< by cell [(place * H + harm) * T + period]
-    int share_begin_ = 0;     ///< by cell
-    int short_begin_ = 0;     ///< by place
-    int absent_begin_ = 0;    ///< by offer: 1 where it must run and does not
-    int bonus_begin_ = 0;     ///< [(place * bundles + bundle) * T + period]
-    int whole_begin_ = 0;     ///< columns that are whole besides: one per variable-dose interval
-    std::vector<std::pair<int, int>> whole_of_{};  ///< options (first of two) and their whole column
-    int offer_row_ = 0, fund_row_ = 0, transfer_row_ = 0, staff_row_ = 0, ngo_row_ = 0, county_row_ = 0;
-    int floor_row_ = 0, member_row_ = 0, line_row_ = 0;
-    std::vector<std::pair<std::size_t, double>> lines_{};  ///< cell and slope, from `line_row_` on
+    std::vector<Interval> intervals_{};                    ///< in order
+    std::vector<std::pair<double, double>> doses_{};       ///< by offer: least and most
+    std::vector<std::pair<std::size_t, double>> lines_{};  ///< cell and slope, from `rows_.line` on
 };
 
 }  // namespace ensejam::plan

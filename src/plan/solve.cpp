@@ -8,6 +8,7 @@
 #include "plan/dive.h"
 #include "plan/exact.h"
 #include "plan/market.h"
+#include "plan/refine.h"
 #include "plan/value.h"
 
 namespace ensejam::plan {
@@ -19,6 +20,7 @@ constexpr int attempts_of_round = 50;
 constexpr int most_settling = 300;
 constexpr int warm_settling = 30;
 constexpr int passes_between_rounds = 25;  ///< of the dive
+constexpr int relaxed_passes = 500;   ///< the exact relaxation counts as so many, and needs a budget of them
 constexpr double price_worth = 2e-4;  ///< improvement of the bound in 50 passes that is worth going on for
 
 struct Work {
@@ -33,13 +35,14 @@ struct Work {
     MoneyTable money{};
     std::vector<Market> markets{};
     std::vector<std::optional<Draft>> drafts{};
-    bool is_warm = false;  ///< the start brings prices with it
+    bool is_refined = false;  ///< one region, whose relaxation is solved exactly
+    bool is_warm = false;     ///< the start brings prices with it
 
     bool is_stopped() const { return options.stop && options.stop(); }
 };
 
 bool has_prices(const Model& model, const Solution* start) {
-    if (start == nullptr || start->leaves.empty()) return false;
+    if (start == nullptr || start->leaves.size() != 1) return false;
     const Certificate& prices = start->leaves[0].certificate;
     const Problem& problem = *model.problem;
     return prices.fund_price.size() == problem.funds.size() * model.n_periods &&
@@ -51,11 +54,11 @@ bool has_prices(const Model& model, const Solution* start) {
            prices.split.size() == problem.places.size() * model.n_members * model.n_periods;
 }
 
-Work begin(const Problem& problem, const SolveOptions& options, const Solution* start, bool is_small) {
-    Work work{.problem = problem, .options = options, .start = start, .model = model_of(problem, is_small)};
+Work begin(const Problem& problem, const SolveOptions& options, const Solution* start, bool as_one) {
+    Work work{.problem = problem, .options = options, .start = start, .model = model_of(problem, as_one)};
     work.means = means_of(work.model);
     work.first = first_prices(work.model);
-    work.is_warm = has_prices(work.model, start) && !is_small;
+    work.is_warm = has_prices(work.model, start);
     work.prices = work.is_warm ? start->leaves[0].certificate : certificate_at(work.model, work.first);
     work.best = work.prices;
     work.money.assign(work.model.classes.size() * work.model.n_periods, 0.0);
@@ -95,26 +98,6 @@ Draft start_in(const Work& work, const Region& region) {
     return draft_of(work.model, region, work.means, nullptr, decisions);
 }
 
-void finish_draft(const Market& market, Draft& draft) {
-    for (int turn = 0; turn < 3; ++turn) {
-        tune_doses(market, draft);
-        if (!fill(market, draft)) break;
-    }
-}
-
-/// A market that knows the exposures and means of a plan, so that its first steps are small.
-void remember(const Work& work, Market& market, const Draft& draft) {
-    market.passes = 60;
-    const std::size_t n_cells = work.model.n_harms * work.model.n_periods;
-    for (std::size_t rank = 0; rank < market.region->places.size(); ++rank) {
-        const auto exposure = draft.exposure_in(market.region->places[rank]);
-        std::copy(exposure.begin(), exposure.end(),
-                  market.exposure.begin() + static_cast<std::ptrdiff_t>(rank * n_cells));
-    }
-    survey(market);
-    market.average.hours = market.used.hours;
-}
-
 void plan_region(Work& work, Rank rank) {
     const Region& region = work.model.regions[rank];
     Market& market = work.markets[rank];
@@ -133,9 +116,13 @@ void plan_region(Work& work, Rank rank) {
         fill_money(work.model, region, work.prices, work.money);
         work.drafts[rank] = build(market);
     }
-    finish_draft(market, *work.drafts[rank]);
+    finish(market, *work.drafts[rank]);
     if (start && !work.is_warm && start->value() > work.drafts[rank]->value())
         work.drafts[rank] = std::move(start);
+    if (work.is_refined) {
+        refine(market, work.options.stop, work.best, *work.drafts[rank]);
+        market.passes += relaxed_passes;
+    }
     market.tallies = {};
     market.exposure = {};
 }
@@ -233,8 +220,11 @@ void weigh_up(const Work& work, Solution& solution) {
 
 Solution solve(const Problem& problem, const SolveOptions& options, const Solution* start) {
     using namespace detail_solve;
-    const bool is_small = count_options(problem) <= options.exact_options;
-    Work work = begin(problem, options, start, is_small);
+    const std::int64_t n_options = count_options(problem);
+    const bool is_small = n_options <= options.exact_options;
+    const bool is_refined = n_options <= options.relaxed_options && options.passes > relaxed_passes;
+    Work work = begin(problem, options, start, is_small || is_refined);
+    work.is_refined = is_refined;
     in_parallel(work.model.regions.size(), options.threads,
                 [&](std::size_t rank) { plan_region(work, static_cast<Rank>(rank)); });
     const double bound = bound_of(work.model, work.best, {}, options.threads);

@@ -1,0 +1,139 @@
+#include <CbcEventHandler.hpp>
+#include <CbcModel.hpp>
+#include <CbcSolver.hpp>
+#include <OsiClpSolverInterface.hpp>
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "plan/program.h"
+#include "plan/sheet.h"
+
+namespace ensejam::plan {
+
+namespace detail_program_whole {
+
+/// Ends Cbc's search when the caller wants to stop.
+class Watch : public CbcEventHandler {
+public:
+    explicit Watch(const Stop& ask) : stop_(&ask) {}
+    CbcAction event(CbcEvent which) override {
+        const bool asks = which == node || which == treeStatus || which == heuristicSolution;
+        return asks && *stop_ && (*stop_)() ? CbcEventHandler::stop : noAction;
+    }
+    CbcEventHandler* clone() const override { return new Watch(*this); }
+
+private:
+    const Stop* stop_;
+};
+
+/// One row for each place, programme and period that a rule asks about.
+using Running = std::map<std::pair<Rank, std::size_t>, CoinPackedVector>;
+
+}  // namespace detail_program_whole
+
+/// The rule that the bound does without: a programme runs only beside those it needs.
+void Program::add_needs(OsiClpSolverInterface& solver) const {
+    if (problem_.prerequisites.empty()) return;
+    std::vector<detail_program_whole::Running> running(problem_.places.size());
+    for (const OptionColumn& option : options_)
+        for (std::size_t period = option.at.first; period <= option.at.last; ++period)
+            running[problem_.offers.place[option.at.offer]]
+                   [{problem_.offers.programme[option.at.offer], period}]
+                       .insert(option.column, 1);
+    for (Rank place = 0; place < problem_.places.size(); ++place)
+        for (const Prerequisite& rule : problem_.prerequisites)
+            for (std::size_t period = 0; period < model_.n_periods; ++period) {
+                const auto found = running[place].find({rule.programme, period});
+                if (found == running[place].end()) continue;
+                CoinPackedVector row;
+                const CoinPackedVector& mine = found->second;
+                for (int at = 0; at < mine.getNumElements(); ++at)
+                    row.insert(mine.getIndices()[at],
+                               1.0 / problem_.programmes[rule.programme].max_providers);
+                const CoinPackedVector& needed = running[place][{rule.needs, period}];
+                for (int at = 0; at < needed.getNumElements(); ++at) row.insert(needed.getIndices()[at], -1);
+                solver.addRow(row, -Sheet::infinite, 0);
+            }
+}
+
+/// Options become all or nothing; of an offer whose dose is free, its two ends together.
+void Program::make_whole(OsiClpSolverInterface& solver, bool only_open) const {
+    for (std::size_t at = 0; at < options_.size(); ++at) {
+        const OptionColumn& option = options_[at];
+        const bool is_pair = at + 1 < options_.size() && options_[at + 1].at == option.at;
+        const double taken =
+            value_of_column(option.column) + (is_pair ? value_of_column(options_[at + 1].column) : 0);
+        const bool is_open = !only_open || (taken > 1e-6 && taken < 1 - 1e-6);
+        if (!is_open && taken <= 1e-6) {
+            solver.setColUpper(option.column, 0);
+            if (is_pair) solver.setColUpper(options_[at + 1].column, 0);
+        }
+        if (is_pair && (is_open || taken > 1e-6)) {
+            const int column = solver.getNumCols();
+            solver.addCol(CoinPackedVector{}, is_open ? 0 : 1, 1, 0);
+            solver.setInteger(column);
+            const int columns[] = {option.column, options_[at + 1].column, column};
+            const double factors[] = {1, 1, -1};
+            solver.addRow(3, columns, factors, 0, 0);
+        } else if (!is_pair) {
+            solver.setInteger(option.column);
+            if (!is_open && taken > 1e-6) solver.setColLower(option.column, 1);
+        }
+        if (is_pair) ++at;
+    }
+    for (Rank site = 0; site < problem_.sites.size(); ++site) solver.setInteger(site_column(site));
+}
+
+bool Program::solve_whole(int most_nodes, bool only_open, const Stop& stop) {
+    const std::vector<double> relaxed = solution_;
+    for (int turn = 0; turn < 2; ++turn) {
+        OsiClpSolverInterface whole(*solver_);
+        solution_ = relaxed;
+        make_whole(whole, only_open);
+        add_needs(whole);
+        whole.messageHandler()->setLogLevel(0);
+        CbcModel cbc(whole);
+        cbc.setLogLevel(0);
+        CbcMain0(cbc);
+        detail_program_whole::Watch watch(stop);
+        cbc.passInEventHandler(&watch);
+        const std::string nodes = std::to_string(most_nodes);
+        const char* words[] = {"ensejam",   "-log", "0",      "-maxNodes", nodes.c_str(),
+                               "-ratioGap", "1e-7", "-solve", "-quit"};
+        CbcMain1(9, words, cbc);
+        if (cbc.bestSolution() == nullptr) return false;
+        solution_.assign(cbc.bestSolution(), cbc.bestSolution() + solver_->getNumCols());
+        if ((stop && stop()) || !add_lines()) break;
+    }
+    return true;
+}
+
+std::vector<Run> Program::runs() const {
+    std::map<Rank, std::pair<double, Run>> most;
+    for (std::size_t at = 0; at < options_.size(); ++at) {
+        const OptionColumn& option = options_[at];
+        double amount = value_of_column(option.column), dose = amount * option.dose;
+        if (at + 1 < options_.size() && options_[at + 1].at == option.at) {
+            const OptionColumn& other = options_[++at];
+            amount += value_of_column(other.column);
+            dose += value_of_column(other.column) * other.dose;
+        }
+        auto& best = most[option.at.offer];
+        if (amount > std::max(0.5, best.first))
+            best = {amount, {option.at.offer, option.at.first, option.at.last, dose / amount}};
+    }
+    std::vector<Run> result;
+    for (const auto& [offer, best] : most)
+        if (best.first > 0) result.push_back(best.second);
+    return result;
+}
+
+std::vector<Rank> Program::open_sites() const {
+    std::vector<Rank> result;
+    for (Rank site = 0; site < problem_.sites.size(); ++site)
+        if (value_of_column(site_column(site)) > 0.5) result.push_back(site);
+    return result;
+}
+
+}  // namespace ensejam::plan

@@ -1,0 +1,50 @@
+#include "plan/refine.h"
+
+#include <algorithm>
+
+#include "plan/exact.h"
+#include "plan/relax.h"
+
+namespace ensejam::plan {
+
+namespace detail_refine {
+
+/// What the market chose of late, and what the plan so far holds.
+std::vector<Interval> promising(const Market& market, const Draft& draft) {
+    std::vector<Interval> result;
+    for (const Tallies& tallies : market.tallies)
+        for (const Tally& tally : tallies)
+            if (tally.offer != no_rank) result.push_back({tally.offer, tally.first, tally.last});
+    for (const Run& run : draft.runs())
+        result.push_back(
+            {run.offer, static_cast<std::uint16_t>(run.first), static_cast<std::uint16_t>(run.last)});
+    return result;
+}
+
+/// NGO-side activities that counties lack.
+int lacking(const Market& market, const Draft& draft) {
+    int n = 0;
+    for (const Rank county : market.region->counties)
+        n += std::max(
+            0, market.model->problem->counties[county].min_ngo_activities - draft.ledger().ngo_count(county));
+    return n;
+}
+
+}  // namespace detail_refine
+
+void refine(Market& market, const Stop& stop, Certificate& best, Draft& draft) {
+    Program program(*market.model, false, &best.slope);
+    program.add(detail_refine::promising(market, draft));
+    relax(program, stop, best);
+    *market.prices = best;
+    fill_money(*market.model, *market.region, best, *market.money);
+    if ((stop && stop()) || !program.dive(stop)) return;
+    Draft whole = draft_of(*market.model, *market.region, *market.means, &best,
+                           {.runs = program.runs(), .sites = program.open_sites()});
+    meet_counts(market, whole);
+    finish(market, whole);
+    const int lacks = detail_refine::lacking(market, whole), lacked = detail_refine::lacking(market, draft);
+    if (lacks < lacked || (lacks == lacked && whole.value() > draft.value())) draft = std::move(whole);
+}
+
+}  // namespace ensejam::plan
