@@ -38,7 +38,9 @@ plan::SolveOptions solve_options(const Call& call, const Interrupt& interrupt, W
     if (call.has("passes")) options.passes = static_cast<std::int32_t>(call.whole("passes"));
     options.seed = static_cast<std::uint64_t>(call.whole("seed"));
     options.threads = static_cast<int>(call.whole("threads"));
-    // A given number of passes is to be replayed whole, however long it takes on this machine.
+    // A given time is used up, however many passes it is good for on this machine; a given number of passes
+    // is to be replayed whole, however long it takes.
+    if (call.has("limit-seconds") && !call.has("passes")) options.passes = 1'000'000;
     const bool is_timed = call.has("limit-seconds") || !call.has("passes");
     options.stop = interrupt.stop(is_timed ? call.decimal("limit-seconds") : 0);
     options.progress = [&watch](const plan::Progress& progress) { watch(progress); };

@@ -13,7 +13,7 @@ namespace ensejam::plan {
 namespace detail_exact {
 
 constexpr double whole = 1e-6;
-constexpr std::int64_t node_work = 30000;  ///< options that all nodes together may look at, beyond a few
+constexpr int nodes_per_pass = 15;  ///< of a problem with one option; the fewer, the more options it has
 
 struct Node {
     Leaf leaf{};
@@ -162,7 +162,7 @@ struct Tree {
         if (bound < node.bound) node.leaf.certificate = prices, node.bound = bound;
         node.is_closed = !Questions(model, program).ask(node.question);
         if (!node.is_closed) node.is_closed = !find_open(model, node.leaf.branches, node.question);
-        if (node.is_closed) meet({.runs = program.runs(), .sites = program.open_sites()}, &prices);
+        if (node.is_closed) meet(decided(program), &prices);
     }
 
     /// The open node with the greatest bound, or none when that is good enough.
@@ -203,6 +203,7 @@ Draft draft_of(const Model& model, const Region& region, const Means& means, con
                const Decisions& decisions) {
     Draft draft(model, region, means);
     if (prices != nullptr) draft.ledger().prefer(*prices);
+    draft.ledger().expect(decisions.payments);
     const Problem& problem = *model.problem;
     std::vector<Run> runs = decisions.runs;
     std::stable_sort(runs.begin(), runs.end(), [&](const Run& a, const Run& b) {
@@ -221,15 +222,18 @@ Draft draft_of(const Model& model, const Region& region, const Means& means, con
             }
         }
     for (const Rank site : decisions.sites) draft.open(site);
+    draft.ledger().expect({});
     return draft;
+}
+
+Decisions decided(const Program& program) {
+    return {.runs = program.runs(), .sites = program.open_sites(), .payments = program.payments()};
 }
 
 namespace detail_exact {
 
-/// The fewer, the larger the problem is.
-int nodes_of_cbc(const Problem& problem) {
-    return static_cast<int>(std::clamp<std::int64_t>(20'000 / (1 + count_options(problem)), 20, 200));
-}
+/// A pass looks at all options once; a node costs as much as some of them.
+int nodes_of_cbc(const SolveOptions& options) { return std::clamp(options.passes / 4, 20, 1000); }
 
 }  // namespace detail_exact
 
@@ -246,10 +250,11 @@ std::vector<Leaf> prove(const Model& model, const SolveOptions& options, std::op
     Node root{};
     tree.examine(root);
     tree.nodes.push_back(std::move(root));
-    if (tree.worst() < tree.nodes.size() && tree.program.solve_whole(nodes_of_cbc(*model.problem), false, options.stop))
-        tree.meet({.runs = tree.program.runs(), .sites = tree.program.open_sites()}, nullptr);
+    if (tree.worst() < tree.nodes.size() && tree.program.solve_whole(nodes_of_cbc(options), options.stop))
+        tree.meet(decided(tree.program), nullptr);
+    const std::int64_t of_passes = std::int64_t{nodes_per_pass} * options.passes;
     const auto most =
-        std::min<std::int64_t>(options.exact_nodes, 30 + node_work / (1 + count_options(*model.problem)));
+        std::min<std::int64_t>(options.exact_nodes, 30 + of_passes / (1 + count_options(*model.problem)));
     while (static_cast<std::int64_t>(tree.nodes.size()) < most) {
         const std::size_t at = tree.worst();
         if (at == tree.nodes.size() || (options.stop && options.stop())) break;

@@ -4,6 +4,7 @@
 #include "plan/draft.h"
 #include "plan/model.h"
 #include "plan/options.h"
+#include "plan/program.h"
 #include "plan/solution.h"
 
 // Small problems, solved whole. Internal to src/plan.
@@ -13,8 +14,11 @@ namespace ensejam::plan {
 struct Decisions {
     std::vector<Run> runs{};
     std::vector<Rank> sites{};
-    double value = 0;
+    std::vector<std::int64_t> payments{};  ///< who is to pay what, if that is known: [payer * T + period]
 };
+
+/// What a programme's solution says.
+Decisions decided(const Program& program);
 
 /// The draft of decisions; doses are brought down to whole money, and what does not fit is left out.
 Draft draft_of(const Model& model, const Region& region, const Means& means, const Certificate* prices,

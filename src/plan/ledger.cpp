@@ -173,6 +173,12 @@ bool Ledger::pay(Rank payclass, std::size_t period, std::int64_t amount) {
     const std::size_t n = one.payers_end - one.payers_begin;
     const Rank* order = order_.data() + (one.payers_begin - region_->payer_begin) * n_periods_ + period * n;
     std::int64_t left = amount;
+    for (std::size_t at = 0; at < n && left > 0 && !expected_.empty(); ++at) {
+        const std::size_t cell = (order[at] - region_->payer_begin) * n_periods_ + period;
+        const std::int64_t part =
+            std::min({left, expected_[cell] - state_.paid[cell], room(order[at], period)});
+        if (part > 0) put(order[at], period, part), left -= part;
+    }
     for (std::size_t at = 0; at < n && left > 0; ++at) {
         const std::int64_t part = std::min(left, room(order[at], period));
         if (part > 0) put(order[at], period, part), left -= part;

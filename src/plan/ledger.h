@@ -40,6 +40,9 @@ public:
     /// The cheapest payer pays first.
     void prefer(const Certificate& prices);
 
+    /// Each payer pays first what is expected of it, [payer of the region * T + period].
+    void expect(std::vector<std::int64_t> payments) { expected_ = std::move(payments); }
+
     /// Books a run; false, with everything as before but for who pays what, when it does not fit.
     bool book(const Run& run);
     void release(const Run& run);
@@ -83,7 +86,8 @@ private:
     std::vector<std::int64_t> amount_{};  ///< [account * T + period], accounts from the region's first
     std::vector<Rank> class_of_payer_{};
     std::vector<std::vector<Rank>> payers_of_account_{};
-    std::vector<Rank> order_{};  ///< payers of each class and period, cheapest first
+    std::vector<std::int64_t> expected_{};  ///< beside `State::paid`, or empty
+    std::vector<Rank> order_{};             ///< payers of each class and period, cheapest first
     State state_{};
     std::vector<char> visited_{};
 };

@@ -21,9 +21,9 @@ struct SolveOptions {
     std::int32_t passes = 2000;  ///< budget of pricing passes
     std::uint64_t seed = 1;
     int threads = 1;
-    std::int32_t exact_options = 2000;  ///< up to this many options the exact way is tried too
+    std::int32_t exact_options = 2000;       ///< up to this many options the exact way is tried too
     std::int32_t relaxed_options = 100'000;  ///< up to this many the relaxation is solved exactly
-    std::int32_t exact_nodes = 400;     ///< leaves that the exact way may examine
+    std::int32_t exact_nodes = 20'000;       ///< leaves that the exact way may examine
     Stop stop{};
     std::function<void(const Progress&)> progress{};
 };

@@ -85,9 +85,9 @@ public:
     /// Solves the relaxation until no response lies noticeably above its lines, or is told to stop.
     /// False when nothing agrees with what is asked for.
     bool solve(const Stop& stop = {});
-    /// Solves with every option either taken or left (Cbc), within so many nodes; what the relaxation leaves
-    /// out or takes whole is kept so when `only_open`. False when it finds nothing.
-    bool solve_whole(int most_nodes, bool only_open, const Stop& stop);
+    /// Takes or leaves every option (Cbc, within so many nodes), then finds the best doses for what runs.
+    /// False when Cbc finds nothing. Until `restrict_to` is called again, only this may run.
+    bool solve_whole(int most_nodes, const Stop& stop);
 
     /// Takes whole, round after round, what is taken most nearly whole, as far as that goes with the rest;
     /// doses stay the best for what runs. Little is in doubt then; false when it is told to stop before.
@@ -104,11 +104,15 @@ public:
     /// The runs and sites of a solution whose offers are all or nothing.
     std::vector<Run> runs() const;
     std::vector<Rank> open_sites() const;
+    /// Who pays what, rounded up: [payer * T + period].
+    std::vector<std::int64_t> payments() const;
 
 private:
     friend struct ProgramWriter;
     void load(const Sheet& sheet);
+    std::vector<Contest> contests() const;
     std::vector<Contest> open_contests() const;
+    bool settle_all(const Stop& stop);
     void settle(const Contest& contest);
     void leave_out(const Taken& one);
     void add_first_lines(const std::vector<float>* slopes);
@@ -117,7 +121,7 @@ private:
     void add_lines_from(std::size_t begin);
     std::vector<float> slopes(const double* dual) const;
     void restrict_bonuses(Rank place, const std::vector<char>& barred);
-    void make_whole(OsiClpSolverInterface& solver, bool only_open) const;
+    void make_whole(OsiClpSolverInterface& solver) const;
     void add_needs(OsiClpSolverInterface& solver) const;
 
     const Model& model_;

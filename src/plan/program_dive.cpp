@@ -14,7 +14,7 @@ constexpr double whole = 1e-6;
 
 }  // namespace detail_program_dive
 
-std::vector<Contest> Program::open_contests() const {
+std::vector<Contest> Program::contests() const {
     std::map<int, Contest> by_row;
     for (std::size_t at = 0; at < options_.size(); ++at) {
         const OptionColumn& option = options_[at];
@@ -32,14 +32,20 @@ std::vector<Contest> Program::open_contests() const {
     std::vector<Contest> result;
     for (auto& [row, contest] : by_row) {
         contest.row = row;
-        const double most = contest.most.amount;
-        const bool is_whole =
-            most >= 1 - detail_program_dive::whole || contest.total <= detail_program_dive::whole;
-        if (!is_whole) result.push_back(std::move(contest));
+        result.push_back(std::move(contest));
     }
-    std::sort(result.begin(), result.end(),
-              [](const Contest& a, const Contest& b) { return a.most.amount > b.most.amount; });
     return result;
+}
+
+/// Those where something is neither taken nor left, the most nearly taken first.
+std::vector<Contest> Program::open_contests() const {
+    std::vector<Contest> open = contests();
+    std::erase_if(open, [](const Contest& one) {
+        return one.most.amount >= 1 - detail_program_dive::whole || one.total <= detail_program_dive::whole;
+    });
+    std::sort(open.begin(), open.end(),
+              [](const Contest& a, const Contest& b) { return a.most.amount > b.most.amount; });
+    return open;
 }
 
 /// Lets only the winner run, and makes it run.

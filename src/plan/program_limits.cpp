@@ -3,6 +3,7 @@
 
 #include "plan/limits.h"
 #include "plan/program.h"
+#include "plan/sheet.h"
 
 namespace ensejam::plan {
 
@@ -27,6 +28,8 @@ bool Program::restrict_to(const std::vector<Branch>& branches) {
         std::move(of_place.offers.begin(), of_place.offers.end(), std::back_inserter(limits));
     }
     for (Rank offer = 0; offer < limits.size(); ++offer) {
+        solver_->setRowLower(rows_.group[offer], -Sheet::infinite);
+        if (rows_.body[offer] >= 0) solver_->setRowLower(rows_.body[offer], -Sheet::infinite);
         if (rows_.offer[offer] < 0) continue;
         solver_->setRowBounds(rows_.offer[offer], limits[offer].must_run ? 1 : 0, 1);
         solver_->setColUpper(columns_.absent[offer], limits[offer].must_run ? 1 : 0);

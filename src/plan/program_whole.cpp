@@ -3,6 +3,7 @@
 #include <CbcSolver.hpp>
 #include <OsiClpSolverInterface.hpp>
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <string>
 
@@ -58,54 +59,55 @@ void Program::add_needs(OsiClpSolverInterface& solver) const {
 }
 
 /// Options become all or nothing; of an offer whose dose is free, its two ends together.
-void Program::make_whole(OsiClpSolverInterface& solver, bool only_open) const {
+void Program::make_whole(OsiClpSolverInterface& solver) const {
     for (std::size_t at = 0; at < options_.size(); ++at) {
-        const OptionColumn& option = options_[at];
-        const bool is_pair = at + 1 < options_.size() && options_[at + 1].at == option.at;
-        const double taken =
-            value_of_column(option.column) + (is_pair ? value_of_column(options_[at + 1].column) : 0);
-        const bool is_open = !only_open || (taken > 1e-6 && taken < 1 - 1e-6);
-        if (!is_open && taken <= 1e-6) {
-            solver.setColUpper(option.column, 0);
-            if (is_pair) solver.setColUpper(options_[at + 1].column, 0);
+        const int first = options_[at].column;
+        if (at + 1 == options_.size() || options_[at + 1].at != options_[at].at) {
+            solver.setInteger(first);
+            continue;
         }
-        if (is_pair && (is_open || taken > 1e-6)) {
-            const int column = solver.getNumCols();
-            solver.addCol(CoinPackedVector{}, is_open ? 0 : 1, 1, 0);
-            solver.setInteger(column);
-            const int columns[] = {option.column, options_[at + 1].column, column};
-            const double factors[] = {1, 1, -1};
-            solver.addRow(3, columns, factors, 0, 0);
-        } else if (!is_pair) {
-            solver.setInteger(option.column);
-            if (!is_open && taken > 1e-6) solver.setColLower(option.column, 1);
-        }
-        if (is_pair) ++at;
+        const int whole = solver.getNumCols();
+        solver.addCol(CoinPackedVector{}, 0, 1, 0);
+        solver.setInteger(whole);
+        const int columns[] = {first, options_[++at].column, whole};
+        const double factors[] = {1, 1, -1};
+        solver.addRow(3, columns, factors, 0, 0);
     }
     for (Rank site = 0; site < problem_.sites.size(); ++site) solver.setInteger(site_column(site));
 }
 
-bool Program::solve_whole(int most_nodes, bool only_open, const Stop& stop) {
-    const std::vector<double> relaxed = solution_;
-    for (int turn = 0; turn < 2; ++turn) {
-        OsiClpSolverInterface whole(*solver_);
-        solution_ = relaxed;
-        make_whole(whole, only_open);
-        add_needs(whole);
-        whole.messageHandler()->setLogLevel(0);
-        CbcModel cbc(whole);
-        cbc.setLogLevel(0);
-        CbcMain0(cbc);
-        detail_program_whole::Watch watch(stop);
-        cbc.passInEventHandler(&watch);
-        const std::string nodes = std::to_string(most_nodes);
-        const char* words[] = {"ensejam",   "-log", "0",      "-maxNodes", nodes.c_str(),
-                               "-ratioGap", "1e-7", "-solve", "-quit"};
-        CbcMain1(9, words, cbc);
-        if (cbc.bestSolution() == nullptr) return false;
-        solution_.assign(cbc.bestSolution(), cbc.bestSolution() + solver_->getNumCols());
-        if ((stop && stop()) || !add_lines()) break;
+bool Program::solve_whole(int most_nodes, const Stop& stop) {
+    OsiClpSolverInterface whole(*solver_);
+    make_whole(whole);
+    add_needs(whole);
+    whole.messageHandler()->setLogLevel(0);
+    CbcModel cbc(whole);
+    cbc.setLogLevel(0);
+    CbcMain0(cbc);
+    detail_program_whole::Watch watch(stop);
+    cbc.passInEventHandler(&watch);
+    const std::string nodes = std::to_string(most_nodes);
+    const char* words[] = {"ensejam",   "-log", "0",      "-maxNodes", nodes.c_str(),
+                           "-ratioGap", "1e-7", "-solve", "-quit"};
+    CbcMain1(9, words, cbc);
+    if (cbc.bestSolution() == nullptr) return false;
+    solution_.assign(cbc.bestSolution(), cbc.bestSolution() + solver_->getNumCols());
+    return settle_all(stop);
+}
+
+/// Keeps what runs, and finds the best doses for it.
+bool Program::settle_all(const Stop& stop) {
+    const std::vector<double> found = solution_;
+    for (const Contest& contest : contests())
+        if (contest.most.amount > 0.5)
+            settle(contest);
+        else
+            for (const Taken& one : contest.all) leave_out(one);
+    for (Rank site = 0; site < problem_.sites.size(); ++site) {
+        const double open = value_of_column(site_column(site)) > 0.5 ? 1 : 0;
+        solver_->setColBounds(site_column(site), open, open);
     }
+    if (!solve(stop)) solution_ = found;
     return true;
 }
 
@@ -133,6 +135,13 @@ std::vector<Rank> Program::open_sites() const {
     std::vector<Rank> result;
     for (Rank site = 0; site < problem_.sites.size(); ++site)
         if (value_of_column(site_column(site)) > 0.5) result.push_back(site);
+    return result;
+}
+
+std::vector<std::int64_t> Program::payments() const {
+    std::vector<std::int64_t> result;
+    for (int column = 0; column < columns_.site; ++column)
+        result.push_back(static_cast<std::int64_t>(std::ceil(value_of_column(column) * money_unit_ - 1e-6)));
     return result;
 }
 

@@ -39,8 +39,7 @@ void refine(Market& market, const Stop& stop, Certificate& best, Draft& draft) {
     *market.prices = best;
     fill_money(*market.model, *market.region, best, *market.money);
     if ((stop && stop()) || !program.dive(stop)) return;
-    Draft whole = draft_of(*market.model, *market.region, *market.means, &best,
-                           {.runs = program.runs(), .sites = program.open_sites()});
+    Draft whole = draft_of(*market.model, *market.region, *market.means, &best, decided(program));
     meet_counts(market, whole);
     finish(market, whole);
     const int lacks = detail_refine::lacking(market, whole), lacked = detail_refine::lacking(market, draft);

@@ -119,11 +119,7 @@ void plan_region(Work& work, Rank rank) {
     finish(market, *work.drafts[rank]);
     if (start && !work.is_warm && start->value() > work.drafts[rank]->value())
         work.drafts[rank] = std::move(start);
-    if (work.is_refined) {
-        refine(market, work.options.stop, work.best, *work.drafts[rank]);
-        market.passes += relaxed_passes;
-    }
-    market.tallies = {};
+    if (!work.is_refined) market.tallies = {};
     market.exposure = {};
 }
 
@@ -139,6 +135,21 @@ double value_of_drafts(const Work& work) {
     return value;
 }
 
+void tell(const Work& work, int passes, double bound) {
+    if (work.options.progress) work.options.progress({passes, value_of_drafts(work), bound, true});
+}
+
+double bound_now(const Work& work) { return bound_of(work.model, work.best, {}, work.options.threads); }
+
+/// Solves the relaxation exactly where there is one region, and goes on from there.
+void refine_region(Work& work) {
+    Market& market = work.markets[0];
+    tell(work, market.passes, bound_now(work));
+    refine(market, work.options.stop, work.best, *work.drafts[0]);
+    market.passes += relaxed_passes;
+    market.tallies = {};
+}
+
 /// Rounds of improving, all regions alike, while there are passes and the gap is too wide.
 int improve_all(Work& work, double bound, bool is_small) {
     int passes = passes_of(work);
@@ -146,7 +157,7 @@ int improve_all(Work& work, double bound, bool is_small) {
         std::min(work.options.passes, is_small ? passes + 10 * passes_of_round : work.options.passes);
     for (std::uint64_t round = 0; passes + passes_of_round <= most; ++round) {
         const double value = value_of_drafts(work);
-        if (work.options.progress) work.options.progress({passes, value, bound, true});
+        tell(work, passes, bound);
         if (work.is_stopped() || bound - value <= work.options.gap * std::abs(bound)) break;
         in_parallel(work.markets.size(), work.options.threads, [&](std::size_t rank) {
             if (work.is_stopped()) return;
@@ -227,8 +238,8 @@ Solution solve(const Problem& problem, const SolveOptions& options, const Soluti
     work.is_refined = is_refined;
     in_parallel(work.model.regions.size(), options.threads,
                 [&](std::size_t rank) { plan_region(work, static_cast<Rank>(rank)); });
-    const double bound = bound_of(work.model, work.best, {}, options.threads);
-    const int passes = improve_all(work, bound, is_small);
+    if (is_refined) refine_region(work);
+    const int passes = improve_all(work, bound_now(work), is_small);
     std::vector<Leaf> leaves{Leaf{.certificate = std::move(work.best)}};
     if (is_small) {
         leaves = prove(work.model, options, work.drafts[0]);
