@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <limits>
 #include <vector>
 
 #include "plan/ledger.h"
@@ -65,8 +66,9 @@ struct Market {
     Usage used{};
     Usage average{};
     FirstPrices first{};
-    double bound = 0;  ///< of the region's places, without the rows
-    double value = 0;  ///< of the average exposures
+    double bound = 0;                                        ///< of the region's places, without the rows
+    double least = std::numeric_limits<double>::infinity();  ///< of the region's bounds so far
+    double value = 0;                                        ///< of the average exposures
     int passes = 0;
     double gamma = 1;
     double tally_rate = 0.06;

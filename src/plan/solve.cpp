@@ -18,6 +18,8 @@ namespace detail_solve {
 constexpr int passes_of_round = 10;  ///< a round of improving counts as so many passes
 constexpr int attempts_of_round = 50;
 constexpr int most_settling = 300;
+constexpr int first_passes =
+    60;  ///< of many regions, each gets a plan of so many before any gets a better one
 constexpr int warm_settling = 30;
 constexpr int passes_between_rounds = 25;  ///< of the dive
 constexpr int relaxed_passes = 500;   ///< the exact relaxation counts as so many, and needs a budget of them
@@ -30,6 +32,7 @@ struct Work {
     Model model{};
     Means means{};
     FirstPrices first{};
+    Certificate begun{};   ///< where prices begin
     Certificate prices{};  ///< of today
     Certificate best{};    ///< of the best bound
     MoneyTable money{};
@@ -59,8 +62,8 @@ Work begin(const Problem& problem, const SolveOptions& options, const Solution* 
     work.means = means_of(work.model);
     work.first = first_prices(work.model);
     work.is_warm = has_prices(work.model, start);
-    work.prices = work.is_warm ? start->leaves[0].certificate : certificate_at(work.model, work.first);
-    work.best = work.prices;
+    work.begun = work.is_warm ? start->leaves[0].certificate : certificate_at(work.model, work.first);
+    work.prices = work.best = work.begun;
     work.money.assign(work.model.classes.size() * work.model.n_periods, 0.0);
     work.drafts.resize(work.model.regions.size());
     work.markets.resize(work.model.regions.size());
@@ -69,18 +72,19 @@ Work begin(const Problem& problem, const SolveOptions& options, const Solution* 
 
 /// Lets prices settle; keeps those of the best bound.
 void settle(Work& work, Market& market, int most_passes) {
-    double least = std::numeric_limits<double>::infinity(), before = least;
+    double before = std::numeric_limits<double>::infinity();
     for (int pass = 0; pass < most_passes && (pass == 0 || !work.is_stopped()); ++pass) {
         survey(market);
         const double bound = market.bound + sum_of_rows(market);
-        if (pass == 0 || (bound < least * (1 - 1e-6) && (pass >= 20 || work.is_warm))) {
+        const bool is_first = market.least == std::numeric_limits<double>::infinity();
+        if (is_first || (bound < market.least * (1 - 1e-6) && (pass >= 20 || work.is_warm))) {
             copy_region(work.model, *market.region, work.prices, work.best);
-            least = bound;
+            market.least = bound;
         }
         move_prices(market);
         if (pass % 50 != 49) continue;
-        if (least > before * (1 - price_worth)) break;
-        before = least;
+        if (market.least > before * (1 - price_worth)) break;
+        before = market.least;
     }
 }
 
@@ -98,27 +102,36 @@ Draft start_in(const Work& work, const Region& region) {
     return draft_of(work.model, region, work.means, nullptr, decisions);
 }
 
-void plan_region(Work& work, Rank rank) {
-    const Region& region = work.model.regions[rank];
+/// The market of a region as prices begin; it keeps the least bound that is known.
+Market& begin_market(Work& work, Rank rank) {
     Market& market = work.markets[rank];
+    const double least = market.least;
+    copy_region(work.model, work.model.regions[rank], work.begun, work.prices);
     market = market_of(work.model, rank, work.means, work.first, work.prices, work.money);
-    std::optional<Draft> start;
-    if (work.start != nullptr) start = start_in(work, region);
+    market.least = least;
+    return market;
+}
+
+/// From prices to a plan with so many passes; a better plan that is known already stays.
+void plan_region(Work& work, Rank rank, int passes) {
+    const Region& region = work.model.regions[rank];
+    std::optional<Draft> known = std::move(work.drafts[rank]);
+    if (!known && work.start != nullptr) known = start_in(work, region);
+    Market& market = begin_market(work, rank);
     if (work.is_warm) {
         settle(work, market, warm_settling);
         copy_region(work.model, region, work.best, work.prices);
         fill_money(work.model, region, work.prices, work.money);
-        work.drafts[rank] = std::move(start);
+        work.drafts[rank] = std::move(known);
     } else {
-        settle(work, market, std::clamp(work.options.passes / 3, 20, most_settling));
-        const int between = std::clamp(work.options.passes / 33, 2, passes_between_rounds);
-        dive(market, between, [&] { return work.is_stopped(); });
+        settle(work, market, std::clamp(passes / 3, 20, most_settling));
+        dive(market, std::clamp(passes / 33, 2, passes_between_rounds), [&] { return work.is_stopped(); });
         fill_money(work.model, region, work.prices, work.money);
         work.drafts[rank] = build(market);
     }
     finish(market, *work.drafts[rank]);
-    if (start && !work.is_warm && start->value() > work.drafts[rank]->value())
-        work.drafts[rank] = std::move(start);
+    if (known && !work.is_warm && known->value() > work.drafts[rank]->value())
+        work.drafts[rank] = std::move(known);
     if (!work.is_refined) market.tallies = {};
     market.exposure = {};
 }
@@ -140,6 +153,21 @@ void tell(const Work& work, int passes, double bound) {
 }
 
 double bound_now(const Work& work) { return bound_of(work.model, work.best, {}, work.options.threads); }
+
+/// Every region gets some plan first, where there are many, so that a short time is enough for all.
+void plan_regions(Work& work) {
+    const bool is_many = work.markets.size() > 1 && !work.is_warm && work.options.passes > first_passes;
+    const auto plan_all = [&](int passes) {
+        in_parallel(work.markets.size(), work.options.threads, [&](std::size_t rank) {
+            if (!work.drafts[rank] || !work.is_stopped()) plan_region(work, static_cast<Rank>(rank), passes);
+        });
+    };
+    if (is_many) {
+        plan_all(first_passes);
+        tell(work, passes_of(work), bound_now(work));
+    }
+    plan_all(work.options.passes);
+}
 
 /// Solves the relaxation exactly where there is one region, and goes on from there.
 void refine_region(Work& work) {
@@ -236,8 +264,7 @@ Solution solve(const Problem& problem, const SolveOptions& options, const Soluti
     const bool is_refined = n_options <= options.relaxed_options && options.passes > relaxed_passes;
     Work work = begin(problem, options, start, is_small || is_refined);
     work.is_refined = is_refined;
-    in_parallel(work.model.regions.size(), options.threads,
-                [&](std::size_t rank) { plan_region(work, static_cast<Rank>(rank)); });
+    plan_regions(work);
     if (is_refined) refine_region(work);
     const int passes = improve_all(work, bound_now(work), is_small);
     std::vector<Leaf> leaves{Leaf{.certificate = std::move(work.best)}};
