@@ -18,8 +18,7 @@ namespace detail_solve {
 constexpr int passes_of_round = 10;  ///< a round of improving counts as so many passes
 constexpr int attempts_of_round = 50;
 constexpr int most_settling = 300;
-constexpr int first_passes =
-    60;  ///< of many regions, each gets a plan of so many before any gets a better one
+constexpr int first_passes = 100;  ///< of many regions each gets a plan of so many before any gets better
 constexpr int warm_settling = 30;
 constexpr int passes_between_rounds = 25;  ///< of the dive
 constexpr int relaxed_passes = 500;   ///< the exact relaxation counts as so many, and needs a budget of them
