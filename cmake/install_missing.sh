@@ -1,10 +1,11 @@
 # Sourced by ./run and ./check: installs the Debian packages of cmake/packages.txt that are missing, nothing else.
-# usage: install_missing build|tests
+# usage: install_missing build|tests|fuzz
 install_missing() {
     local wanted missing
     wanted=$(grep -v '^#' cmake/packages.txt)
-    [ "$1" = tests ] || wanted=${wanted%%tests*}
-    missing=$(for package in $(echo "$wanted" | grep -vx tests); do
+    [ "$1" = fuzz ] || wanted=${wanted%%fuzz*}
+    [ "$1" != build ] || wanted=${wanted%%tests*}
+    missing=$(for package in $(echo "$wanted" | grep -vxE "tests|fuzz"); do
         [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || echo "$package"
     done)
     [ -z "$missing" ] && return 0

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <vector>
 
 #include "intake/intake.h"
@@ -17,8 +18,8 @@ inline std::string bytes_of(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-/// The register before any sheet: every table, then the boundaries.
-inline ensejam::registry::Register empty_register() {
+/// Reads the register before any sheet: every table, then the boundaries.
+inline ensejam::registry::Register read_empty_register() {
     using namespace ensejam;
     registry::Register known;
     for (const std::string_view table : intake::registry_table_names()) {
@@ -32,8 +33,14 @@ inline ensejam::registry::Register empty_register() {
     return boundaries ? known.with(boundaries->value) : known;
 }
 
+/// The register before any sheet, read once for all cases of a program.
+inline const ensejam::registry::Register& empty_register() {
+    static const ensejam::registry::Register known = read_empty_register();
+    return known;
+}
+
 /// The register with every sheet of the demonstration taken in, in the order of their names.
-inline ensejam::registry::Register full_register(ensejam::Day as_of) {
+inline ensejam::registry::Register read_full_register(ensejam::Day as_of) {
     using namespace ensejam;
     registry::Register known = empty_register();
     std::vector<std::filesystem::path> sheets;
@@ -47,6 +54,13 @@ inline ensejam::registry::Register full_register(ensejam::Day as_of) {
         if (taken) known = known.with(taken->change);
     }
     return known;
+}
+
+/// The same, taken in once for all cases that ask on one day.
+inline const ensejam::registry::Register& full_register(ensejam::Day as_of) {
+    static std::map<ensejam::Day, ensejam::registry::Register> known;
+    const auto at = known.find(as_of);
+    return at != known.end() ? at->second : known.emplace(as_of, read_full_register(as_of)).first->second;
 }
 
 }  // namespace demo

@@ -1,26 +1,13 @@
 #include "cli/answers.h"
 #include "cli/clock.h"
 #include "cli/files.h"
-#include "cli/ground.h"
+#include "cli/intake_options.h"
 #include "cli/interrupt.h"
 #include "cli/print.h"
 #include "cli/verb_functions.h"
 
 namespace ensejam::cli {
 namespace detail_intake {
-
-/// What is known of the register before the files, as far as options speak of it.
-Result<desk::TakeInOptions> take_in_options(const Call& call, const registry::Register& known) {
-    desk::TakeInOptions options{.dry_run = call.is_dry(), .retire_missing = call.has("retire-missing")};
-    options.intake.as_of = as_of(call);
-    ENSEJAM_TRY(options.intake.sender, organisation_coded(call, known, "sender"));
-    ENSEJAM_TRY(options.intake.within, place_coded(call, known, "within"));
-    if (call.has("answers")) {
-        ENSEJAM_TRY(auto file, read_file(call.text("answers")));
-        ENSEJAM_TRY(options.intake.answers, read_answers(std::move(file)));
-    }
-    return options;
-}
 
 /// A file that could not even be read is refused like one that could not be understood; the others go on.
 desk::Received refused(const std::string& path, Error why) {
@@ -34,27 +21,35 @@ public:
     Taker(const Call& call, Talk& talk, desk::TakeInOptions options, registry::Register known)
         : call_(call), talk_(talk), options_(std::move(options)), known_(std::move(known)) {}
 
-    Result<desk::Received> take(const std::string& path) {
+    /// What became of the file; nothing when the person broke off while being asked about it.
+    Result<std::optional<desk::Received>> take(const std::string& path, const Interrupt& interrupt) {
         auto file = read_file(path);
-        if (!file) return refused(path, file.error());
+        if (!file) return std::optional(refused(path, file.error()));
         desk::TakeInOptions options = options_;
-        if (talk_.can_ask()) ask(*file, options);
+        if (talk_.can_ask()) {
+            ask(std::move(*file), options);
+            if (interrupt.was_pressed()) return std::optional<desk::Received>();
+            file = read_file(path);
+            if (!file) return std::optional(refused(path, file.error()));
+        }
         std::vector<desk::File> files;
         files.push_back(std::move(*file));
         if (!options.dry_run) {
             ENSEJAM_TRY(auto taken, desk::take_in(desk_of(call_), std::move(files), options));
             known_ = std::move(taken.known);
-            return std::move(taken.files.front());
+            return std::optional(std::move(taken.files.front()));
         }
         auto taken = desk::take_in(std::move(known_), std::move(files), options);
         known_ = std::move(taken.known);
-        return std::move(taken.files.front());
+        return std::optional(std::move(taken.files.front()));
     }
 
 private:
     /// Looks first, and asks at most five questions; what is not answered stays a question.
-    void ask(const desk::File& file, desk::TakeInOptions& options) {
-        auto looked = desk::take_in(registry::Register(known_), {file}, options);
+    void ask(desk::File file, desk::TakeInOptions& options) {
+        std::vector<desk::File> files;
+        files.push_back(std::move(file));
+        const auto looked = desk::take_in(registry::Register(known_), std::move(files), options);
         ask_questions(looked.files.front().sheet.questions, talk_, options.intake.answers);
     }
 
@@ -136,8 +131,9 @@ Result<Ending> intake_take(const Call& call, Talk& talk) {
         talk.progress("cli.reading_file", {{"i", std::to_string(files.size() + 1)},
                                            {"n", std::to_string(paths.size())},
                                            {"file", name_of(path)}});
-        ENSEJAM_TRY(auto received, taker.take(path));
-        files.push_back(std::move(received));
+        ENSEJAM_TRY(auto received, taker.take(path, interrupt));
+        if (!received) break;
+        files.push_back(std::move(*received));
     }
     talk.end_progress();
     ENSEJAM_TRY_DO(tell(call, talk, files));

@@ -6,6 +6,7 @@
 namespace ensejam::cli {
 
 Result<Ending> intake_take(const Call& call, Talk& talk);
+Result<Ending> intake_back(const Call& call, Talk& talk);
 Result<Ending> registry_load(const Call& call, Talk& talk);
 Result<Ending> registry_list(const Call& call, Talk& talk);
 Result<Ending> registry_queue(const Call& call, Talk& talk);

@@ -1,6 +1,5 @@
 #include "cli/verbs.h"
 
-#include "cli/options.h"
 #include "cli/verb_functions.h"
 
 namespace ensejam::cli {
@@ -18,6 +17,16 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
      .formats = "json jsonl plain csv",
      .examples = {"ensejam intake welfare.xlsx", "ensejam intake --dry-run --json sheets/"},
      .run = intake_take},
+    {.module = "intake",
+     .name = "back",
+     .arguments = "FILE",
+     .least = 1,
+     .most = 1,
+     .options = "answers sender within",
+     .formats = "csv",
+     .examples = {"ensejam intake back welfare.xlsx -o welfare-back.xlsx",
+                  "ensejam intake back welfare.csv --lang fa --csv -o welfare-back.csv"},
+     .run = intake_back},
     {.module = "registry",
      .name = "list",
      .arguments = "[TABLE]",
@@ -257,41 +266,5 @@ constexpr auto verb_rows = std::to_array<VerbRow>({
 using namespace detail_verbs;
 
 std::span<const VerbRow> all_verbs() { return verb_rows; }
-
-const VerbRow* verb_named(std::string_view module, std::string_view name) {
-    for (const VerbRow& row : verb_rows)
-        if (row.module == module && (name.empty() || row.name == name)) return &row;
-    return nullptr;
-}
-
-bool is_module(std::string_view word) { return verb_named(word, "") != nullptr; }
-
-std::vector<std::string_view> verbs_of(std::string_view module) {
-    std::vector<std::string_view> names;
-    for (const VerbRow& row : verb_rows)
-        if (row.module == module) names.push_back(row.name);
-    return names;
-}
-
-std::string written(const VerbRow& row) {
-    return fmt::format("ensejam {}{}{}", row.module, row.name.empty() ? "" : " ", row.name);
-}
-
-std::string sentence_of(const VerbRow& row) {
-    std::string key = fmt::format("verb.{}{}{}", row.module, row.name.empty() ? "" : ".", row.name);
-    std::replace(key.begin(), key.end(), '-', '_');
-    return key;
-}
-
-std::vector<std::string_view> options_of(const VerbRow& row) {
-    const auto common = words_of(common_options());
-    const auto own = words_of(row.options);
-    std::vector<std::string_view> names;
-    for (const OptionRow& option : all_options())
-        if (std::find(common.begin(), common.end(), option.name) != common.end() ||
-            std::find(own.begin(), own.end(), option.name) != own.end())
-            names.push_back(option.name);
-    return names;
-}
 
 }  // namespace ensejam::cli

@@ -45,7 +45,7 @@ std::string_view outcome_of(const Received& received) {
 }
 
 /// Understands one file and saves what it changes; again on the newer version when somebody else was faster.
-Result<Received> take_in_one(const Desk& desk, Store& store, const File& file, TakeInOptions options,
+Result<Received> take_in_one(const Desk& desk, Store& store, Opened file, TakeInOptions options,
                              Register& known) {
     for (int attempt = 0;; ++attempt) {
         Understood understood{.received = {.file = file.name}};
@@ -60,13 +60,23 @@ Result<Received> take_in_one(const Desk& desk, Store& store, const File& file, T
         const auto entry = entry_of(desk, Task::intake, file.name, outcome_of(understood.received));
         const auto saved = store.save(understood.change, known.version(), entry);
         if (!saved && (saved.error().code != Code::version_moved || attempt == 4)) return saved.error();
+        if (saved && !understood.change.is_empty()) understood.received.version = saved->version;
         if (!saved || saved->version != known.version()) {
+            // What was saved is read back; until then it need not stand in memory twice.
+            understood.change = {};
+            known = {};
+            if (saved) file.book = Error{};
             ENSEJAM_TRY(known, store.load());
         }
         if (!saved) continue;
-        if (!understood.change.is_empty()) understood.received.version = saved->version;
         return std::move(understood.received);
     }
+}
+
+/// The book is gone when the file was understood.
+Understood understand_once(File file, const Register& known, const TakeInOptions& options) {
+    Opened opened = open(std::move(file), options.limits);
+    return understand(opened, known, options);
 }
 
 }  // namespace detail_take_in
@@ -75,9 +85,10 @@ using namespace detail_take_in;
 
 TakenIn take_in(registry::Register known, std::vector<File> files, const TakeInOptions& options) {
     TakenIn taken{.known = std::move(known)};
-    for (const File& file : files) {
-        Understood understood = understand(file, taken.known, options);
-        if (!understood.change.is_empty()) taken.known = taken.known.with(understood.change);
+    for (File& file : files) {
+        Understood understood = understand_once(std::move(file), taken.known, options);
+        if (!understood.change.is_empty())
+            taken.known = std::move(taken.known).with(std::move(understood.change));
         taken.files.push_back(std::move(understood.received));
     }
     return taken;
@@ -96,8 +107,9 @@ Result<TakenIn> take_in(const Desk& desk, std::vector<File> files, const TakeInO
     ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
     TakenIn taken;
     ENSEJAM_TRY(taken.known, store.load());
-    for (const File& file : files) {
-        ENSEJAM_TRY(Received received, take_in_one(desk, store, file, options, taken.known));
+    for (File& file : files) {
+        Opened opened = open(std::move(file), options.limits);
+        ENSEJAM_TRY(Received received, take_in_one(desk, store, std::move(opened), options, taken.known));
         taken.files.push_back(std::move(received));
     }
     return taken;

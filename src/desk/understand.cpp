@@ -46,12 +46,14 @@ Result<Reading> read(intake::Book& book, const Register& known, const intake::Op
     ENSEJAM_TRY(Reading reading,
                 read_as(sender == nullptr ? "" : sender->code, signature, book, known, known, options));
     const std::string code = reading.taken.sender;
-    const Register without = registry::without_told_by(known, reading.sheet());
-    const bool tells_again = without.tables().activities.size() < known.tables().activities.size();
+    const std::string told_as = reading.taken.signature;
+    const bool tells_again = registry::has_told(known, reading.sheet());
     const bool was_recognised =
-        sender == nullptr && !code.empty() && profile_of(known, code, reading.taken.signature) != nullptr;
+        sender == nullptr && !code.empty() && profile_of(known, code, told_as) != nullptr;
     if (!tells_again && !was_recognised) return reading;
-    return read_as(code, reading.taken.signature, book, known, without, options);
+    reading.taken = {};
+    const Register without = registry::without_told_by(known, {.sender = code, .signature = told_as});
+    return read_as(code, told_as, book, known, without, options);
 }
 
 /// Keeps what was settled about the sender's headings.
@@ -69,14 +71,19 @@ void keep_answers(const Register& known, const Reading& reading, registry::Chang
 
 using namespace detail_understand;
 
-Understood understand(const File& file, const Register& known, const TakeInOptions& options) {
+Opened open(File file, const intake::Limits& limits) {
+    std::string sha256_hex = hex(sha256(file.bytes));
+    auto book = intake::read_book(std::move(file.bytes), file.name, limits);
+    return {std::move(file.name), std::move(sha256_hex), std::move(book)};
+}
+
+Understood understand(Opened& file, const Register& known, const TakeInOptions& options) {
     Understood understood{.received = {.file = file.name}};
     Received& received = understood.received;
     intake::Options asked = options.intake;
-    asked.file_sha256 = hex(sha256(file.bytes));
-    auto book = intake::read_book(file.bytes, file.name, options.limits);
-    if (!book) return received.refused = book.error(), understood;
-    auto reading = read(*book, known, asked);
+    asked.file_sha256 = file.sha256;
+    if (!file.book) return received.refused = file.book.error(), understood;
+    auto reading = read(*file.book, known, asked);
     if (!reading) return received.refused = reading.error(), understood;
     received.sheet = std::move(reading->taken.sheet);
     const bool settles_more = reading->asked != reading->kept;

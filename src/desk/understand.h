@@ -9,8 +9,17 @@ struct Understood {
     registry::Change change{};
 };
 
+/// A file that was read as a book, or why it could not be; its bytes stand nowhere any more.
+struct Opened {
+    std::string name{};
+    std::string sha256{};
+    Result<intake::Book> book;
+};
+
+Opened open(File file, const intake::Limits& limits);
+
 /// Understands a file with what its sender settled before, and finds again what its sender told before. The
-/// same bytes without a new answer change nothing.
-Understood understand(const File& file, const registry::Register& known, const TakeInOptions& options);
+/// same bytes without a new answer change nothing. It can be understood again, against a newer register.
+Understood understand(Opened& file, const registry::Register& known, const TakeInOptions& options);
 
 }  // namespace ensejam::desk

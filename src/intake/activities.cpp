@@ -39,44 +39,51 @@ void share_out(std::span<Activity> activities) {
 class Builder {
 public:
     Builder(const registry::Register& known, std::span<const RowTold> rows,
-            std::span<const std::size_t> records, const Telling& telling)
+            std::span<const std::uint32_t> records, const Telling& telling)
         : known_(known),
           rows_(rows),
           records_(records),
           sheet_(telling.sheet),
           before_(telling.before),
           known_activities_(known),
+          first_project_(known.next_id<registry::Project>().value),
           next_activity_(known.next_id<Activity>().value) {}
 
-    void add(ProjectTold told) {
-        std::vector<Activity> activities;
-        std::unordered_map<std::size_t, std::size_t> first_of_row;
+    void reserve(std::size_t n_projects) {
+        change_.put.projects.reserve(n_projects);
+        std::size_t n = 0;
+        for (const RowTold& row : rows_)
+            if (row.outcome == RowOutcome::accepted) n += std::max<std::size_t>(1, row.places.size());
+        change_.put.activities.reserve(n);
+    }
+
+    void add(std::size_t rank_of_project, registry::Project project, std::span<const std::uint32_t> ranks) {
+        project.id = {first_project_ + static_cast<std::int64_t>(rank_of_project)};
+        auto& all = change_.put.activities;
+        const std::size_t n_before = all.size();
+        first_of_row_.clear();
         bool is_told_elsewhere = false;
-        for (const std::size_t rank : told.rows) {
-            const RowTold& row = rows_[rank];
-            if (row.outcome != RowOutcome::accepted || records_[rank] != rank) continue;
-            for (const Id<registry::Place> place : places_or_none(row)) {
-                Activity activity = activity_of(row, place, sheet_);
-                activity.project = told.project.id;
-                if (const Activity* same = known_activities_.find(row, activity, before_)) {
+        for (const std::uint32_t rank : ranks) {
+            if (records_[rank] != rank) continue;
+            for (const Id<registry::Place> place : places_or_none(rows_[rank])) {
+                Activity activity = activity_of(rows_[rank], place, sheet_);
+                activity.project = project.id;
+                if (const Activity* same = known_activities_.find(rows_[rank], activity, before_)) {
                     is_told_elsewhere = is_told_elsewhere || !is_told_before(*same);
                     tell_again(*same, activity.told_at.front());
                     continue;
                 }
-                first_of_row.try_emplace(rank, activities.size());
-                activities.push_back(std::move(activity));
+                if (ranks.size() > 1) first_of_row_.try_emplace(rank, all.size());
+                all.push_back(std::move(activity));
             }
         }
-        if (!activities.empty() || !is_told_elsewhere) money_.add(told.project);
-        if (activities.empty()) return;
-        cite_duplicates(told, activities, first_of_row);
-        share_out(activities);
-        for (Activity& activity : activities) {
-            activity.id = {next_activity_++};
-            change_.put.activities.push_back(std::move(activity));
-        }
-        set_period(told.project, told.rows);
-        change_.put.projects.push_back(std::move(told.project));
+        if (all.size() > n_before || !is_told_elsewhere) money_.add(project);
+        if (all.size() == n_before) return;
+        cite_duplicates(ranks);
+        share_out(std::span(all).subspan(n_before));
+        for (std::size_t i = n_before; i < all.size(); ++i) all[i].id = {next_activity_++};
+        set_period(project, ranks);
+        change_.put.projects.push_back(std::move(project));
     }
 
     std::int64_t n_known() const { return static_cast<std::int64_t>(rows_known_.size()); }
@@ -104,18 +111,17 @@ private:
         told->second.told_at.push_back(at);
     }
 
-    void cite_duplicates(const ProjectTold& told, std::vector<Activity>& activities,
-                         const std::unordered_map<std::size_t, std::size_t>& first_of_row) {
-        for (const std::size_t rank : told.rows) {
-            const auto first = first_of_row.find(records_[rank]);
-            if (records_[rank] == rank || first == first_of_row.end()) continue;
-            activities[first->second].told_at.push_back(
+    void cite_duplicates(std::span<const std::uint32_t> ranks) {
+        for (const std::uint32_t rank : ranks) {
+            const auto first = first_of_row_.find(records_[rank]);
+            if (records_[rank] == rank || first == first_of_row_.end()) continue;
+            change_.put.activities[first->second].told_at.push_back(
                 {sheet_, static_cast<std::int32_t>(rows_[rank].number)});
         }
     }
 
-    void set_period(registry::Project& project, std::span<const std::size_t> rows) const {
-        for (const std::size_t rank : rows) {
+    void set_period(registry::Project& project, std::span<const std::uint32_t> ranks) const {
+        for (const std::uint32_t rank : ranks) {
             const Interval& period = rows_[rank].period;
             if (period.from != no_day &&
                 (project.planned.from == no_day || period.from < project.planned.from))
@@ -126,11 +132,13 @@ private:
 
     const registry::Register& known_;
     std::span<const RowTold> rows_;
-    std::span<const std::size_t> records_;
+    std::span<const std::uint32_t> records_;
     Id<registry::Sheet> sheet_;
     Id<registry::Sheet> before_;
     KnownActivities known_activities_;
+    std::int64_t first_project_;
     std::int64_t next_activity_;
+    std::unordered_map<std::uint32_t, std::size_t> first_of_row_{};  ///< of the project that is added
     std::unordered_map<Id<Activity>, Activity> told_again_;
     std::unordered_map<std::int32_t, bool> rows_known_;
     registry::Change change_;
@@ -139,11 +147,14 @@ private:
 
 }  // namespace detail_activities
 
-ActivitiesTold activities_of(std::vector<ProjectTold> projects, const registry::Register& known,
-                             std::span<const RowTold> rows, std::span<const std::size_t> records,
-                             const Telling& telling) {
+ActivitiesTold activities_of(const ProjectRows& projects, const registry::Register& known,
+                             std::span<const RowTold> rows, std::span<const std::uint32_t> records,
+                             const Telling& telling, std::vector<Issue>& issues) {
     detail_activities::Builder builder(known, rows, records, telling);
-    for (ProjectTold& project : projects) builder.add(std::move(project));
+    builder.reserve(projects.size());
+    for (std::size_t rank = 0; rank < projects.size(); ++rank)
+        builder.add(rank, project_of(projects.of(rank), rows, telling.sheet, telling.where, issues),
+                    projects.of(rank));
     const std::int64_t n_known = builder.n_known();
     const std::int64_t n_new = builder.n_new();
     std::vector<MoneyView> money = builder.money();

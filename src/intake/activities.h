@@ -13,16 +13,17 @@ struct ActivitiesTold {
     std::vector<MoneyView> money{};  ///< of all projects but those that other sheets told already
 };
 
-/// The sheet that tells, and the one of the same name that came before it, if any.
+/// The sheet that tells, the one of the same name that came before it, if any, and how it is named.
 struct Telling {
     Id<registry::Sheet> sheet{};
     Id<registry::Sheet> before{};
+    Where where{};
 };
 
 /// The activities of every project: one for each accepted row and place, record duplicates taken once and
 /// cited; an activity that another sheet told before is cited again, not counted again.
-ActivitiesTold activities_of(std::vector<ProjectTold> projects, const registry::Register& known,
-                             std::span<const RowTold> rows, std::span<const std::size_t> records,
-                             const Telling& telling);
+ActivitiesTold activities_of(const ProjectRows& projects, const registry::Register& known,
+                             std::span<const RowTold> rows, std::span<const std::uint32_t> records,
+                             const Telling& telling, std::vector<Issue>& issues);
 
 }  // namespace ensejam::intake

@@ -8,7 +8,6 @@ namespace ensejam::intake {
 namespace detail_csv_reader {
 
 constexpr std::size_t most_notes = 1000;
-constexpr std::uint64_t many_cells = 8'000'000;
 constexpr std::size_t sample_size = 64 << 10;
 
 class Reader {
@@ -28,8 +27,8 @@ public:
             if (grid_.rows.size() > limits_.rows) return too_large("rows", limits_.rows);
             if (grid_.n_columns > limits_.columns) return too_large("columns", limits_.columns);
             // Cells of less than four bytes each would take more memory than the file itself.
-            if (grid_.cells.size() > std::max<std::uint64_t>(many_cells, text_.size() / 4))
-                return too_large("cells", many_cells);
+            if (grid_.cells.size() > std::max<std::uint64_t>(limits_.cells, text_.size() / 4))
+                return too_large("cells", limits_.cells);
         }
         return done();
     }

@@ -29,8 +29,11 @@ RowPrints prints_of(const Grid& grid, const Table& table, std::size_t rank, Cell
     RowPrints prints;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
-        if (is_own_number(column)) continue;
-        const Fingerprint& key = keys.of(i, grid.at(rank, column.rank).text());
+        const std::string_view text = grid.at(rank, column.rank).text();
+        if (text.empty() || is_own_number(column)) continue;
+        prints.all.add(i);
+        if (!is_read(column)) prints.unread.add(i);
+        const Fingerprint& key = keys.of(i, text);
         prints.all.add(key.low);
         if (!is_read(column)) prints.unread.add(key.low);
         prints.all.add(key.high);
@@ -79,16 +82,16 @@ std::uint64_t place_and_body(Id<registry::Place> place, Id<registry::Organisatio
 
 using namespace detail_duplicates;
 
-std::vector<std::size_t> records_of(const Grid& grid, const Table& table, std::span<const RowTold> rows) {
-    constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> first(rows.size());
-    std::vector<std::size_t> before(rows.size(), none);  // the row before with the same facts
-    std::unordered_map<Fingerprint, std::size_t, FingerprintHash> by_cells;
-    std::unordered_map<Fingerprint, std::size_t, FingerprintHash> by_facts;
+std::vector<std::uint32_t> records_of(const Grid& grid, const Table& table, std::span<const RowTold> rows) {
+    constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
+    std::vector<std::uint32_t> first(rows.size());
+    std::vector<std::uint32_t> before(rows.size(), none);  // the row before with the same facts
+    std::unordered_map<Fingerprint, std::uint32_t, FingerprintHash> by_cells;
+    std::unordered_map<Fingerprint, std::uint32_t, FingerprintHash> by_facts;
     by_cells.reserve(rows.size());
     by_facts.reserve(rows.size());
     CellKeys keys(table);
-    for (std::size_t rank = 0; rank < rows.size(); ++rank) {
+    for (std::uint32_t rank = 0; rank < rows.size(); ++rank) {
         first[rank] = rank;
         if (rows[rank].outcome != RowOutcome::accepted) continue;
         const RowPrints prints = prints_of(grid, table, rows[rank].rank, keys);
@@ -100,7 +103,7 @@ std::vector<std::size_t> records_of(const Grid& grid, const Table& table, std::s
         const auto [same_facts, are_new] = by_facts.try_emplace(facts_of(rows[rank], prints.unread), rank);
         if (are_new) continue;
         std::size_t n_looks = 0;
-        for (std::size_t other = same_facts->second;
+        for (std::uint32_t other = same_facts->second;
              other != none && n_looks < most_looks && first[rank] == rank; other = before[other], ++n_looks)
             if (are_alike(rows[rank].title, rows[other].title)) first[rank] = first[other];
         if (first[rank] != rank) continue;

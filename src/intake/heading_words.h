@@ -21,5 +21,6 @@ std::span<const HeadingWords> headings_where();
 std::span<const HeadingWords> headings_when();
 std::span<const HeadingWords> headings_amounts();
 std::span<const HeadingWords> headings_other();
+std::span<const HeadingWords> headings_further();  ///< in other languages
 
 }  // namespace ensejam::intake

@@ -81,13 +81,25 @@ bool holds(std::string_view key, std::string_view words) {
     return false;
 }
 
+/// False when the bytes alone show that the two are less alike than 0.9: an edit changes at most four of
+/// them, and a tenth of the letters may be edited.
+bool may_be_alike(std::string_view a, std::string_view b) {
+    std::array<int, 64> more{};
+    for (const char byte : a) ++more[static_cast<unsigned char>(byte) % 64];
+    for (const char byte : b) --more[static_cast<unsigned char>(byte) % 64];
+    std::size_t n_more = 0;
+    std::size_t n_less = 0;
+    for (const int n : more) (n > 0 ? n_more : n_less) += static_cast<std::size_t>(std::abs(n));
+    return std::max(n_more, n_less) <= 4 * (std::max(a.size(), b.size()) / 10);
+}
+
 /// Plain beginnings weigh more than words somewhere inside a long heading.
 double certainty_of(std::string_view key, std::string_view words) {
     if (key == words) return 1;
     if (!holds(key, words)) {
         // Names as alike as this differ in length by less than a fifth.
         const bool is_long = words.size() > 6 && key.size() > 6 && key.size() * 5 > words.size() * 4 &&
-                             words.size() * 5 > key.size() * 4;
+                             words.size() * 5 > key.size() * 4 && may_be_alike(key, words);
         const double likeness = is_long ? text::likeness(key, words) : 0;
         return likeness >= 0.9 ? 0.85 * likeness : 0;
     }
@@ -100,7 +112,7 @@ Recognised by_words(std::string_view key) {
     Recognised best;
     std::size_t best_length = 0;
     for (const auto& table : {headings_what(), headings_who(), headings_where(), headings_when(),
-                              headings_amounts(), headings_other()})
+                              headings_amounts(), headings_other(), headings_further()})
         for (const HeadingWords& row : table) {
             const double certainty = certainty_of(key, row.words);
             const bool is_better =

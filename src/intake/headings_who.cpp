@@ -71,6 +71,15 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"organizacion", {.field = Field::deliverer}}, {"organizacao", {.field = Field::deliverer}},
     {"socio implementador", {.field = Field::deliverer}}, {"socio", {.field = Field::deliverer}},
     {"donante", {.field = Field::funder}}, {"tipo de organizacion", {.field = Field::organisation_type}},
+    {"organisation de mise en oeuvre", {.field = Field::deliverer}},
+    {"organisation de mise en œuvre", {.field = Field::deliverer}},
+    {"partenaire de mise en œuvre", {.field = Field::deliverer}}, {"agence de mise en œuvre", {.field = Field::deliverer}},
+    {"organisme de mise en oeuvre", {.field = Field::deliverer}}, {"agence d execution", {.field = Field::deliverer}},
+    {"agence de mise en oeuvre", {.field = Field::deliverer}}, {"executing agency", {.field = Field::deliverer}},
+    {"organisation chef de file", {.field = Field::responsible}}, {"chef de file", {.field = Field::responsible}},
+    {"agence chef de file", {.field = Field::responsible}}, {"agence lead", {.field = Field::responsible}},
+    {"organisation lead", {.field = Field::responsible}}, {"organisation principale", {.field = Field::responsible}},
+    {"lead organization", {.field = Field::responsible}}, {"un agency", {.field = Field::responsible}},
     {"siglas", {.field = Field::deliverer_code}},
 });
 // clang-format on

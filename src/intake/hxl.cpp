@@ -52,7 +52,8 @@ Field of_organisation(const Tag& tag) {
 }
 
 Field of_activity(const Tag& tag) {
-    if (tag.has("id") || tag.has("code")) return Field::activity_id;
+    if (tag.has("id") || tag.has("code"))
+        return tag.has("project") ? Field::project_code : Field::activity_id;
     return tag.has("programme") ? Field::programme : Field::title;
 }
 
@@ -95,6 +96,8 @@ std::optional<FieldOf> field_of_tag(std::string_view text) {
     if (tag.name == "inneed" || tag.name == "affected" || tag.name == "population") field.field = Field::need;
     if (tag.name == "currency") field.field = Field::currency;
     if (tag.name == "geo") field.field = tag.has("lat") ? Field::lat : Field::lon;
+    if (tag.name == "indicator" && tag.has("units")) field.field = Field::units;
+    if (tag.name == "meta" && tag.has("joint")) field.field = Field::joint_code;
     if (tag.name == "value") {
         field.field = tag.has("pct") ? Field::place_share : Field::money;
         field.stage = tag.has("spend") ? registry::BudgetStage::spent : registry::BudgetStage::approved;

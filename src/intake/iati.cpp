@@ -113,8 +113,24 @@ std::string_view target_group_of(const XmlNode& activity) {
     return {};
 }
 
-/// Target and actual of the one result that the activity tells; of several results nothing is added up.
+/// The sender's own number: an identifier begins with that of who reports (IATI 2.03, iati-identifier).
+std::string_view number_of(const XmlNode& activity) {
+    const XmlNode* identifier = activity.child("iati-identifier");
+    if (identifier == nullptr) return {};
+    std::string_view number = identifier->text;
+    const XmlNode* reporter = activity.child("reporting-org");
+    const std::string_view prefix = reporter == nullptr ? std::string_view{} : (*reporter)["ref"];
+    if (!prefix.empty() && number.starts_with(prefix) && number.substr(prefix.size()).starts_with('-') &&
+        number.size() > prefix.size() + 1)
+        number.remove_prefix(prefix.size() + 1);
+    return number;
+}
+
+/// Target and actual of the one result that the activity tells; of several results nothing is added up, and
+/// of several places or deliverers nobody knows whose the people are.
 void put_people(const XmlNode& activity, IatiRow& row) {
+    if (children(activity, "location").size() > 1) return;
+    if (children(activity, "participating-org", "role", "4").size() > 1) return;
     const auto results = children(activity, "result");
     if (results.size() != 1) return;
     const XmlNode* indicator = results.front()->child("indicator");
@@ -130,8 +146,7 @@ void put_people(const XmlNode& activity, IatiRow& row) {
 IatiRow common_row(const XmlNode& activity) {
     IatiRow row;
     const auto put = [&](const char* column, std::string_view text) { row.emplace_back(column, text); };
-    const XmlNode* identifier = activity.child("iati-identifier");
-    put("iati-identifier", identifier == nullptr ? std::string_view{} : identifier->text);
+    put("iati-identifier", number_of(activity));
     put("title", narrative(activity.child("title")));
     for (const XmlNode* body : children(activity, "participating-org", "role", "1"))
         if (row.back().first != "participating-org role 1") put("participating-org role 1", narrative(body));

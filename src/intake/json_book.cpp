@@ -3,6 +3,7 @@
 #include "intake/clean.h"
 #include "intake/formats.h"
 #include "intake/grid_writer.h"
+#include "intake/json_things.h"
 #include "intake/shapes.h"
 #include "text/text.h"
 
@@ -37,26 +38,6 @@ std::string word(const Json& object, const char* name) {
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-bool is_geometry(const std::string& type) {
-    constexpr auto types =
-        std::to_array<std::string_view>({"Point", "MultiPoint", "LineString", "MultiLineString", "Polygon",
-                                         "MultiPolygon", "GeometryCollection"});
-    return std::find(types.begin(), types.end(), type) != types.end();
-}
-
-bool is_geojson(const Json& root) {
-    const std::string type = word(root, "type");
-    return type == "FeatureCollection" || type == "Feature" || is_geometry(type);
-}
-
-/// The list of things that become rows: GeoJSON features, 360Giving grants, or a plain list.
-const Json* rows_of(const Json& root) {
-    if (root.is_array()) return &root;
-    for (const char* name : {"features", "grants", "data", "items", "rows", "records"})
-        if (const auto found = root.find(name); found != root.end() && found->is_array()) return &*found;
-    return nullptr;
-}
-
 std::string text_of(const Json& value) {
     if (value.is_string()) return value.get<std::string>();
     if (value.is_null()) return {};
@@ -89,10 +70,7 @@ bool is_in_degrees(const Json& geometry) {
 }
 
 /// What a file that is not in degrees says of its coordinates: "UTM 39N" for EPSG 32639.
-std::string system_of(const Json& root) {
-    const auto crs = root.find("crs");
-    if (crs == root.end() || !crs->is_object() || !crs->contains("properties")) return "?";
-    const std::string name = word((*crs)["properties"], "name");
+std::string system_of(const std::string& name) {
     const std::size_t colon = name.rfind(':');
     const std::string code = colon == std::string::npos ? name : name.substr(colon + 1);
     if (code.size() == 5 && code.starts_with("326")) return "UTM " + code.substr(3) + "N";
@@ -172,70 +150,78 @@ void put_feature(const Json& feature, std::int64_t row, ObjectWriter& objects, B
     for (Issue& issue : read_shape(geometry, where, limits).issues) book.issues.push_back(std::move(issue));
 }
 
-/// Rows of rows: a table as JSON writes one; the first row is row 1.
-Result<Grid> grid_of_lists(const Json& rows, Book& book, const Limits& limits) {
-    GridWriter writer(book, "", false, limits);
-    std::int64_t row = 0;
-    for (const Json& each : rows) {
-        ++row;
-        if (!each.is_array()) continue;
+bool is_on_ground(const Json& feature) {
+    const auto geometry = feature.is_object() ? feature.find("geometry") : feature.end();
+    const bool has_geometry = feature.is_object() && geometry != feature.end();
+    return is_in_degrees(has_geometry ? *geometry : feature);
+}
+
+/// Writes the things of a list as rows: the row is the number of the thing, from 1. Of objects the names
+/// stand in row 0; lists are a table as JSON writes one, whose first row is row 1.
+class ThingWriter {
+public:
+    ThingWriter(Book& book, const Limits& limits)
+        : book_(book), limits_(limits), writer_(book, "", false, limits), objects_(book, writer_) {}
+
+    /// False when nothing more is wanted.
+    bool put(const Json& thing) {
+        if (++n_ == 1) are_lists_ = thing.is_array();
+        if (book_.kind == FileKind::geojson && !is_on_ground(thing)) return is_in_degrees_ = false;
+        if (are_lists_)
+            put_list(thing);
+        else if (thing.is_object() && book_.kind == FileKind::geojson)
+            put_feature(thing, n_, objects_, book_, limits_);
+        else if (thing.is_object())
+            objects_.put(thing, n_, "");
+        return !writer_.is_over();
+    }
+
+    bool is_in_degrees() const { return is_in_degrees_; }
+
+    Result<Grid> finish() {
+        if (!are_lists_) objects_.put_header();
+        return writer_.finish();
+    }
+
+private:
+    void put_list(const Json& cells) {
         std::uint32_t column = 0;
-        for (const Json& value : each)
-            writer.put(row, column++, book.memory.copy(text_of(value)), kind_of(value));
+        if (!cells.is_array()) return;
+        for (const Json& value : cells)
+            writer_.put(n_, column++, book_.memory.copy(text_of(value)), kind_of(value));
     }
-    return writer.finish();
-}
 
-/// Features or objects as rows; the row is the number of the thing, from 1, the names stand in row 0.
-Result<Grid> grid_of_objects(const Json& things, Book& book, const Limits& limits) {
-    GridWriter writer(book, "", false, limits);
-    ObjectWriter objects(book, writer);
-    std::int64_t row = 0;
-    for (const Json& each : things) {
-        ++row;
-        if (!each.is_object()) continue;
-        if (book.kind == FileKind::geojson)
-            put_feature(each, row, objects, book, limits);
-        else
-            objects.put(each, row, "");
-    }
-    objects.put_header();
-    return writer.finish();
-}
-
-/// Errors for what is no GeoJSON in degrees.
-Done check_degrees(const Json& root, const Json& features, const std::string& file) {
-    for (const Json& feature : features) {
-        const auto geometry = feature.is_object() ? feature.find("geometry") : feature.end();
-        const bool has_geometry = feature.is_object() && geometry != feature.end();
-        if (!is_in_degrees(has_geometry ? *geometry : feature))
-            return file_error(Code::not_in_degrees, file, {{"system", system_of(root)}});
-    }
-    return done();
-}
+    Book& book_;
+    const Limits& limits_;
+    GridWriter writer_;
+    ObjectWriter objects_;
+    std::int64_t n_ = 0;
+    bool are_lists_ = false;
+    bool is_in_degrees_ = true;
+};
 
 }  // namespace detail_json_book
 
 Result<Book> read_json_book(std::string bytes, std::string_view file_name, const Limits& limits) {
     using namespace detail_json_book;
-    if (depth_of(bytes, limits.depth) > limits.depth) return file_error(Code::too_deep, file_name);
-    const Json root = Json::parse(text::to_utf8(bytes, text::encoding_of(bytes)), nullptr, false);
-    if (root.is_discarded()) return file_error(Code::file_damaged, file_name);
+    const std::uint32_t depth = depth_of(bytes, limits.depth);
+    if (depth > limits.depth) return file_error(Code::too_deep, file_name);
+    const text::Encoding encoding = text::encoding_of(bytes);
+    const std::string json = text::to_utf8(std::move(bytes), encoding);
+    const auto outline = outline_of(json);
+    if (!outline) return file_error(Code::file_damaged, file_name);
     Book book{.file = std::string(file_name), .kind = FileKind::json};
-    Json single = Json::array();
-    const Json* rows = rows_of(root);
-    if (is_geojson(root)) {
-        if (depth_of(bytes, geojson_depth) > geojson_depth) return file_error(Code::too_deep, file_name);
+    if (outline->is_geojson()) {
+        if (depth > geojson_depth) return file_error(Code::too_deep, file_name);
         book.kind = FileKind::geojson;
-        if (word(root, "type") != "FeatureCollection") single.push_back(root);
-        rows = single.empty() ? rows : &single;
     }
-    if (rows == nullptr) return file_error(Code::table_not_found, file_name);
-    if (rows->empty()) return file_error(Code::sheet_empty, file_name);
-    if (book.kind == FileKind::geojson) ENSEJAM_TRY_DO(check_degrees(root, *rows, book.file));
-    const bool are_lists = rows->front().is_array();
-    ENSEJAM_TRY(Grid grid,
-                are_lists ? grid_of_lists(*rows, book, limits) : grid_of_objects(*rows, book, limits));
+    if (!outline->is_list && !outline->is_single() && outline->list.empty())
+        return file_error(Code::table_not_found, file_name);
+    ThingWriter things(book, limits);
+    each_thing(json, *outline, [&](const Json& thing) { return things.put(thing); });
+    if (!things.is_in_degrees())
+        return file_error(Code::not_in_degrees, file_name, {{"system", system_of(outline->system)}});
+    ENSEJAM_TRY(Grid grid, things.finish());
     if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name);
     book.grids.push_back(std::move(grid));
     clean_cells(book);

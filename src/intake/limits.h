@@ -14,6 +14,7 @@ struct Limits {
     std::uint32_t attributes = 64;  ///< of one XML element
     std::uint64_t rows = 2'000'000;
     std::uint32_t columns = 4096;
+    std::uint64_t cells = 8'000'000;    ///< of one table, blank ones between others too
     std::uint32_t cell = 64 << 10;      ///< bytes
     std::uint64_t positions = 200'000;  ///< of one shape
 };

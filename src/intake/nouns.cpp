@@ -139,6 +139,7 @@ Id<Organisation> OrganisationFinder::named_in(std::string_view text) const {
         longest = id;
     };
     for (const Organisation& organisation : known_.tables().organisations) {
+        if (organisation.merged_into) continue;  // its names are aliases of the body it was merged into
         look_for(organisation.name_fa, organisation.id.value);
         look_for(organisation.name_en, organisation.id.value);
         for (const registry::Alias& alias : organisation.aliases) look_for(alias.text, organisation.id.value);

@@ -119,7 +119,8 @@ private:
 
     void end_row() {
         if (!writer_) return;
-        for (std::int64_t repeat = 0; !cells_.empty() && repeat < std::min(n_row_repeats_, most_repeats);
+        for (std::int64_t repeat = 0;
+             !cells_.empty() && repeat < std::min(n_row_repeats_, most_repeats) && !writer_->is_over();
              ++repeat)
             for (const OdsCell& cell : cells_) put(cell, row_ + repeat);
         row_ += n_row_repeats_;

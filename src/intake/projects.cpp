@@ -1,5 +1,7 @@
 #include "intake/projects.h"
 
+#include "intake/cell_keys.h"
+
 namespace ensejam::intake {
 namespace detail_projects {
 
@@ -7,13 +9,20 @@ using registry::Budget;
 using registry::Project;
 
 /// What tells a row's project from others.
-std::string identity(const RowTold& row, bool has_code_column) {
+Fingerprint identity(const RowTold& row, bool has_code_column) {
+    Fingerprint print;
     // In a sheet that numbers its projects, rows without a number are one group: their equal amounts count
     // once.
-    if (has_code_column) return "c" + text::latin_digits(text::trimmed(row.project_code));
-    if (const std::string title = text::name_key(row.title); !title.empty())
-        return "t" + title + "/" + std::to_string(row.deliverer.value);
-    return "r" + std::to_string(row.number);
+    if (has_code_column) {
+        print.add("c" + text::latin_digits(text::trimmed(row.project_code)));
+    } else if (const std::string title = text::name_key(row.title); !title.empty()) {
+        print.add("t" + title);
+        print.add(static_cast<std::uint64_t>(row.deliverer.value));
+    } else {
+        print.add("r");
+        print.add(static_cast<std::uint64_t>(row.number));
+    }
+    return print;
 }
 
 Budget& budget_of(Project& project, const AmountTold& told, const registry::ToldAt& at) {
@@ -53,6 +62,7 @@ Issue contradiction_of(const Project& project, std::span<const Budget* const> bu
 /// Two different amounts for one stage contradict each other; 0 beside an amount says only that nothing was
 /// known.
 void find_contradictions(Project& project, std::vector<Issue>& issues, const Where& sheet) {
+    if (project.budgets.size() < 2) return;
     std::map<std::pair<registry::BudgetStage, Currency>, std::vector<Budget*>> by_stage;
     for (Budget& budget : project.budgets)
         by_stage[{budget.stage, budget.amount.currency}].push_back(&budget);
@@ -66,9 +76,7 @@ void find_contradictions(Project& project, std::vector<Issue>& issues, const Whe
     }
 }
 
-void add_row(ProjectTold& told, const RowTold& row, std::size_t rank, Id<registry::Sheet> sheet) {
-    Project& project = told.project;
-    told.rows.push_back(rank);
+void add_row(Project& project, const RowTold& row, Id<registry::Sheet> sheet) {
     if (project.title.empty()) project.title = text::trimmed(row.title);
     if (project.code.empty()) project.code = text::trimmed(row.project_code);
     if (project.joint_group.empty()) project.joint_group = text::name_key(row.joint_code);
@@ -85,31 +93,58 @@ void add_row(ProjectTold& told, const RowTold& row, std::size_t rank, Id<registr
         budget_of(project, amount, {sheet, static_cast<std::int32_t>(row.number)});
 }
 
-}  // namespace detail_projects
+constexpr std::uint32_t no_project = static_cast<std::uint32_t>(-1);
 
-using namespace detail_projects;
-
-std::vector<ProjectTold> projects_of(const Book& book, const Table& table, std::span<const RowTold> rows,
-                                     std::span<const std::size_t> records, const registry::Register& known,
-                                     Id<registry::Sheet> sheet, std::vector<Issue>& issues) {
-    const bool has_code_column =
-        std::any_of(table.columns.begin(), table.columns.end(),
-                    [](const Column& column) { return column.field.field == Field::project_code; });
-    std::vector<ProjectTold> projects;
-    std::unordered_map<std::string, std::size_t> by_identity;
-    const std::int64_t first_id = known.next_id<Project>().value;
+/// The project of each row, numbered as they are met, and how many there are.
+std::pair<std::vector<std::uint32_t>, std::uint32_t> numbers_of(std::span<const RowTold> rows,
+                                                                std::span<const std::uint32_t> records,
+                                                                bool has_code_column) {
+    std::vector<std::uint32_t> numbers(rows.size(), no_project);
+    std::unordered_map<Fingerprint, std::uint32_t, FingerprintHash> by_identity;
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
         if (rows[rank].outcome != RowOutcome::accepted) continue;
         // A record told twice belongs to the project of its first row.
         const RowTold& first = rows[records[rank]];
-        const auto [at, is_new] = by_identity.try_emplace(identity(first, has_code_column), projects.size());
-        if (is_new)
-            projects.push_back({.project = {.id = {first_id + static_cast<std::int64_t>(projects.size())}}});
-        add_row(projects[at->second], rows[rank], rank, sheet);
+        const auto next = static_cast<std::uint32_t>(by_identity.size());
+        numbers[rank] = by_identity.try_emplace(identity(first, has_code_column), next).first->second;
     }
-    for (ProjectTold& told : projects)
-        find_contradictions(told.project, issues, {book.file, book.grids[table.grid].sheet});
+    return {std::move(numbers), static_cast<std::uint32_t>(by_identity.size())};
+}
+
+}  // namespace detail_projects
+
+using namespace detail_projects;
+
+std::span<const std::uint32_t> ProjectRows::of(std::size_t project) const {
+    const std::size_t begin = project == 0 ? 0 : ends[project - 1];
+    return std::span(ranks).subspan(begin, ends[project] - begin);
+}
+
+ProjectRows projects_of(const Table& table, std::span<const RowTold> rows,
+                        std::span<const std::uint32_t> records) {
+    const bool has_code_column =
+        std::any_of(table.columns.begin(), table.columns.end(),
+                    [](const Column& column) { return column.field.field == Field::project_code; });
+    const auto [numbers, n] = numbers_of(rows, records, has_code_column);
+    ProjectRows projects{.ends = std::vector<std::size_t>(n, 0)};
+    for (const std::uint32_t number : numbers)
+        if (number != no_project) ++projects.ends[number];
+    std::size_t begin = 0;
+    for (std::size_t& end : projects.ends) end = std::exchange(begin, begin + end);
+    projects.ranks.resize(begin);
+    for (std::uint32_t rank = 0; rank < rows.size(); ++rank)
+        if (numbers[rank] != no_project) projects.ranks[projects.ends[numbers[rank]]++] = rank;
     return projects;
+}
+
+Project project_of(std::span<const std::uint32_t> ranks, std::span<const RowTold> rows,
+                   Id<registry::Sheet> sheet, const Where& where, std::vector<Issue>& issues) {
+    Project project;
+    for (const std::uint32_t rank : ranks) add_row(project, rows[rank], sheet);
+    find_contradictions(project, issues, where);
+    project.budgets.shrink_to_fit();
+    project.roles.shrink_to_fit();
+    return project;
 }
 
 void MoneyReading::add(const Project& project) {

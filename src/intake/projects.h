@@ -5,18 +5,24 @@
 
 namespace ensejam::intake {
 
-/// The projects of a table: which rows belong to each, and its budgets.
-struct ProjectTold {
-    registry::Project project{};
-    std::vector<std::size_t> rows{};  ///< ranks in the list of rows told, increasing
+/// Which rows belong to each project of a table: ranks in the list of rows told, increasing within a project.
+struct ProjectRows {
+    std::vector<std::uint32_t> ranks{};  ///< project after project
+    std::vector<std::size_t> ends{};     ///< where each project's ranks end
+
+    std::size_t size() const { return ends.size(); }
+    std::span<const std::uint32_t> of(std::size_t project) const;
 };
 
 /// Groups accepted rows into projects: by the project's number where the sheet has such a column, else by
-/// title and body, else a project for each row. Equal amounts of one project and stage are one total;
-/// differing ones are said.
-std::vector<ProjectTold> projects_of(const Book& book, const Table& table, std::span<const RowTold> rows,
-                                     std::span<const std::size_t> records, const registry::Register& known,
-                                     Id<registry::Sheet> sheet, std::vector<Issue>& issues);
+/// title and body, else a project for each row.
+ProjectRows projects_of(const Table& table, std::span<const RowTold> rows,
+                        std::span<const std::uint32_t> records);
+
+/// The project that these rows tell, without an id. Equal amounts of one stage are one total; differing ones
+/// are said of `where`.
+registry::Project project_of(std::span<const std::uint32_t> ranks, std::span<const RowTold> rows,
+                             Id<registry::Sheet> sheet, const Where& where, std::vector<Issue>& issues);
 
 /// The three readings of projects' money, one per currency.
 class MoneyReading {

@@ -36,6 +36,7 @@ void read_harms(TableRows& rows, const Register& known, Change& change) {
         harm.indicator = rows.text("indicator");
         harm.severity = rows.number("severity", 1);
         harm.source = rows.text("source");
+        for (const std::string& alias : rows.list("aliases")) harm.aliases.push_back({.text = alias});
         if (rows.is_good()) change.put.harms.push_back(std::move(harm));
     }
 }

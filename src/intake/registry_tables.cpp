@@ -17,7 +17,7 @@ struct TableKind {
 
 const std::vector<TableKind>& tables() {
     static const std::vector<TableKind> all{
-        {"harms", {"code", "name_fa", "name_en", "indicator", "severity", "source"}, read_harms},
+        {"harms", {"code", "name_fa", "name_en", "indicator", "severity", "source", "?aliases"}, read_harms},
         {"places",
          {"code", "kind", "name_fa", "name_en", "parent", "lat", "lon", "aliases", "codes", "population",
           "households", "valid_from", "valid_to", "source"},

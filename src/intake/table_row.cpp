@@ -10,9 +10,13 @@ TableRows::TableRows(const Book& book, const registry::Register& known,
     for (std::uint32_t column = 0; column < grid_.rows.front().n_cells; ++column)
         column_of_[text::trimmed(grid_.at(0, column).text())] = column;
     for (const std::string_view field : fields)
-        if (!column_of_.contains(std::string(field))) refuse(Code::table_field_missing, field, "");
+        if (!field.starts_with('?') && !column_of_.contains(std::string(field)))
+            refuse(Code::table_field_missing, field, "");
+    const auto names = [](std::string_view field, std::string_view name) {
+        return field.substr(field.starts_with('?') ? 1 : 0) == name;
+    };
     for (const auto& [name, column] : column_of_)
-        if (std::find(fields.begin(), fields.end(), name) == fields.end())
+        if (std::none_of(fields.begin(), fields.end(), [&](auto field) { return names(field, name); }))
             refuse(Code::table_field_unknown, name, name);
 }
 

@@ -7,7 +7,7 @@ namespace ensejam::intake {
 /// The rows of a canonical table, by field name; notes what is wrong with a value where it is read.
 class TableRows {
 public:
-    /// Notes fields that are missing or not known.
+    /// Notes fields that are missing or not known; one that begins with ? may be missing.
     TableRows(const Book& book, const registry::Register& known, std::span<const std::string_view> fields);
 
     /// Moves to the next row; false behind the last one.

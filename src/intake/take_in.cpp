@@ -19,7 +19,7 @@ void blank_personal_cells(Book& book, const Table& table) {
     }
 }
 
-RowCounts counts_of(std::span<const RowTold> rows, std::span<const std::size_t> records) {
+RowCounts counts_of(std::span<const RowTold> rows, std::span<const std::uint32_t> records) {
     RowCounts counts{.rows = static_cast<std::int64_t>(rows.size())};
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
         counts.accepted += rows[rank].outcome == RowOutcome::accepted ? 1 : 0;
@@ -31,7 +31,7 @@ RowCounts counts_of(std::span<const RowTold> rows, std::span<const std::size_t> 
 }
 
 /// At least: the largest activity of each place. At most: all that are not record duplicates.
-PeopleView people_of(std::span<const RowTold> rows, std::span<const std::size_t> records) {
+PeopleView people_of(std::span<const RowTold> rows, std::span<const std::uint32_t> records) {
     std::unordered_map<Id<registry::Place>, double> largest;
     PeopleView people;
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
@@ -50,8 +50,16 @@ std::vector<ColumnTaken> columns_taken(const Table& table) {
     for (const Column& column : table.columns)
         if (!column.heading.empty() || !column.tag.empty())
             columns.push_back({column.heading.empty() ? column.tag : column.heading, name_of(column.field),
-                               column.certainty});
+                               column.certainty, column.rank});
     return columns;
+}
+
+/// The last row of headings; tags stand below them.
+std::int64_t heading_row_of(const Grid& grid, const Table& table) {
+    const bool has_tags = std::any_of(table.columns.begin(), table.columns.end(),
+                                      [](const Column& column) { return !column.tag.empty(); });
+    const std::size_t below = has_tags ? 2 : 1;
+    return table.first_row < below ? 0 : grid.rows[table.first_row - below].number;
 }
 
 /// One line for all proposals of a kind: what was new here.
@@ -111,7 +119,8 @@ std::vector<RowTold> read_rows(RowReader& reader, const Table& table) {
 }
 
 bool is_empty(const Book& book) {
-    return std::all_of(book.grids.begin(), book.grids.end(), [](const Grid& grid) { return grid.rows.empty(); });
+    return std::all_of(book.grids.begin(), book.grids.end(),
+                       [](const Grid& grid) { return grid.rows.empty(); });
 }
 
 }  // namespace detail_take_in
@@ -131,6 +140,7 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     sheet.issues.insert(sheet.issues.end(), settled.issues.begin(), settled.issues.end());
     sheet.questions = settled.questions;
     sheet.columns = columns_taken(*table);
+    sheet.heading_row = heading_row_of(book.grids[table->grid], *table);
     blank_personal_cells(book, *table);
 
     RowReader reader(book, *table, known, options);
@@ -144,8 +154,8 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
 
     const Id<registry::Sheet> id = known.next_id<registry::Sheet>();
     const Id<registry::Sheet> before = same_sheet(known, where);
-    auto projects = projects_of(book, *table, rows, records, known, id, sheet.issues);
-    ActivitiesTold told = activities_of(std::move(projects), known, rows, records, {id, before});
+    const ProjectRows projects = projects_of(*table, rows, records);
+    ActivitiesTold told = activities_of(projects, known, rows, records, {id, before, where}, sheet.issues);
     sheet.money = told.money;
     sheet.counts.duplicates += told.n_known;
     taken.change = std::move(told.change);

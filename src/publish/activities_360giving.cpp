@@ -21,7 +21,9 @@ Json grant_of(const registry::Register& known, const ActivityRow& row, Id<regist
               std::string_view prefix) {
     const registry::Activity& activity = *row.activity;
     const std::string programme = name_of(known, activity.programme, text::Language::fa);
-    Json grant = {{"id", fmt::format("360G-{}-{}", prefix, row.project_code)},
+    // A grant that came with its identifier keeps it.
+    const bool is_grant = row.project_code.starts_with("360G-");
+    Json grant = {{"id", is_grant ? row.project_code : fmt::format("360G-{}-{}", prefix, row.project_code)},
                   {"title", row.project->title.empty() ? programme : row.project->title},
                   {"description", programme},
                   {"currency", row.budget->amount.currency.code()},

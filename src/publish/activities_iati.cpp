@@ -135,6 +135,40 @@ Html budget_element(const ProjectRows& group) {
                 plain(bare)));
 }
 
+/// The service itself, beside the sector, where the project names both.
+Html programme_of(const registry::Register& known, const registry::Project& project) {
+    if (!project.programme || !project.harm) return {};
+    return tag("tag", {{"vocabulary", "99"}, {"code", code_of(known, project.programme)}},
+               narratives(known, project.programme));
+}
+
+/// Whom the project is for, when all its activities say the same.
+std::string target_group_of(const ProjectRows& group) {
+    const std::string& whom = group.rows.front()->activity->target_group;
+    const bool is_one = std::all_of(group.rows.begin(), group.rows.end(), [&](const ActivityRow* row) {
+        return row->activity->target_group == whom;
+    });
+    return is_one ? whom : group.project->target_group;
+}
+
+/// People as a result of a project of one activity: of several activities they are bounds, never a sum.
+Html people_of(const registry::Register& known, const ProjectRows& group) {
+    const registry::Activity& activity = *group.rows.front()->activity;
+    const bool is_told = activity.people_targeted >= 0 || activity.people_reached >= 0;
+    if (group.rows.size() != 1 || !is_told || group.rows.front()->first_day.empty() ||
+        group.rows.front()->last_day.empty())
+        return {};
+    const auto value = [](const char* name, double people) {
+        return people < 0 ? Html{} : void_tag(name, {{"value", fmt::format("{}", people)}});
+    };
+    const Html title = tag("title", narratives(known, activity.programme));
+    const Html period = tag(
+        "period", void_tag("period-start", {{"iso-date", group.rows.front()->first_day}}) +
+                      void_tag("period-end", {{"iso-date", group.rows.front()->last_day}}) +
+                      value("target", activity.people_targeted) + value("actual", activity.people_reached));
+    return tag("result", {{"type", "1"}}, title + tag("indicator", {{"measure", "1"}}, title + period));
+}
+
 Html activity_element(const registry::Register& known, const ProjectRows& group, std::string_view reporter) {
     const registry::Project& project = *group.project;
     Html inner =
@@ -145,12 +179,12 @@ Html activity_element(const registry::Register& known, const ProjectRows& group,
         tag("title", project.title.empty() ? narratives(known, project.programme)
                                            : tag("narrative", {{"xml:lang", "fa"}}, plain(project.title)));
     inner += tag("description", {{"type", "1"}}, narratives(known, project.programme));
-    if (!project.target_group.empty())
-        inner += tag("description", {{"type", "3"}}, tag("narrative", plain(project.target_group)));
+    if (const std::string whom = target_group_of(group); !whom.empty())
+        inner += tag("description", {{"type", "3"}}, tag("narrative", plain(whom)));
     inner += participants(known, group);
     inner += void_tag("activity-status", {{"code", "2"}});
-    inner +=
-        days_of_project(group) + locations(known, group) + sector_of(known, project) + budget_element(group);
+    inner += days_of_project(group) + locations(known, group) + sector_of(known, project) +
+             programme_of(known, project) + budget_element(group) + people_of(known, group);
     return tag("iati-activity", inner);
 }
 

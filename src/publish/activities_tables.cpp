@@ -13,7 +13,7 @@ struct Canonical {
     bool is_day = false;
 };
 constexpr auto canonical = std::to_array<Canonical>({
-    {"project_code", "#activity+id"},
+    {"project_code", "#activity+id+project"},
     {"project_title", "#activity+name"},
     {"programme", "#activity+programme"},
     {"organisation", "#org+impl+name"},
@@ -28,7 +28,7 @@ constexpr auto canonical = std::to_array<Canonical>({
     {"target_group", "#beneficiary+type"},
     {"people_targeted", "#targeted"},
     {"people_reached", "#reached"},
-    {"units", "#indicator+num"},
+    {"units", "#indicator+num+units"},
     {"budget", "#value+budget"},
     {"currency", "#currency"},
     {"joint_project", "#meta+joint"},

@@ -6,19 +6,33 @@
 namespace ensejam::publish {
 namespace detail_file_back {
 
+Value told(std::string text) { return text.empty() ? Value() : Value(std::move(text)); }
+
+std::string text_of(const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+    if (const auto* number = std::get_if<double>(&value)) return fmt::format("{}", *number);
+    return {};
+}
+
 std::size_t width_of_rows(const FileBack& file) {
     std::size_t width = 0;
     for (const auto& row : file.rows) width = std::max(width, row.size());
     return width;
 }
 
-/// The column of the heading, or of the letters A, B, … where the sheet has none; nothing when it is not
-/// there.
+/// The column of the heading, or of the letters A, B, … or the number from 1 where the sheet has none;
+/// nothing when it is not there.
 std::optional<std::size_t> column_at(const FileBack& file, const std::string& heading, std::size_t width) {
+    for (const auto& [joined, column] : file.columns)
+        if (!heading.empty() && joined == heading) return column;
     for (const std::size_t row : file.heading_rows)
         for (std::size_t column = 0; row < file.rows.size() && column < file.rows[row].size(); ++column)
-            if (!heading.empty() && file.rows[row][column] == heading) return column;
+            if (!heading.empty() && file.rows[row][column] == Value(heading)) return column;
     std::size_t number = 0;
+    const bool is_number = heading.find_first_not_of("0123456789") == std::string::npos && heading.size() < 5;
+    if (is_number && !heading.empty()) number = static_cast<std::size_t>(std::stoi(heading));
+    if (is_number) return number > 0 && number <= width ? std::optional(number - 1) : std::nullopt;
     for (const char letter : heading) {
         if (letter < 'A' || letter > 'Z' || heading.size() > 3) return {};
         number = number * 26 + static_cast<std::size_t>(letter - 'A' + 1);
@@ -38,19 +52,19 @@ std::vector<std::string> said_of_rows(const FileBack& file, text::Language langu
     return said;
 }
 
-/// The rows with the added columns, as texts.
-std::vector<std::vector<std::string>> widened(const FileBack& file, text::Language language) {
+/// The rows with the added columns.
+std::vector<std::vector<Value>> widened(const FileBack& file, text::Language language) {
     const std::size_t width = width_of_rows(file);
     const std::vector<std::string> said = said_of_rows(file, language);
-    std::vector<std::vector<std::string>> rows = file.rows;
+    std::vector<std::vector<Value>> rows = file.rows;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         rows[row].resize(width);
         const bool is_heading = !file.heading_rows.empty() && row == file.heading_rows.back();
         for (const AddedColumn& column : file.added)
-            rows[row].push_back(is_heading                  ? column.heading
-                                : row < column.texts.size() ? column.texts[row]
-                                                            : std::string());
-        rows[row].push_back(is_heading ? say(language, "file_back.notes") : said[row]);
+            rows[row].push_back(told(is_heading                  ? column.heading
+                                     : row < column.texts.size() ? column.texts[row]
+                                                                 : std::string()));
+        rows[row].push_back(told(is_heading ? say(language, "file_back.notes") : said[row]));
     }
     return rows;
 }
@@ -60,11 +74,11 @@ Listing listing_of(const FileBack& file, text::Language language) {
     const auto rows = widened(file, language);
     Listing listing{.name = file.sheet};
     if (rows.empty()) return listing;
-    for (const std::string& text : rows.front()) listing.columns.push_back({text, text});
-    for (std::size_t row = 1; row < rows.size(); ++row) {
-        auto& values = listing.rows.emplace_back();
-        for (const std::string& text : rows[row]) values.push_back(text.empty() ? Value() : Value(text));
+    for (const Value& value : rows.front()) {
+        const std::string heading = text_of(value);
+        listing.columns.push_back({.key = heading, .heading = heading, .is_code = true});
     }
+    listing.rows.assign(std::make_move_iterator(rows.begin() + 1), std::make_move_iterator(rows.end()));
     return listing;
 }
 

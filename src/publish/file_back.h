@@ -2,8 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "base/base.h"
-#include "text/text.h"
+#include "publish/listing.h"
 
 namespace ensejam::publish {
 
@@ -17,8 +16,9 @@ struct AddedColumn {
 /// A sender's own sheet as it was read, and what is to be said of it.
 struct FileBack {
     std::string sheet{};
-    std::vector<std::vector<std::string>> rows{};  ///< the sheet's rows from row 1, blank ones too
-    std::vector<std::size_t> heading_rows{};       ///< rows that hold headings, from 0
+    std::vector<std::vector<Value>> rows{};   ///< the sheet's rows from row 1, blank ones too
+    std::vector<std::size_t> heading_rows{};  ///< rows that hold headings, from 0
+    std::vector<std::pair<std::string, std::size_t>> columns{};  ///< of joined headings: where they are
     std::vector<AddedColumn> added{};
     std::vector<Issue> issues{};
 };

@@ -78,6 +78,7 @@ public:
           fresh_(std::move(fresh)) {}
 
     Reconciled run() {
+        if (before_.projects().empty()) return first_sheet();
         split_fresh();
         const auto pairs = before_.match(projects_, by_project_);
         number(pairs);
@@ -97,6 +98,23 @@ private:
     bool brings_nouns() const {
         return !fresh_.put.places.empty() || !fresh_.put.organisations.empty() ||
                !fresh_.put.programmes.empty();
+    }
+
+    /// Nothing was told by this hand before: all is new but what others told first, and ids stay.
+    Reconciled first_sheet() {
+        auto& activities = fresh_.put.activities;
+        std::erase_if(activities, [&](const Activity& activity) {
+            const Activity* told = known_.find(activity.id);
+            return told != nullptr && before_.cites(*told);
+        });
+        for (const Activity& activity : activities)
+            if (known_.find(activity.id) == nullptr)
+                result_.difference.activities.added.push_back(activity.id);
+        for (const Project& project : fresh_.put.projects)
+            result_.difference.projects.added.push_back(project.id);
+        const bool says_nothing = activities.empty() && fresh_.put.projects.empty() && !brings_nouns();
+        if (!says_nothing) result_.change = std::move(fresh_);
+        return std::move(result_);
     }
 
     /// Activities that others told first are told again; the rest are this hand's own.
@@ -146,7 +164,7 @@ private:
             }
         }
         if (told == nullptr) {
-            result_.difference.projects.added.push_back(project);
+            result_.difference.projects.added.push_back(project.id);
             result_.change.put.projects.push_back(std::move(project));
         } else {
             told_again_.insert(project.id);
@@ -157,9 +175,9 @@ private:
         }
     }
 
-    void add(const Activity& activity) {
-        result_.difference.activities.added.push_back(activity);
-        result_.change.put.activities.push_back(activity);
+    void add(Activity& activity) {
+        result_.difference.activities.added.push_back(activity.id);
+        result_.change.put.activities.push_back(std::move(activity));
     }
 
     void compare(const Activity& told, Activity& activity) {

@@ -18,7 +18,7 @@ struct Retold {
 /// part of a project that is told again, or was asked to go.
 template <class Noun>
 struct Differences {
-    std::vector<Noun> added{};
+    std::vector<Id<Noun>> added{};
     std::vector<Retold<Noun>> changed{};
     std::vector<Noun> missing{};
 
@@ -34,6 +34,9 @@ struct Difference {
 
 /// True when both sheets are of one hand: of one sender, or, where none is known, with the same headings.
 bool is_of_one_hand(const Sheet& a, const Sheet& b);
+
+/// True when sheets of this hand told projects before.
+bool has_told(const Register& known, const Sheet& hand);
 
 /// The register without the projects and activities that sheets of this hand told first: how a sheet is read
 /// anew.

@@ -26,6 +26,7 @@ struct ColumnTaken {
     std::string heading{};
     std::string field{};  ///< the field's name (docs/formats.md, "Columns"); "none" when it was not taken
     double certainty = 0;
+    std::size_t rank = 0;  ///< in the sheet, from 0
 };
 
 /// Money of a sheet in one currency, three ways of reading repeated and contradicting totals. Minor units.
@@ -58,6 +59,7 @@ struct Question {
 struct SheetTaken {
     std::string file{};
     std::string sheet{};
+    std::int64_t heading_row = 0;  ///< the sheet's number of the last row of headings; 0 when it has none
     RowCounts counts{};
     std::vector<ColumnTaken> columns{};
     std::vector<MoneyView> money{};

@@ -24,16 +24,18 @@ Id<Noun> coded(const std::vector<Noun>& nouns, std::string_view code) {
 }
 
 template <class Noun>
-void put(std::vector<Noun>& nouns, const std::vector<Noun>& added) {
+void put(std::vector<Noun>& nouns, std::vector<Noun>& added) {
     const std::size_t n_known = nouns.size();
-    for (const Noun& noun : added) {
+    if (n_known == 0) nouns.swap(added);
+    nouns.reserve(nouns.size() + added.size());
+    for (Noun& noun : added) {
         const auto end = nouns.begin() + static_cast<std::ptrdiff_t>(n_known);
         const auto at = std::lower_bound(nouns.begin(), end, noun,
                                          [](const Noun& a, const Noun& b) { return a.id < b.id; });
         if (at != end && at->id == noun.id)
-            *at = noun;
+            *at = std::move(noun);
         else
-            nouns.push_back(noun);
+            nouns.push_back(std::move(noun));
     }
     sort_by_id(nouns);
 }
@@ -129,15 +131,17 @@ template Id<Project> Register::next_id<Project>() const;
 template Id<Activity> Register::next_id<Activity>() const;
 template Id<Profile> Register::next_id<Profile>() const;
 
-Register Register::with(const Change& change) const {
-    Register next = *this;
+Register Register::with(const Change& change) const& { return Register(*this).with(Change(change)); }
+
+Register Register::with(Change change) && {
+    Register next = std::move(*this);
     retire(next.tables_.projects, change.retired_projects);
     retire(next.tables_.activities, change.retired_activities);
     retire(next.tables_.places, change.retired_places);
     retire(next.tables_.organisations, change.retired_organisations);
     retire(next.tables_.programmes, change.retired_programmes);
-    with_tables(next.tables_, change.put, [](auto& table, const auto& added) { put(table, added); });
-    next.version_ = version_ + 1;
+    with_tables(next.tables_, change.put, [](auto& table, auto& added) { put(table, added); });
+    ++next.version_;
     return next;
 }
 

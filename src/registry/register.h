@@ -43,7 +43,9 @@ public:
     Id<Noun> next_id() const;
 
     /// The register after the change, one version later.
-    Register with(const Change& change) const;
+    Register with(const Change& change) const&;
+    /// The same, and nothing of this register or of the change is copied.
+    Register with(Change change) &&;
 
 private:
     Tables tables_{};

@@ -141,6 +141,10 @@ void share_out(std::vector<Activity>& activities) {
                                                                (i < whole.of_billion % n ? 1 : 0)};
 }
 
+bool has_told(const Register& known, const Sheet& hand) {
+    return !ToldBefore(known, hand).projects().empty();
+}
+
 Register without_told_by(const Register& known, const Sheet& hand) {
     const ToldBefore before(known, hand);
     if (before.projects().empty()) return known;

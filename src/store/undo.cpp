@@ -18,16 +18,31 @@ struct Reversal {
     Ids put_back_ids{};
 };
 
-Error conflict(const Database& database, std::string_view table, std::int64_t id) {
+/// The last change that touched the noun, when it came after `version`; else the last change of all.
+std::int64_t later_change(const Database& database, std::string_view table, std::int64_t id,
+                          std::int64_t version) {
+    const auto number = [&](const std::string& sql) {
+        auto asked = database.prepare(sql);
+        if (!asked) return std::int64_t{0};
+        const auto found = asked->step();
+        return found && *found ? asked->integer(0) : 0;
+    };
+    const std::int64_t last = number(fmt::format(
+        "SELECT max(max(version_from, coalesce(version_to, 0))) FROM {} WHERE id = {}", table, id));
+    return last > version ? last : number("SELECT max(version) FROM store_version");
+}
+
+Error conflict(const Database& database, std::string_view table, std::int64_t id, std::int64_t version) {
     return {.code = Code::undo_conflict,
             .where = {.file = database.path()},
-            .blanks = {{"cell", fmt::format("{} {}", table, id)}}};
+            .blanks = {{"cell", fmt::format("{} {}", table, id)},
+                       {"version", std::to_string(later_change(database, table, id, version))}}};
 }
 
 Error damaged(const Database& database, std::string_view table, std::int64_t id) {
-    Error error = conflict(database, table, id);
-    error.code = Code::store_damaged;
-    return error;
+    return {.code = Code::store_damaged,
+            .where = {.file = database.path()},
+            .blanks = {{"cell", fmt::format("{} {}", table, id)}}};
 }
 
 /// The noun as it stands, or nothing.
@@ -90,7 +105,7 @@ Done reverse_table(const Database& database, std::int64_t version, std::vector<N
                     fmt::format("SELECT {} FROM {} WHERE id = ?1 AND version_to IS NULL", columns, table)));
     for (auto& [id, noun] : touched) {
         ENSEJAM_TRY(const std::optional<Noun> stands, standing<Noun>(current, id));
-        if (!say_the_same(stands, noun.after)) return conflict(database, table, id);
+        if (!say_the_same(stands, noun.after)) return conflict(database, table, id, version);
         if (noun.before) {
             reversal.put_back_ids[table].insert(id);
             put_back.push_back(*std::move(noun.before));
@@ -135,7 +150,8 @@ std::string_view table_of(Id<Noun>) {
 
 /// Spares what others rely on from being retired. Errors: undo_conflict when it is somebody's work, or when
 /// what comes back relies on what has gone since.
-Done spare_relied_on(const Database& database, const registry::Register& known, Reversal& reversal) {
+Done spare_relied_on(const Database& database, const registry::Register& known, std::int64_t version,
+                     Reversal& reversal) {
     std::optional<Error> error;
     for (bool spared = true; spared && !error;) {
         spared = false;
@@ -145,10 +161,10 @@ Done spare_relied_on(const Database& database, const registry::Register& known, 
             if (holds(reversal.retired, table, id.value))
                 relied_on.emplace_back(table, id.value);
             else if (known.find(id) == nullptr && !holds(reversal.put_back_ids, table, id.value) && !error)
-                error = conflict(database, table, id.value);
+                error = conflict(database, table, id.value, version);
         });
         for (const auto& [table, id] : relied_on) {
-            if (is_work(table)) error = conflict(database, table, id);
+            if (is_work(table)) error = conflict(database, table, id, version);
             spared = reversal.retired[table].erase(id) > 0 || spared;
         }
     }
@@ -178,7 +194,7 @@ Result<Saved> write_undo(const Database& database, std::int64_t version, const A
     });
     if (!went) return went.error();
     ENSEJAM_TRY(registry::Tables tables, load_tables(database, last));
-    ENSEJAM_TRY_DO(spare_relied_on(database, registry::Register(std::move(tables), last), reversal));
+    ENSEJAM_TRY_DO(spare_relied_on(database, registry::Register(std::move(tables), last), version, reversal));
     ChangeDigest digest;
     each_table(reversal.put_back, [&](const auto& nouns) {
         if (went) went = write_back(database, nouns, reversal.retired, last + 1, digest);

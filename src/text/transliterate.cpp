@@ -144,7 +144,9 @@ private:
     void seen() {
         const auto rank = typed().sounds.find(sounds_);
         if (!rank) return;
-        for (const auto& [spelling, times] : typed().words[*rank]) {
+        for (const auto& typed_word : typed().words[*rank]) {
+            const auto& spelling = typed_word.first;
+            const auto times = typed_word.second;
             const auto word = known_word(key(spelling));
             const double bonus = 150 + 100 * std::log(1.0 + times);
             auto found = std::find_if(found_.begin(), found_.end(), [&](const Candidate& candidate) {

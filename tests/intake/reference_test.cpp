@@ -70,16 +70,14 @@ registry::Register reference_register(const std::string& country) {
         body.code = "body" + std::to_string(body.id.value);
         change.put.organisations.push_back(body);
     }
-    for (const Row& row :
-         rows_of(sheets / "hapi-normalised-2025-02/sector_global_coordination_groups_beta_csv_no_hxl.csv")) {
-        registry::Harm harm{.id = {static_cast<std::int64_t>(change.put.harms.size() + 1)},
-                            .code = row.at("ACRONYM"),
-                            .name_fa = row.at("Preferred Term"),
-                            .name_en = row.at("Preferred Term")};
-        harm.aliases = {{.text = row.at("Preferred Term (fr)")}};
-        change.put.harms.push_back(std::move(harm));
-    }
-    return registry::Register().with(change);
+    const registry::Register known = registry::Register().with(change);
+    // The sectors are the program's own table, with the names that sheets write.
+    auto book = intake::read_book(demo::bytes_of(ENSEJAM_SOURCE_DIR "/data/clusters/harms.csv"), "harms.csv");
+    REQUIRE(book);
+    const auto harms = intake::read_registry_table("harms", *book, known);
+    REQUIRE(harms);
+    CHECK(harms->issues.empty());
+    return known.with(harms->value);
 }
 
 using Triple = std::tuple<std::string, std::string, std::string>;  ///< place, organisation, sector
@@ -127,23 +125,11 @@ std::set<Triple> triples_as_written(const registry::Register& known) {
     return triples;
 }
 
-/// The reference's code of a sector as the two sheets write it; nothing for those that it drops.
+/// The code of a sector that the reference has, too; nothing for those that it drops.
 std::string sector_code(const registry::Register& known, const std::string& told) {
-    static const std::map<std::string, std::string> codes{
-        {"wash", "WSH"},
-        {"basic assistance", "Cash"},
-        {"shelter site coordination", "SHL"},
-        {"gbv", "PRO-GBV"},
-        {"vbg", "PRO-GBV"},
-        {"livelihood", "ERY"},
-        {"abris et ana", "SHL"},
-        {"securite alimentaire et moyen d existence", "FSC"},
-        {"sante", "HEA"}};
-    const std::string key = text::name_key(told);
     for (const registry::Harm& harm : known.tables().harms)
-        if (harm.code == told || text::name_key(harm.name_en) == key) return harm.code;
-    const auto found = codes.find(key);
-    return found == codes.end() ? "" : found->second;
+        if (harm.code == told && harm.code != "CCS") return harm.code;
+    return {};
 }
 
 /// Triples with the reference's codes; what it drops is left out.

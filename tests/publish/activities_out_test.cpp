@@ -23,7 +23,7 @@ TEST_CASE("activities: HXL tags stand in the row under the headings, one for eac
     const std::string hxl = publish::activities_hxl(small_county::known(), Language::fa);
     const std::string tags =
         hxl.substr(hxl.find("\r\n") + 2, hxl.find("\r\n", hxl.find("\r\n") + 2) - hxl.find("\r\n") - 2);
-    CHECK(tags.starts_with("#activity+id,#activity+name,#activity+programme,#org+impl+name"));
+    CHECK(tags.starts_with("#activity+id+project,#activity+name,#activity+programme,#org+impl+name"));
     const std::string headings = hxl.substr(0, hxl.find("\r\n"));
     CHECK(std::count(tags.begin(), tags.end(), ',') == std::count(headings.begin(), headings.end(), ','));
 }

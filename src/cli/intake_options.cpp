@@ -1,0 +1,22 @@
+#include "cli/intake_options.h"
+
+#include "cli/answers.h"
+#include "cli/clock.h"
+#include "cli/files.h"
+#include "cli/ground.h"
+
+namespace ensejam::cli {
+
+Result<desk::TakeInOptions> take_in_options(const Call& call, const registry::Register& known) {
+    desk::TakeInOptions options{.dry_run = call.is_dry(), .retire_missing = call.has("retire-missing")};
+    options.intake.as_of = as_of(call);
+    ENSEJAM_TRY(options.intake.sender, organisation_coded(call, known, "sender"));
+    ENSEJAM_TRY(options.intake.within, place_coded(call, known, "within"));
+    if (call.has("answers")) {
+        ENSEJAM_TRY(auto file, read_file(call.text("answers")));
+        ENSEJAM_TRY(options.intake.answers, read_answers(std::move(file)));
+    }
+    return options;
+}
+
+}  // namespace ensejam::cli

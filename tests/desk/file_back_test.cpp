@@ -1,0 +1,64 @@
+#include "desk/file_back.h"
+
+#include <doctest/doctest.h>
+
+#include "demo_register.h"
+
+using namespace ensejam;
+using text::Language;
+
+namespace {
+
+const std::string sheet =
+    "گزارش فصل,,,,\n"
+    "مجری,برنامه,محله,تاریخ شروع,تعداد بهره‌مند\n"
+    "بهزیستی استان البرز,مشاوره و درمان اعتیاد,مارلیک,1404/01/05,30\n"
+    ",,,,\n"
+    "بهزیستی استان البرز,مشاوره و درمان اعتیاد,جایی که نیست,1404/01/05,12\n";
+
+publish::FileBack back_of(std::string bytes, const std::string& name) {
+    auto back = desk::file_back(demo::empty_register(), {name, std::move(bytes)}, {}, Language::en);
+    REQUIRE(back.has_value());
+    return *back;
+}
+
+}  // namespace
+
+TEST_CASE("file back: a row that is understood gets its codes, one that waits gets a note and a mark") {
+    const publish::FileBack back = back_of(sheet, "a.csv");
+    REQUIRE(back.rows.size() == 5);
+    REQUIRE(back.added.size() == 3);
+    CHECK(back.heading_rows == std::vector<std::size_t>{1});
+    CHECK(back.added[0].texts[2] == "marlik");
+    CHECK(back.added[1].texts[2] == "behzisti");
+    CHECK(!back.added[2].texts[2].empty());
+    CHECK(back.added[0].texts[4].empty());
+    const std::string csv = publish::file_back_csv(back, Language::en);
+    CHECK(csv.find("Place code,Body code,Programme code,To look at\r\n") != std::string::npos);
+    CHECK(csv.find("جایی که نیست,1404/01/05,12,,") != std::string::npos);
+}
+
+TEST_CASE(
+    "file back: each sheet of the demonstration comes back with the same cells in the same rows, and is read "
+    "as before") {
+    const registry::Register known = demo::empty_register();
+    for (const char* name : {"01-welfare.xlsx", "04-volunteers.csv", "10-technical-training.ods",
+                             "09-ngo-sepidar-hxl.csv", "13-charity-two-tables.xlsx"}) {
+        CAPTURE(name);
+        const std::string bytes = demo::bytes_of(demo::folder / "sheets" / name);
+        const publish::FileBack back = back_of(bytes, name);
+        auto first = desk::take_in(known, {{name, bytes}}).files.front();
+        auto again =
+            desk::take_in(known, {{"back.xlsx", publish::file_back_xlsx(back, Language::fa)}}).files.front();
+        REQUIRE(!again.refused);
+        CHECK(again.sheet.counts.accepted == first.sheet.counts.accepted);
+        CHECK(again.sheet.counts.questions == first.sheet.counts.questions);
+        CHECK(again.difference.activities.added.size() == first.difference.activities.added.size());
+    }
+}
+
+TEST_CASE("file back: personal cells do not go back") {
+    const publish::FileBack back = back_of(
+        "مجری,برنامه,محله,کد ملی\nبهزیستی استان البرز,مشاوره و درمان اعتیاد,مارلیک,0499370899\n", "a.csv");
+    CHECK(publish::file_back_csv(back, Language::fa).find("0499370899") == std::string::npos);
+}
