@@ -88,7 +88,7 @@ def asks_once(folder, store):
 
 def stops(folder, store):
     """Ctrl-C at a question ends it with 130 and changes nothing; so does a second one."""
-    before = quietly("store", "history", "--csv", "--data", store)
+    before = quietly("registry", "list", "--plain", "--data", store)
     for presses in (1, 2):
         asked = Terminal("intake", "--brief", "--data", store, "--sender", "governorate",
                          sheet(folder, "c.csv", "بنا", 90))
@@ -97,7 +97,7 @@ def stops(folder, store):
             os.kill(asked.pid, signal.SIGINT)
             time.sleep(0.05)
         assert asked.ends() == 130, asked.said
-        assert quietly("store", "history", "--csv", "--data", store) == before
+        assert quietly("registry", "list", "--plain", "--data", store) == before
     quietly("store", "verify", "--data", store)
 
 

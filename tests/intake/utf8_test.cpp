@@ -34,7 +34,7 @@ std::vector<Utf8Case> utf8_cases() {
         if (line.empty() || line[0] == '#' || kind_at == std::string::npos) continue;
         const std::size_t bytes_at = line.find(':', kind_at + 1);
         if (bytes_at == std::string::npos) continue;
-        const std::string kind = line.substr(kind_at + 1, bytes_at - kind_at - 1);
+        const std::string kind = text::trimmed(line.substr(kind_at + 1, bytes_at - kind_at - 1));
         const std::string rest = line.substr(bytes_at + 1);
         const std::string told = kind == "valid" ? rest : from_hex(rest.substr(0, rest.find(':')));
         if (!told.empty()) all.push_back({line.substr(0, kind_at), kind.starts_with("valid"), told});
