@@ -1,6 +1,5 @@
-#include "cli/clock.h"
-#include "cli/interrupt.h"
 #include "cli/plan_out.h"
+#include "cli/plan_why_not.h"
 #include "cli/print.h"
 #include "cli/verb_functions.h"
 
@@ -91,11 +90,39 @@ plan::Explanation explanation_of(const Asked& asked, const plan::Solution& solut
     return plan::explain(asked.problem(), solution, {.people = asked.posed.people, .told_money = told});
 }
 
+namespace detail_plan_explain {
+
+/// The plan solved anew: with the lowest and the highest reach, and without its red lines.
+std::string what_if_text(const Call& call, const Asked& asked, const plan::Solution& solution) {
+    const auto language = call.language();
+    const plan::SolveOptions options{.passes = std::max(solution.passes, 200), .seed = solution.seed};
+    std::string text = publish::text_of(
+        publish::spread_said(plan::spread(asked.problem(), solution, options), language), language);
+    if (asked.problem().commitments.empty()) return text;
+    const plan::Between price = plan::price_of_red_lines(asked.problem(), solution, options);
+    return text +
+           publish::say(language, "plan.red_lines",
+                        {{"n", std::to_string(asked.problem().commitments.size())},
+                         {"low", text::write_number(price.low, language)},
+                         {"high", text::write_number(price.high, language)}}) +
+           "\n";
+}
+
+}  // namespace detail_plan_explain
+
 Result<Ending> plan_explain(const Call& call, Talk& talk) {
     const std::vector<std::string> inputs(call.arguments.begin(), call.arguments.end() - 1);
     ENSEJAM_TRY(const Asked asked, ask_for_plan(call, talk, inputs));
     ENSEJAM_TRY(const auto solution, read_plan_back(call.arguments.back(), asked.problem(), talk));
     const plan::Explanation why = explanation_of(asked, solution);
+    if (call.has("why-not")) {
+        ENSEJAM_TRY_DO(print(call, why_not_listing(call, asked, solution)));
+        return Ending::done;
+    }
+    if (call.has("what-if")) {
+        ENSEJAM_TRY_DO(print(call, what_if_text(call, asked, solution)));
+        return Ending::done;
+    }
     const publish::Listing asks = asks_listing(call, asked, why);
     const publish::Listing prices = prices_listing(call, asked, why);
     if (call.has("prices")) {
@@ -107,36 +134,6 @@ Result<Ending> plan_explain(const Call& call, Talk& talk) {
                                        publish::as_text(prices, call.language())));
     }
     return Ending::done;
-}
-
-Result<Ending> plan_without_coordination(const Call& call, Talk& talk) {
-    const std::vector<std::string> inputs(call.arguments.begin(), call.arguments.end() - 1);
-    ENSEJAM_TRY(const Asked asked, ask_for_plan(call, talk, inputs));
-    ENSEJAM_TRY(const auto solution, read_plan_back(call.arguments.back(), asked.problem(), talk));
-    talk.say("cli.without");
-    const Interrupt interrupt(call.language());
-    plan::CompareOptions options;
-    options.solve.seed = static_cast<std::uint64_t>(call.whole("seed"));
-    options.solve.threads = static_cast<int>(call.whole("threads"));
-    options.solve.stop = interrupt.stop(call.decimal("limit-seconds"));
-    const plan::Comparison found = plan::without_coordination(asked.problem(), solution, options);
-    publish::Listing listing{
-        .name = "without_coordination",
-        .columns = {column(call, "case"), column(call, "value"), column(call, "at_most")}};
-    const auto add = [&](std::string_view word, double low, Value high = {}) {
-        listing.rows.push_back({said(call, "without", word), low, std::move(high)});
-    };
-    add("status_quo", found.status_quo);
-    add("blind", found.blind);
-    add("blind_claimed", found.blind_claimed);
-    add("informed", found.informed_mean);
-    add("joint", found.joint.low, found.joint.high);
-    add("information", found.value_of_information());
-    add("joint_plan", found.value_of_joint_plan().low, found.value_of_joint_plan().high);
-    add("transfers", found.value_of_transfers().low, found.value_of_transfers().high);
-    add("directives", found.price_of_directives().low, found.price_of_directives().high);
-    ENSEJAM_TRY_DO(print(call, listing));
-    return interrupt.was_pressed() ? Ending::interrupted : Ending::done;
 }
 
 }  // namespace ensejam::cli

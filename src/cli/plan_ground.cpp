@@ -14,7 +14,8 @@ Result<Asked> ask_for_plan(const Call& call, Talk& talk, const std::vector<std::
     } else {
         ENSEJAM_TRY(asked.known, register_of(call, talk, arguments));
         talk.say("cli.posing");
-        asked.posed = plan::pose(*asked.known, {.as_of = as_of(call)});
+        asked.posed =
+            plan::pose(*asked.known, {.as_of = as_of(call), .keep_running = call.has("keep-running")});
     }
     if (asked.problem().offers.size() == 0 && asked.problem().sites.empty())
         return Error{.code = Code::plan_nothing_to_plan};

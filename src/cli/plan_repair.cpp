@@ -39,13 +39,16 @@ publish::Listing agenda_listing(const Call& call, const Asked& asked, const plan
 publish::Listing frontier_listing(const Call& call, const plan::Repair& repair) {
     publish::Listing listing{
         .name = "frontier",
-        .columns = {column(call, "packages"), column(call, "value"), column(call, "disruption"),
+        .columns = {column(call, "packages"), column(call, "value"), column(call, "bound"),
+                    column(call, "disruption"), column(call, "change_share"), column(call, "gained_share"),
                     column(call, "kept"), column(call, "stopped"), column(call, "started")}};
     for (const plan::FrontierPoint& point : repair.frontier)
-        listing.rows.push_back({static_cast<std::int64_t>(point.n_packages), point.value, point.disruption,
-                                static_cast<std::int64_t>(point.n_kept),
-                                static_cast<std::int64_t>(point.n_stopped),
-                                static_cast<std::int64_t>(point.n_started)});
+        listing.rows.push_back(
+            {static_cast<std::int64_t>(point.n_packages), point.value, point.bound, point.disruption,
+             point.disruption / std::max(repair.full_weight, 1e-9),
+             point.n_packages == 0 ? 0.0 : repair.agenda[point.n_packages - 1].gained_share,
+             static_cast<std::int64_t>(point.n_kept), static_cast<std::int64_t>(point.n_stopped),
+             static_cast<std::int64_t>(point.n_started)});
     return listing;
 }
 
@@ -66,6 +69,9 @@ Result<Ending> plan_repair(const Call& call, Talk& talk) {
             print(call, publish::as_text(agenda_listing(call, asked, repair, most), call.language()) + "\n" +
                             publish::as_text(frontier_listing(call, repair), call.language())));
     }
+    talk.say("cli.repair.half",
+             {{"quarter", text::write_percent(plan::gained_share_at(repair, 0.25), call.language())},
+              {"half", text::write_percent(plan::gained_share_at(repair, 0.5), call.language())}});
     talk.say("cli.repaired", {{"n", std::to_string(repair.agenda.size())},
                               {"today", text::write_number(repair.value_today, call.language())},
                               {"plan", text::write_number(solution.value, call.language())}});

@@ -2,6 +2,8 @@
 #include "cli/files.h"
 #include "cli/interrupt.h"
 #include "cli/plan_out.h"
+#include "cli/plan_why_not.h"
+#include "cli/print.h"
 #include "cli/verb_functions.h"
 
 namespace ensejam::cli {
@@ -77,6 +79,12 @@ Result<Ending> plan_solve(const Call& call, Talk& talk) {
     ENSEJAM_TRY_DO(write_plan(call, problem, solution));
     ENSEJAM_TRY_DO(
         print_plan(call, asked, solution, {.seconds = seconds, .seconds_to_first_plan = watch.first_plan()}));
+    if (solution.status == plan::Status::infeasible && call.format() == Format::text) {
+        constexpr std::int32_t passes = 200;
+        ENSEJAM_TRY_DO(show(
+            call,
+            clash_text(call, asked, plan::clash(problem, {.passes = passes, .stop = interrupt.stop(0)}))));
+    }
     if (call.has("output") && !call.is_dry()) talk.say("cli.plan_written", {{"path", call.text("output")}});
     if (interrupt.was_pressed()) return Ending::interrupted;
     return solution.status == plan::Status::infeasible ? Ending::with_issues : Ending::done;

@@ -1,6 +1,7 @@
 #include "cli/clock.h"
 #include "cli/files.h"
 #include "cli/ground.h"
+#include "cli/plan_beside.h"
 #include "cli/plan_out.h"
 #include "cli/print.h"
 #include "cli/verb_functions.h"
@@ -18,19 +19,22 @@ std::string anchor_of(const Call& call) {
     return store::write_anchor({.n = lines->back().n, .hash = lines->back().hash});
 }
 
-/// The plan of `--plan`, made from this very register, with its explanation.
+/// The plan of `--plan`, made from this very register, with its explanation and what stands beside it.
 struct PlanRead {
     Asked asked{};
     plan::Solution solution{};
     plan::Explanation why{};
+    std::optional<Beside> beside{};
 };
 
 Result<PlanRead> plan_of(const Call& call, Talk& talk, const registry::Register& known) {
     PlanRead read;
     read.asked.known = known;
-    read.asked.posed = plan::pose(known, {.as_of = as_of(call)});
+    read.asked.posed = plan::pose(known, {.as_of = as_of(call), .keep_running = call.has("keep-running")});
     ENSEJAM_TRY(read.solution, read_plan_back(call.text("plan"), read.asked.problem(), talk));
     read.why = explanation_of(read.asked, read.solution);
+    if (read.solution.status != plan::Status::infeasible && !call.has("brief"))
+        read.beside = beside_of(read.asked, read.solution);
     return read;
 }
 
@@ -49,8 +53,13 @@ Result<Ending> publish_report(const Call& call, Talk& talk) {
     std::string page;
     if (call.has("plan")) {
         ENSEJAM_TRY(const PlanRead read, plan_of(call, talk, known));
-        const publish::PlanOfReport plan{
+        publish::PlanOfReport plan{
             .posed = &read.asked.posed, .solution = &read.solution, .explanation = &read.why};
+        if (read.beside)
+            plan.beside = {.comparison = &read.beside->comparison,
+                           .least = &read.beside->least,
+                           .repair = &read.beside->repair,
+                           .spread = &read.beside->spread};
         page = publish::report_html(known, found, options, &plan);
     } else {
         page = publish::report_html(known, found, options);

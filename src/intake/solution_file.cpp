@@ -123,7 +123,7 @@ void read_activity(Reading& reading, const json& row, const Ranks& funds, plan::
 }
 
 void read_status(Reading& reading, const json& document, plan::Solution& solution) {
-    constexpr std::array<std::string_view, 5> words{"optimal", "within_gap", "budget_spent", "cancelled",
+    constexpr std::array<std::string_view, 5> words{"optimal", "within_gap", "time_limit", "cancelled",
                                                     "infeasible"};
     const std::string word = text_of(reading, document, "status");
     const auto found = std::find(words.begin(), words.end(), word);

@@ -91,9 +91,4 @@ double ExplainView::hour_price(Rank row, std::int32_t period) const {
                : leaf->certificate.staff_price[row * model.n_periods + static_cast<std::size_t>(period)];
 }
 
-double cost_of(const Problem& problem, const Run& run) {
-    const std::int64_t cost = cost_at_dose(problem.offers.unit_cost[run.offer], run.dose);
-    return static_cast<double>(cost * (run.last - run.first + 1) + problem.offers.setup_cost[run.offer]);
-}
-
 }  // namespace ensejam::plan

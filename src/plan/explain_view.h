@@ -44,9 +44,6 @@ struct ExplainView {
     double hour_price(Rank row, std::int32_t period) const;
 };
 
-/// Money of an activity in all its periods.
-double cost_of(const Problem& problem, const Run& run);
-
 std::vector<RowPrice> prices_of(const ExplainView& view);
 std::vector<AskedOf> asked_of(const ExplainView& view, const Reach& before, const Reach& after,
                               std::span<const double> told_money);

@@ -6,9 +6,20 @@
 // Points on the way from today to a plan. Internal to src/plan.
 namespace ensejam::plan {
 
-/// For each price the packages that are worth their disruption: the longest useful beginning of the agenda.
-/// `n_today` counts the offers that run today.
-std::vector<FrontierPoint> frontier_of(const Repair& repair, const Solution& plan, std::vector<double> prices,
-                                       std::size_t n_today);
+/// What no plan under the rules exceeds: value <= of[k] + rho[k] x disruption from today, for every k.
+struct ChangeBounds {
+    std::vector<double> rho{};
+    std::vector<double> of{};
+    double free = 0;  ///< the plan's own bound: whatever the disruption
+
+    double at(double disruption) const;
+};
+
+/// Bounds of value less rho x disruption, at the prices of the plan's proof, each scaled to its best.
+ChangeBounds bounds_of_change(const Problem& problem, const Solution& plan, const std::vector<Run>& today,
+                              const MoveWeights& weights, std::vector<double> rho);
+
+/// The point that the agenda has reached; `n_today` counts the offers that run today.
+FrontierPoint point_at(const Repair& repair, double rho, std::size_t n_today, const ChangeBounds& bounds);
 
 }  // namespace ensejam::plan

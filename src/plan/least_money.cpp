@@ -1,24 +1,20 @@
 #include "plan/least_money.h"
 
 #include <algorithm>
-#include <cmath>
+#include <optional>
+#include <utility>
 
 #include "plan/check.h"
 #include "plan/explain_view.h"
+#include "plan/least_money_search.h"
+#include "plan/moves.h"
+#include "plan/reach.h"
 #include "plan/solve.h"
 #include "plan/value.h"
 
 namespace ensejam::plan {
 
 namespace detail_least_money {
-
-constexpr double as_much = 1 - 1e-9;
-
-bool covers(const std::vector<double>& covered, const std::vector<double>& needed) {
-    for (std::size_t harm = 0; harm < needed.size(); ++harm)
-        if (covered[harm] < needed[harm] * as_much) return false;
-    return true;
-}
 
 struct Decided {
     std::vector<Run> runs{};
@@ -46,57 +42,56 @@ double money_of(const Solution& solution) {
     return money;
 }
 
-/// The problem with a part of its money, and harms weighed by what they cost.
-Problem with_money(const Problem& problem, double part, const std::vector<double>& harm_price) {
-    Problem other = problem;
-    for (Fund& fund : other.funds)
-        for (std::int64_t& amount : fund.amounts)
-            amount = static_cast<std::int64_t>(std::floor(static_cast<double>(amount) * part));
-    const double most = *std::max_element(harm_price.begin(), harm_price.end());
-    for (std::size_t harm = 0; harm < other.harms.size() && most > 0; ++harm)
-        other.harms[harm].severity *= std::max(harm_price[harm] / most, 1e-3);
-    return other;
-}
-
-/// A plan with so much of the money that covers all harms; harms that fall short weigh more in a second try.
-bool find_with(const Problem& problem, double part, std::vector<double> harm_price, const LeastMoney& asked,
-               const SolveOptions& options, Solution& found) {
-    for (int time = 0; time < 6; ++time) {
-        const Problem lesser = with_money(problem, part, harm_price);
-        const Solution solution = solve(lesser, options);
-        if (solution.status == Status::infeasible) return false;
-        const std::vector<double> covered = covered_by_plan(problem, solution);
-        if (covers(covered, asked.covered_today)) {
-            found = solution;
-            return true;
-        }
-        for (std::size_t harm = 0; harm < covered.size(); ++harm)
-            if (covered[harm] < asked.covered_today[harm])
-                harm_price[harm] *= std::clamp(
-                    std::pow(asked.covered_today[harm] / std::max(covered[harm], 1e-9), 3), 1.1, 4.0);
-    }
-    return false;
-}
-
 bool keeps_rules(const Problem& problem, const Solution& solution) {
     const Verdict verdict = check(problem, solution);
     return std::none_of(verdict.broken.begin(), verdict.broken.end(),
                         [](const Broken& broken) { return broken.rule < Rule::value_wrong; });
 }
 
-/// Takes away, dearest first, what is not needed: less never costs more, nor overdraws a fund.
-void prune(const Problem& problem, const std::vector<double>& needed, Solution& solution) {
-    std::vector<std::pair<double, Rank>> order;
-    for (const PlannedActivity& activity : solution.activities)
-        order.emplace_back(-cost_of(problem, activity.run), activity.run.offer);
-    std::sort(order.begin(), order.end());
-    for (const auto& [cost, offer] : order) {
-        Solution fewer = solution;
-        std::erase_if(fewer.activities,
-                      [offer = offer](const PlannedActivity& one) { return one.run.offer == offer; });
-        if (covers(covered_by_plan(problem, fewer), needed) && keeps_rules(problem, fewer))
-            solution = std::move(fewer);
+/// The status quo as far as a plan may hold it: whole runs at allowed doses.
+std::vector<Run> allowed_today(const Problem& problem) {
+    std::vector<Run> runs = tidied(problem);
+    for (Run& run : runs) {
+        const Programme& programme = problem.programmes[problem.offers.programme[run.offer]];
+        run.dose = std::clamp(run.dose, programme.dose_min, programme.dose_max);
+        const std::int32_t least = std::min(programme.min_duration, problem.n_periods);
+        run.last = std::min(problem.n_periods - 1, std::max(run.last, run.first + least - 1));
+        run.first = std::min(run.first, run.last - least + 1);
     }
+    return runs;
+}
+
+/// A harm that nobody pays for at the bound still has to be covered.
+std::vector<double> harm_prices(const LeastMoneyProof& proof, const std::vector<double>& needed) {
+    std::vector<double> prices = proof.harm_price;
+    const double most = prices.empty() ? 0 : *std::max_element(prices.begin(), prices.end());
+    for (std::size_t harm = 0; harm < prices.size(); ++harm)
+        prices[harm] = needed[harm] > 0 ? std::max(prices[harm], most > 0 ? 0.05 * most : 1) : 0;
+    return prices;
+}
+
+/// The cheapest beginning, made cheaper; nothing where none covers enough.
+std::optional<CoverPlan> cheapest(const Model& model, const std::vector<std::vector<Run>>& starts,
+                                  CoverAim aim) {
+    const Means means = means_of(model);
+    std::optional<CoverPlan> best;
+    const int attempts = std::exchange(aim.attempts, 0);
+    for (const std::vector<Run>& start : starts) {
+        CoverPlan plan = cover_cheaply(model, means, aim, start);
+        if (is_covered(plan, aim) && (!best || plan.money < best->money)) best = std::move(plan);
+    }
+    if (!best || attempts == 0) return best;
+    aim.attempts = attempts;
+    return cover_cheaply(model, means, aim, best->draft.runs());
+}
+
+Solution written(const Problem& problem, const CoverPlan& plan) {
+    Solution solution;
+    for (const Run& run : plan.draft.runs()) solution.activities.push_back({.run = run});
+    plan.draft.ledger().write_payments(solution.activities, solution.sites);
+    solution.value = value_of(problem, decided(solution).runs);
+    solution.bound = solution.value;
+    return solution;
 }
 
 }  // namespace detail_least_money
@@ -115,7 +110,8 @@ std::vector<double> covered_by(const Problem& problem, const std::vector<Run>& r
     return covered;
 }
 
-LeastMoney least_money(const Problem& problem, double money_today, const SolveOptions& options) {
+LeastMoney least_money(const Problem& problem, double money_today, const SolveOptions& options,
+                       const Solution* start) {
     using namespace detail_least_money;
     LeastMoney least{.money_today = money_today, .covered_today = covered_by(problem, problem.status_quo)};
     if (money_today < 0) {
@@ -124,19 +120,20 @@ LeastMoney least_money(const Problem& problem, double money_today, const SolveOp
     }
     const LeastMoneyProof proof = prove_least_money(problem, least.covered_today, options);
     least.bound = proof.bound;
-    double enough = 1, too_little = 0;
-    least.has_plan = find_with(problem, enough, proof.harm_price, least, options, least.plan);
-    for (int time = 0; time < 7 && least.has_plan && !(options.stop && options.stop()); ++time) {
-        const double part = (enough + too_little) / 2;
-        const bool is_found = find_with(problem, part, proof.harm_price, least, options, least.plan);
-        (is_found ? enough : too_little) = part;
-    }
-    if (!least.has_plan) return least;
-    prune(problem, least.covered_today, least.plan);
-    least.plan.leaves.clear();
+    const Model model = model_of(problem, true);
+    std::vector<std::vector<Run>> starts{{}, allowed_today(problem)};
+    if (start != nullptr) starts.push_back(decided(*start).runs);
+    const auto plan = cheapest(model, starts,
+                               {.needed = least.covered_today,
+                                .harm_price = harm_prices(proof, least.covered_today),
+                                .attempts = options.passes / 2,
+                                .seed = options.seed,
+                                .stop = options.stop});
+    if (!plan) return least;
+    least.plan = written(problem, *plan);
+    least.has_plan = keeps_rules(problem, least.plan);
     least.money = money_of(least.plan);
     least.covered = covered_by_plan(problem, least.plan);
-    least.plan.value = value_of(problem, decided(least.plan).runs, decided(least.plan).sites);
     return least;
 }
 

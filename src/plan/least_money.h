@@ -20,10 +20,11 @@ struct LeastMoney {
 };
 
 /// `money_today`: minor units spent by the status quo in the plan's periods; negative = at the offers' own
-/// costs.
+/// costs. `start`, when given, is a plan that may be cut down to one that is enough.
 ///
 /// Source: docs/method.md, "Least money for the same".
-LeastMoney least_money(const Problem& problem, double money_today, const SolveOptions& options);
+LeastMoney least_money(const Problem& problem, double money_today, const SolveOptions& options,
+                       const Solution* start = nullptr);
 
 /// What the least-money bound is recomputed from: a price for every harm, and slopes.
 struct LeastMoneyProof {

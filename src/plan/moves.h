@@ -6,7 +6,7 @@
 // Changes of one programme in one place. Internal to src/plan.
 namespace ensejam::plan {
 
-/// The status quo as runs that a plan could hold: one for each offer, of allowed dose and length.
+/// The status quo as one run for each offer: from its first to its last period, at its average dose.
 std::vector<Run> tidied(const Problem& problem);
 
 /// How much a move disturbs.

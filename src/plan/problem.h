@@ -64,4 +64,10 @@ inline std::int64_t cost_at_dose(std::int64_t unit_cost, double dose) {
     return static_cast<std::int64_t>(std::ceil(exact - 1e-9 * (1 + exact)));
 }
 
+/// Money of an activity in all its periods, in minor units.
+inline double cost_of(const Problem& problem, const Run& run) {
+    const std::int64_t cost = cost_at_dose(problem.offers.unit_cost[run.offer], run.dose);
+    return static_cast<double>(cost * (run.last - run.first + 1) + problem.offers.setup_cost[run.offer]);
+}
+
 }  // namespace ensejam::plan

@@ -31,7 +31,7 @@ struct Package {
     double weight = 0;
     double value = 0;         ///< of the whole plan after it
     double disruption = 0;    ///< of all packages up to it, forced changes included
-    double gained_share = 0;  ///< of all that can be gained, 0 to 1
+    double gained_share = 0;  ///< of what the plan gains above today; above 1 where the way finds more
 
     double price() const { return weight > 0 ? gain / weight : 0; }  ///< that makes it just attractive
 };
@@ -41,7 +41,7 @@ struct FrontierPoint {
     double rho = 0;
     double value = 0;
     double disruption = 0;
-    double bound = 0;  ///< no plan under the rules is worth more
+    double bound = 0;  ///< no plan under the rules with at most this disruption is worth more
     std::size_t n_packages = 0;
     std::size_t n_kept = 0;
     std::size_t n_stopped = 0;
@@ -53,20 +53,25 @@ struct Repair {
     double value_today = 0;  ///< of the status quo as it is told
     double value_kept = 0;   ///< after the forced changes
     double forced_weight = 0;
-    std::vector<Move> forced{};  ///< what today breaks a rule of its place, or has no money or hours
+    std::vector<Move> forced{};  ///< more providers than are allowed, or neither money nor hours for it
     std::vector<Package> agenda{};
     std::vector<FrontierPoint> frontier{};  ///< from few changes to many
-    double full_weight = 0;                 ///< of all changes to the plan
+    double full_weight = 0;                 ///< of going to the plan at once
 };
 
 struct RepairOptions {
     MoveWeights weights{};
-    std::vector<double> prices{};  ///< rho; empty = eight, from the dearest package to the cheapest
+    std::vector<double> prices{};  ///< rho; empty = eight, by what the whole way gains for its disruption
+    int attempts = 1200;           ///< of the search at each price, in each region
+    Stop stop{};                   ///< shortens the search; what was found is kept
 };
 
 /// Errors: none.
 /// Source: docs/method.md, "Repair".
 Repair repair(const Problem& problem, const Solution& plan, const RepairOptions& options = {});
+
+/// The largest part of the gain that comes for this part of the full disruption.
+double gained_share_at(const Repair& repair, double part);
 
 /// What a red line costs: the value of the best plan without its commitments, less the plan's.
 Between price_of_red_lines(const Problem& problem, const Solution& plan, const SolveOptions& options);

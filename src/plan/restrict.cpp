@@ -60,6 +60,17 @@ std::vector<Run> Restricted::whole(std::vector<Run> runs) const {
     return runs;
 }
 
+std::vector<Run> Restricted::narrowed(const std::vector<Run>& runs) const {
+    std::vector<Run> kept;
+    for (Run run : runs) {
+        const auto at = std::lower_bound(original.begin(), original.end(), run.offer);
+        if (at == original.end() || *at != run.offer) continue;
+        run.offer = static_cast<Rank>(at - original.begin());
+        kept.push_back(run);
+    }
+    return kept;
+}
+
 Restricted with_offers(const Problem& problem, const std::function<bool(Rank offer)>& keep) {
     Restricted result{.problem = detail_restrict::without_offers(problem)};
     std::vector<Rank> rank_of(problem.offers.size(), no_rank);
@@ -98,6 +109,39 @@ Restricted alone(const Problem& problem, Rank organisation) {
         if (std::find(mandate.begin(), mandate.end(), need % view.harms.size()) == mandate.end())
             view.needs[need] = 0;
     return own;
+}
+
+namespace detail_restrict {
+
+/// How many runs of others each programme has in each place: [place * programmes + programme].
+std::vector<int> counts_of(const Problem& whole, const std::vector<Run>& others) {
+    std::vector<int> counts(whole.places.size() * whole.programmes.size(), 0);
+    for (const Run& run : others)
+        ++counts[whole.offers.place[run.offer] * whole.programmes.size() + whole.offers.programme[run.offer]];
+    return counts;
+}
+
+bool is_excluded(const Problem& whole, const int* counts, Rank programme) {
+    for (const ExclusionGroup& group : whole.exclusion_groups)
+        if (std::count(group.programmes.begin(), group.programmes.end(), programme) > 0)
+            for (const Rank other : group.programmes)
+                if (other != programme && counts[other] > 0) return true;
+    return false;
+}
+
+}  // namespace detail_restrict
+
+Restricted beside_others(const Problem& whole, const Restricted& own, const std::vector<Run>& others) {
+    using namespace detail_restrict;
+    const std::vector<int> counts = counts_of(whole, others);
+    const auto there = [&](Rank offer) {
+        return &counts[own.problem.offers.place[offer] * whole.programmes.size()];
+    };
+    return with_offers(own.problem, [&](Rank offer) {
+        const Rank programme = own.problem.offers.programme[offer];
+        return there(offer)[programme] < whole.programmes[programme].max_providers &&
+               !is_excluded(whole, there(offer), programme);
+    });
 }
 
 void add_background(Restricted& own, const std::vector<double>& exposure) {

@@ -29,6 +29,7 @@ struct OpenSite {
     std::vector<Payment> payments{};
 };
 
+/// `budget_spent`: of passes or of time; the files call it `time_limit`.
 enum class Status : std::uint8_t { optimal, within_gap, budget_spent, cancelled, infeasible };
 
 /// A plan and what is proven of it. No plan under the rules is worth more than `bound`.

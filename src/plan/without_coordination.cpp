@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "plan/reach.h"
 #include "plan/restrict.h"
@@ -83,16 +84,19 @@ std::vector<Run> together(const Playing& playing, const std::vector<std::vector<
 }
 
 /// The organisation's best answer to the others, if it is better than what it does; an idle one needs a gain.
-bool answer(const Playing& playing, Rank player, std::vector<std::vector<Run>>& plans) {
-    const Reach others = reach_of(playing.problem, playing.problem.needs, together(playing, plans, player));
-    Restricted own = playing.own[player];
+/// Who sees the others does not double what they fill, nor run what cannot stand beside it.
+bool answer(const Playing& playing, Rank player, std::vector<std::vector<Run>>& plans,
+            const SolveOptions& solve_options) {
+    const std::vector<Run> beside = together(playing, plans, player);
+    const Reach others = reach_of(playing.problem, playing.problem.needs, beside);
+    Restricted own = beside_others(playing.problem, playing.own[player], beside);
     add_background(own, others.exposure);
     const std::vector<Rank> sites = all_sites(own.problem);
-    const std::vector<Run> found = runs_of(solve(own.problem, playing.solve_options()));
-    const double today = value_of(own.problem, plans[player], sites);
+    const std::vector<Run> found = runs_of(solve(own.problem, solve_options));
     const double then = value_of(own.problem, found, sites);
+    const double today = value_of(own.problem, own.narrowed(plans[player]), sites);
     if (then <= today + 1e-7 * (1 + std::abs(today))) return false;
-    plans[player] = found;
+    plans[player] = own.widened(found);
     return true;
 }
 
@@ -102,15 +106,24 @@ struct Settled {
     bool is_settled = false;
 };
 
+/// The first round is played to its end: else the last in the order would be taken to do nothing.
 Settled play(const Playing& playing, const std::vector<Rank>& order) {
     std::vector<std::vector<Run>> plans(playing.own.size());
     Settled settled;
+    SolveOptions whole = playing.solve_options();
+    whole.stop = nullptr;
     for (int round = 0; round < playing.options.rounds && !settled.is_settled; ++round) {
+        const std::vector<std::vector<Run>> before = plans;
         settled.is_settled = true;
         for (const Rank player : order) {
-            if (playing.is_stopped()) return settled;
-            if (answer(playing, player, plans)) settled.is_settled = false;
+            if (round > 0 && playing.is_stopped()) {
+                plans = before;
+                settled.is_settled = false;
+                break;
+            }
+            if (answer(playing, player, plans, whole)) settled.is_settled = false;
         }
+        if (playing.is_stopped()) break;
     }
     settled.runs = together(playing, plans, no_rank);
     settled.value = value_of(playing.problem, settled.runs);
@@ -121,7 +134,8 @@ void play_all(const Playing& playing, Comparison& comparison) {
     std::vector<Rank> order = playing.players;
     Chance chance(playing.options.solve.seed);
     double sum = 0;
-    for (int n = 0; n < std::max(1, playing.options.orders) && (n == 0 || !playing.is_stopped()); ++n) {
+    const int orders = std::max(1, playing.options.orders);
+    for (int n = 0; n < orders && (n == 0 || !playing.is_stopped()); ++n) {
         const Settled settled = play(playing, order);
         const bool is_first = comparison.n_orders++ == 0;
         sum += settled.value;
@@ -134,6 +148,7 @@ void play_all(const Playing& playing, Comparison& comparison) {
         for (std::size_t rank = order.size(); rank > 1; --rank)
             std::swap(order[rank - 1], order[static_cast<std::size_t>(chance.below(rank))]);
     }
+    comparison.is_cut_short = comparison.n_orders < orders || playing.is_stopped();
     comparison.informed_mean = sum / comparison.n_orders;
 }
 
@@ -152,6 +167,34 @@ std::vector<Caveat> caveats_of(const Problem& problem) {
     return caveats;
 }
 
+Problem without_directives(Problem problem) {
+    for (Province& province : problem.provinces) province.ngo_share_min = 0;
+    for (County& county : problem.counties) county.min_ngo_activities = 0;
+    return problem;
+}
+
+/// A plan to begin from; it has no proof of its own.
+Solution as_start(const std::vector<Run>& runs) {
+    Solution start;
+    for (const Run& run : runs) start.activities.push_back({.run = run});
+    return start;
+}
+
+/// The informed plan, where it is worth more than the joint one, is a plan to begin the joint one from.
+void look_from_informed(const Problem& problem, const Solution& joint, const CompareOptions& options,
+                        Comparison& comparison) {
+    if (comparison.informed_most <= joint.value) return;
+    SolveOptions again = options.solve;
+    again.passes = std::max(joint.passes, options.passes);
+    const Solution start = as_start(comparison.informed);
+    Solution found = solve(problem, again, &start);
+    if (found.status == Status::infeasible) return;
+    comparison.joint.high = std::min(joint.bound, found.bound);
+    if (found.value <= joint.value) return;
+    comparison.joint.low = found.value;
+    comparison.better = std::move(found);
+}
+
 Between outcome(const Solution& solution) { return {solution.value, solution.bound}; }
 
 }  // namespace detail_without_coordination
@@ -166,16 +209,24 @@ Comparison without_coordination(const Problem& problem, const Solution& joint,
     comparison.blind = value_of(problem, together(playing, playing.blind, no_rank));
     comparison.blind_claimed = playing.claimed;
     play_all(playing, comparison);
+    look_from_informed(problem, joint, options, comparison);
+    const Solution& best = comparison.better ? *comparison.better : joint;
+    SolveOptions again = options.solve;
+    again.passes = std::max(best.passes, options.passes);
     Problem owned = problem;
     for (Fund& fund : owned.funds) fund.transferable_share = 0;
-    comparison.without_transfers = outcome(solve(owned, options.solve));
-    Problem free = problem;
-    for (Province& province : free.provinces) province.ngo_share_min = 0;
-    for (County& county : free.counties) county.min_ngo_activities = 0;
-    comparison.without_directives = outcome(solve(free, options.solve, &joint));
+    const Solution start = as_start(comparison.informed);
+    comparison.without_transfers = outcome(solve(owned, again, &start));
+    const Problem free = without_directives(problem);
+    const Solution plain = as_start(runs_of(best));
+    comparison.without_directives =
+        outcome(solve(free, again, best.value >= comparison.informed_most ? &plain : &start));
     // A plan for the stricter problem is one for the looser: neither figure may be below what is known.
-    comparison.without_directives.low = std::max(comparison.without_directives.low, joint.value);
-    comparison.without_transfers.high = std::min(comparison.without_transfers.high, joint.bound);
+    comparison.without_directives.low =
+        std::max({comparison.without_directives.low, comparison.joint.low, comparison.informed_most});
+    comparison.without_directives.high =
+        std::max(comparison.without_directives.low, comparison.without_directives.high);
+    comparison.without_transfers.high = std::min(comparison.without_transfers.high, comparison.joint.high);
     return comparison;
 }
 

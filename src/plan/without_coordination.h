@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <vector>
 
 #include "plan/options.h"
@@ -28,7 +29,9 @@ struct Comparison {
     Between without_transfers{};
     Between without_directives{};
     int n_orders = 0;
-    bool has_settled = true;        ///< in every order nobody wanted to change at the end
+    std::optional<Solution> better{};  ///< a joint plan begun from the informed one, better than the given
+    bool is_cut_short = false;         ///< the time was up before every order was played to its end
+    bool has_settled = true;           ///< in every order nobody wanted to change at the end
     std::vector<Caveat> caveats{};  ///< none: at least half of the optimum is reached by every informed plan
 
     double value_of_information() const { return informed_mean - blind; }
@@ -49,7 +52,9 @@ struct CompareOptions {
 };
 
 /// Compares a joint plan with what its organisations do without it. Everybody's own plan is made by the same
-/// `solve`, on the same data and money.
+/// `solve`, on the same data, money and staff. Who answers the others keeps the rules of a place (how many
+/// may deliver a programme, what excludes or needs what), so that the informed plan is a plan that the joint
+/// one may begin from; only directives and floors bind nobody there. The blind plan keeps none of them.
 ///
 /// Errors: none.
 /// Source: docs/method.md, "What happens without coordination".

@@ -10,7 +10,7 @@
 namespace ensejam::publish {
 namespace detail_plan_json_out {
 
-constexpr std::array<std::string_view, 5> status_words{"optimal", "within_gap", "budget_spent", "cancelled",
+constexpr std::array<std::string_view, 5> status_words{"optimal", "within_gap", "time_limit", "cancelled",
                                                        "infeasible"};
 
 /// A figure that JSON can hold; what is infinite is absent.

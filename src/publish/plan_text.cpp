@@ -87,7 +87,7 @@ Listing asked_listing(const registry::Register& known, const plan::Posed& posed,
     const findings::Findings none;
     const ReportOptions options{.language = language};
     const Page page{.known = known, .found = none, .options = options};
-    const PlanPage plan{page, posed, solution, explanation};
+    const PlanPage plan{page, posed, solution, explanation, {}};
     Listing listing{.name = "asked"};
     for (const char* key : {"organisation", "ask", "programme", "place", "partner", "period", "money_before",
                             "money_after", "people_before", "people_after", "why", "cites"})
@@ -103,7 +103,7 @@ std::string plan_text(const registry::Register& known, const plan::Posed& posed,
     const findings::Findings none;
     const ReportOptions options{.language = language};
     const Page page{.known = known, .found = none, .options = options};
-    const PlanPage plan{page, posed, solution, explanation};
+    const PlanPage plan{page, posed, solution, explanation, {}};
     std::string result = before_after_text(plan);
     const auto prices = prices_said(plan);
     if (!prices.empty()) result += "\n" + page.words("report.prices") + "\n";

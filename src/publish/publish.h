@@ -1,6 +1,7 @@
 #pragma once
 // Start here: everything that goes out. Sentences, tables, documents and JSON; nothing else is shown to
 // anyone.
+#include "publish/beside_plan.h"
 #include "publish/activities_out.h"
 #include "publish/comment_answers.h"
 #include "publish/file_back.h"

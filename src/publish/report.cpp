@@ -67,7 +67,7 @@ std::string report_html(const registry::Register& known, const findings::Finding
     if (plan == nullptr) {
         inner += map_part(page) + who_pays(page) + who_is_where(page) + findings_part(page);
     } else {
-        const PlanPage with{page, *plan->posed, *plan->solution, *plan->explanation};
+        const PlanPage with{page, *plan->posed, *plan->solution, *plan->explanation, plan->beside};
         inner += plan_summary(with) + findings_part(page) + plan_cards(with) + plan_places(with) +
                  who_pays(page) + who_is_where(page);
     }

@@ -18,11 +18,20 @@ struct ReportOptions {
     int least_people = publish::least_people;
 };
 
-/// A joint plan as the report prints it. All three speak of one problem; none is nullptr.
+/// What stands beside a joint plan; what is nullptr is not printed.
+struct BesidePlan {
+    const plan::Comparison* comparison = nullptr;
+    const plan::LeastMoney* least = nullptr;
+    const plan::Repair* repair = nullptr;
+    const plan::Spread* spread = nullptr;
+};
+
+/// A joint plan as the report prints it. The first three speak of one problem; none of them is nullptr.
 struct PlanOfReport {
     const plan::Posed* posed = nullptr;
     const plan::Solution* solution = nullptr;
     const plan::Explanation* explanation = nullptr;
+    BesidePlan beside{};
 };
 
 /// The report as one HTML file that needs nothing else: findings with money, the joint plan before and

@@ -169,7 +169,7 @@ Html plan_summary(const PlanPage& plan) {
         inner += tag("p", page.say_in("report.plan.infeasible"));
     return tag("section", {{"id", "plan"}},
                inner + tiles(plan) + tag("p", how_good(plan)) + plan_maps(plan) + harms_table(plan) +
-                   plan_prices(plan));
+                   plan_beside(plan, plan.beside) + plan_prices(plan));
 }
 
 }  // namespace ensejam::publish

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "plan/plan.h"
+#include "publish/beside_plan.h"
 #include "publish/report_parts.h"
 
 // Parts of the report that speak of the joint plan.
@@ -13,6 +14,7 @@ struct PlanPage {
     const plan::Posed& posed;
     const plan::Solution& solution;
     const plan::Explanation& explanation;
+    BesidePlan beside{};
 
     const plan::Problem& problem() const { return posed.problem; }
     /// Money of the problem in millions of its major unit.
@@ -28,11 +30,6 @@ struct PlanPage {
     std::string place(plan::Rank rank) const;
 };
 
-/// A sentence of words/ before it becomes text or markup.
-struct Said {
-    std::string key{};
-    Blanks blanks{};
-};
 Said reason_said(const PlanPage& plan, const plan::Reason& reason);
 std::vector<Said> prices_said(const PlanPage& plan);  ///< the dearest first, at most a dozen
 std::string periods_of_line(const PlanPage& plan, const plan::AskLine& line);
@@ -40,9 +37,10 @@ std::string_view word_of_ask(plan::Ask ask);
 
 Html plan_summary(const PlanPage& plan);  ///< before and after, and how good the plan is
 Html plan_maps(const PlanPage& plan);     ///< two maps on one ground
-Html plan_prices(const PlanPage& plan);   ///< what one more of each scarce thing would bring
-Html plan_cards(const PlanPage& plan);    ///< a card for each organisation
-Html plan_places(const PlanPage& plan);   ///< each place before and after
+Html plan_beside(const PlanPage& plan, const BesidePlan& beside);  ///< without it, for less, first steps
+Html plan_prices(const PlanPage& plan);  ///< what one more of each scarce thing would bring
+Html plan_cards(const PlanPage& plan);   ///< a card for each organisation
+Html plan_places(const PlanPage& plan);  ///< each place before and after
 
 /// "before → after" with an arrow in the direction of reading; the second figure stands out.
 Html before_after(const PlanPage& plan, const Html& before, const Html& after);

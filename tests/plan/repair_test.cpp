@@ -4,6 +4,7 @@
 
 #include "plan/files.h"
 #include "plan/made.h"
+#include "plan_generate.h"
 
 using namespace ensejam;
 using namespace ensejam::plan;
@@ -84,6 +85,48 @@ TEST_CASE("repair: from package to package the value never falls, and the last i
             CHECK(found.frontier[at].disruption >= found.frontier[at - 1].disruption);
         }
     }
+}
+
+TEST_CASE("repair: an activity that runs at less than the least dose may go on so until a change pays") {
+    Problem problem = made::frame(1, {100});
+    problem.programmes = {{.id = "A", .dose_min = 0.5, .dose_max = 1}};
+    problem.funds = {{.id = "f", .owner = 0, .amounts = {10}}};
+    made::add(problem, {.organisation = 0, .cost = 10, .reach = {{0, 0.5}}});
+    problem.status_quo = {{.offer = 0, .dose = 0.2}};
+    const Repair found = repair(problem, solve(problem, {}));
+    CHECK(found.forced.empty());
+    CHECK(found.value_kept == doctest::Approx(found.value_today));
+    REQUIRE(!found.agenda.empty());
+    CHECK(found.agenda.back().value == doctest::Approx(50));
+    CHECK(found.agenda.back().gained_share == doctest::Approx(1));
+}
+
+TEST_CASE("repair: what finds no money any more is made smaller before it is stopped") {
+    Problem problem = made::frame(1, {100});
+    problem.programmes = {{.id = "A", .dose_min = 0.25}};
+    problem.funds = {{.id = "f", .owner = 0, .amounts = {5}}};
+    made::add(problem, {.organisation = 0, .cost = 10, .reach = {{0, 0.5}}});
+    problem.status_quo = {{.offer = 0}};
+    const Repair found = repair(problem, solve(problem, {}));
+    REQUIRE(found.forced.size() == 1);
+    REQUIRE(found.forced[0].after.size() == 1);
+    CHECK(found.forced[0].after[0].dose == doctest::Approx(0.5));
+    CHECK(found.forced_weight == doctest::Approx(0.25));
+}
+
+TEST_CASE("repair: no point of the frontier lies above its bound, and dear changes come first") {
+    const Problem problem = generate_plan({.places = 12, .programmes = 8, .organisations = 10, .seed = 3});
+    Problem today = problem;
+    const Solution plan = solve(problem, {.passes = 120});
+    // Today: the plan of somebody who knew half of the places only.
+    for (const PlannedActivity& activity : plan.activities)
+        if (problem.offers.place[activity.run.offer] % 2 == 0) today.status_quo.push_back(activity.run);
+    const Repair found = repair(today, plan, {.attempts = 200});
+    REQUIRE(found.frontier.size() >= 8);
+    for (const FrontierPoint& point : found.frontier) CHECK(point.bound >= point.value * (1 - 1e-9));
+    CHECK(found.frontier.front().bound <= plan.bound * (1 + 1e-9));
+    CHECK(gained_share_at(found, 1.0) >= 0.95);
+    CHECK(gained_share_at(found, 0.5) > 0.5);
 }
 
 TEST_CASE("repair: a red line has a price") {

@@ -4,6 +4,7 @@
 
 #include "plan/files.h"
 #include "plan/made.h"
+#include "plan_generate.h"
 
 using namespace ensejam;
 using namespace ensejam::plan;
@@ -41,6 +42,46 @@ TEST_CASE("without coordination: a directive has a price") {
     const Comparison comparison = without_coordination(problem, solve(problem, {}));
     CHECK(comparison.without_directives.low == doctest::Approx(100));
     CHECK(comparison.price_of_directives().low == doctest::Approx(20));
+}
+
+TEST_CASE("without coordination: who sees that a programme has its provider in a place does not double it") {
+    Problem problem = made::frame(1, {100});
+    problem.programmes = {{.id = "A"}};
+    problem.funds = {{.id = "f", .owner = 0, .amounts = {10}}, {.id = "g", .owner = 1, .amounts = {10}}};
+    made::add(problem, {.organisation = 0, .cost = 10, .reach = {{0, 0.5}}});
+    made::add(problem, {.organisation = 1, .cost = 10, .reach = {{0, 0.5}}});
+    const Comparison comparison = without_coordination(problem, solve(problem, {}));
+    CHECK(comparison.blind == doctest::Approx(75));
+    CHECK(comparison.informed_mean == doctest::Approx(50));
+    CHECK(comparison.informed.size() == 1);
+}
+
+TEST_CASE("without coordination: a time that is up at once still lets everybody answer once, and is told") {
+    const Problem problem = generate_plan({.places = 10, .programmes = 6, .organisations = 8});
+    const Solution joint = solve(problem, {.passes = 60});
+    CompareOptions options{.solve = {.passes = 60}};
+    options.solve.stop = [] { return true; };
+    const Comparison comparison = without_coordination(problem, joint, options);
+    CHECK(comparison.is_cut_short);
+    CHECK(comparison.n_orders == 1);
+    CHECK(comparison.informed_mean > 0.5 * joint.value);
+    CHECK(comparison.blind > 0);
+}
+
+TEST_CASE(
+    "without coordination: on invented problems the informed plan, without directives, is never above the "
+    "joint") {
+    for (const std::uint64_t seed : {1U, 2U}) {
+        const Problem problem =
+            generate_plan({.places = 12, .programmes = 8, .organisations = 10, .seed = seed});
+        const Solution joint = solve(problem, {.passes = 60});
+        const Comparison comparison =
+            without_coordination(problem, joint, {.solve = {.passes = 60}, .orders = 2, .rounds = 3});
+        CHECK(comparison.without_directives.low >= comparison.informed_most - 1e-6);
+        CHECK(comparison.informed_most <= comparison.without_directives.high + 1e-6);
+        CHECK(comparison.joint.low >= joint.value - 1e-9);
+        if (comparison.better) CHECK(check(problem, *comparison.better).accepts());
+    }
 }
 
 TEST_CASE(
