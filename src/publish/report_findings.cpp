@@ -125,7 +125,8 @@ Html findings_part(const Page& page) {
     if (page.found.items.empty())
         inner += tag("p", page.say_in("findings.none"));
     else
-        inner += kinds_table(page) + duplications_part(page) + overlaps(page) + fragmentation(page) +
+        inner += tag("p", {{"class", "printed quiet"}}, page.say_in("report.printed.findings")) +
+                 kinds_table(page) + duplications_part(page) + overlaps(page) + fragmentation(page) +
                  record_duplicates(page);
     return tag("section", {{"id", "findings"}}, inner);
 }

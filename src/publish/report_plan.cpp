@@ -58,6 +58,28 @@ double sum_of_harms(const PlanPage& plan, double plan::HarmLine::*part) {
     return sum;
 }
 
+/// What is reached more than once, of all that is delivered.
+std::string twice_share(const PlanPage& plan, double plan::HarmLine::*part, double reached) {
+    const double twice = sum_of_harms(plan, part);
+    return plan.page.percent(reached > 0 ? twice / (twice + reached) : 0);
+}
+
+/// The places that the plan leaves with nothing, and that no rule forbids it.
+Html left_out(const PlanPage& plan) {
+    constexpr std::size_t most = 8;
+    std::string names;
+    std::size_t n = 0;
+    for (const plan::PlaceLine& place : plan.explanation.places) {
+        const bool has_nothing = std::all_of(place.harms.begin(), place.harms.end(),
+                                             [](const auto& harm) { return harm.after <= 0; });
+        if (!has_nothing || place.harms.empty()) continue;
+        if (n++ < most)
+            names += (names.empty() ? "" : plan.page.words("list.comma")) + plan.place(place.place);
+    }
+    if (n == 0) return {};
+    return tag("p", plan.page.say_in("report.plan.left_out", {{"n", std::to_string(n)}, {"places", names}}));
+}
+
 Html tiles(const PlanPage& plan) {
     const Page& page = plan.page;
     const auto number = [&](double value) { return bdi(page.whole_number(value)); };
@@ -67,10 +89,14 @@ Html tiles(const PlanPage& plan) {
                             before_after(plan, part_of(plan, plan.explanation.people_before, need),
                                          part_of(plan, plan.explanation.people_after, need)),
                             page.say_in("report.plan.covered.note"));
-    result += plan_tile(plan, "report.plan.overlap",
-                        before_after(plan, number(sum_of_harms(plan, &plan::HarmLine::overlap_before)),
-                                     number(sum_of_harms(plan, &plan::HarmLine::overlap_after))),
-                        page.say_in("report.plan.overlap.note"));
+    result += plan_tile(
+        plan, "report.plan.overlap",
+        before_after(plan, number(sum_of_harms(plan, &plan::HarmLine::overlap_before)),
+                     number(sum_of_harms(plan, &plan::HarmLine::overlap_after))),
+        page.say_in(
+            "report.plan.overlap.note",
+            {{"before", twice_share(plan, &plan::HarmLine::overlap_before, plan.explanation.people_before)},
+             {"after", twice_share(plan, &plan::HarmLine::overlap_after, plan.explanation.people_after)}}));
     result += plan_tile(
         plan, "report.plan.nothing",
         before_after(plan, number(static_cast<double>(places_with_nothing(plan, &plan::HarmLine::before))),
@@ -168,8 +194,8 @@ Html plan_summary(const PlanPage& plan) {
     if (plan.solution.status == plan::Status::infeasible)
         inner += tag("p", page.say_in("report.plan.infeasible"));
     return tag("section", {{"id", "plan"}},
-               inner + tiles(plan) + tag("p", how_good(plan)) + plan_maps(plan) + harms_table(plan) +
-                   plan_beside(plan, plan.beside) + plan_prices(plan));
+               inner + tiles(plan) + tag("p", how_good(plan)) + left_out(plan) + plan_maps(plan) +
+                   harms_table(plan) + plan_beside(plan, plan.beside) + plan_prices(plan));
 }
 
 }  // namespace ensejam::publish

@@ -103,6 +103,7 @@ Html plan_cards(const PlanPage& plan) {
                tag("h2", plan.page.say_in("report.cards")) +
                    tag("p", plan.page.say_in("report.cards.lead",
                                              {{"currency", currency_name({}, plan.page.language())}})) +
+                   tag("p", {{"class", "printed quiet"}}, plan.page.say_in("report.printed.cards")) +
                    tag("div", {{"class", "cards"}}, cards));
 }
 

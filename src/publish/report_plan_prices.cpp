@@ -1,3 +1,5 @@
+#include <map>
+
 #include "publish/report_plan.h"
 
 namespace ensejam::publish {
@@ -5,6 +7,7 @@ namespace detail_report_plan_prices {
 
 constexpr double money_step = 1e8;  ///< prices of money are told for 100 million
 constexpr std::size_t most_prices = 12;
+constexpr std::size_t most_of_kind = 4;  ///< funds alone would fill the list with much the same sentence
 
 /// What is scarce, and the step that its price is told for.
 struct Scarce {
@@ -116,8 +119,11 @@ std::vector<Said> prices_said(const PlanPage& plan) {
     using namespace detail_report_plan_prices;
     const auto groups = grouped_prices(plan);
     std::vector<Said> prices;
-    for (std::size_t rank = 0; rank < std::min(groups.size(), most_prices); ++rank)
-        prices.push_back(price_said(plan, groups[rank]));
+    std::map<std::string, std::size_t> n_of;
+    for (const Together& group : groups) {
+        if (prices.size() >= most_prices) break;
+        if (n_of[group.what.key]++ < most_of_kind) prices.push_back(price_said(plan, group));
+    }
     return prices;
 }
 
@@ -126,7 +132,7 @@ Html plan_prices(const PlanPage& plan) {
     for (const Said& price : prices_said(plan)) lines += tag("li", plan.page.say_in(price.key, price.blanks));
     if (lines.is_empty()) return {};
     return tag("h3", plan.page.say_in("report.prices")) + tag("p", plan.page.say_in("report.prices.lead")) +
-           tag("ul", {{"class", "prices"}}, lines);
+           tag("ul", {{"class", "prices scarce"}}, lines);
 }
 
 }  // namespace ensejam::publish
