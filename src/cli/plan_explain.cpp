@@ -127,11 +127,8 @@ Result<Ending> plan_explain(const Call& call, Talk& talk) {
     const publish::Listing prices = prices_listing(call, asked, why);
     if (call.has("prices")) {
         ENSEJAM_TRY_DO(print(call, prices));
-    } else if (call.format() != Format::text) {
-        ENSEJAM_TRY_DO(print(call, asks));
     } else {
-        ENSEJAM_TRY_DO(print(call, publish::as_text(asks, call.language()) + "\n" +
-                                       publish::as_text(prices, call.language())));
+        ENSEJAM_TRY_DO(print(call, {asks, prices}));
     }
     return Ending::done;
 }

@@ -62,13 +62,9 @@ Result<Ending> plan_repair(const Call& call, Talk& talk) {
     ENSEJAM_TRY(const auto solution, read_plan_back(call.arguments.back(), asked.problem(), talk));
     const plan::Repair repair = plan::repair(asked.problem(), solution);
     const std::size_t most = call.has("most") ? static_cast<std::size_t>(call.whole("most")) : 10;
-    if (call.format() != Format::text) {
-        ENSEJAM_TRY_DO(print(call, agenda_listing(call, asked, repair, call.has("most") ? most : 0)));
-    } else {
-        ENSEJAM_TRY_DO(
-            print(call, publish::as_text(agenda_listing(call, asked, repair, most), call.language()) + "\n" +
-                            publish::as_text(frontier_listing(call, repair), call.language())));
-    }
+    const bool is_whole = call.format() != Format::text && !call.has("most");
+    ENSEJAM_TRY_DO(print(
+        call, {agenda_listing(call, asked, repair, is_whole ? 0 : most), frontier_listing(call, repair)}));
     talk.say("cli.repair.half",
              {{"quarter", text::write_percent(plan::gained_share_at(repair, 0.25), call.language())},
               {"half", text::write_percent(plan::gained_share_at(repair, 0.5), call.language())}});

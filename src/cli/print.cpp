@@ -50,6 +50,15 @@ Done print(const Call& call, const publish::Listing& listing) {
     return put(call, detail_print::written(call, listing));
 }
 
+Done print(const Call& call, const std::vector<publish::Listing>& listings) {
+    if (call.format() == Format::json) return put(call, publish::as_json(listings));
+    if (call.format() != Format::text) return print(call, listings.front());
+    std::string text;
+    for (const publish::Listing& listing : listings)
+        text += (text.empty() ? "" : "\n") + publish::as_text(listing, call.language());
+    return print(call, std::move(text));
+}
+
 Done show(const Call& call, std::string text) {
     if (call.format() == Format::text) text = with_digits(std::move(text), call.text("digits"));
     return detail_print::to_standard_output(text);

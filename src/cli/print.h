@@ -16,6 +16,10 @@ Done print(const Call& call, std::string text);
 /// A table in the form that was asked for.
 Done print(const Call& call, const publish::Listing& listing);
 
+/// Several tables: one document of JSON, one below the other as text; in forms that hold one table only, the
+/// first.
+Done print(const Call& call, const std::vector<publish::Listing>& listings);
+
 /// The same on standard output, whatever `--output` is: it names a folder that holds something else.
 Done show(const Call& call, std::string text);
 Done show(const Call& call, const publish::Listing& listing);

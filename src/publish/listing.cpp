@@ -125,6 +125,15 @@ std::string as_json(const Listing& listing) {
     return written({{listing.name, std::move(items)}});
 }
 
+std::string as_json(const std::vector<Listing>& listings) {
+    Json document = Json::object();
+    for (const Listing& listing : listings) {
+        Json& items = document[listing.name] = Json::array();
+        for (const auto& row : listing.rows) items.push_back(item_of(listing, row));
+    }
+    return written(document);
+}
+
 std::string as_jsonl(const Listing& listing) {
     std::string result;
     for (const auto& row : listing.rows)

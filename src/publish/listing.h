@@ -29,6 +29,8 @@ struct Listing {
 
 /// One document: {"name": [{key: value, …}, …]}. Bad bytes become U+FFFD.
 std::string as_json(const Listing& listing);
+/// Several tables in one document, each under its name.
+std::string as_json(const std::vector<Listing>& listings);
 
 /// One document a line: {key: value, …} for each row.
 std::string as_jsonl(const Listing& listing);
