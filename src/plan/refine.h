@@ -1,5 +1,6 @@
 #pragma once
 #include "plan/dive.h"
+#include "plan/options.h"
 
 // A region that is small enough for its relaxation to be solved exactly. Internal to src/plan.
 namespace ensejam::plan {
