@@ -6,6 +6,7 @@
 
 #include "plan/bound.h"
 #include "plan/program.h"
+#include "plan/promises.h"
 #include "plan/value.h"
 
 namespace ensejam::plan {
@@ -127,23 +128,7 @@ struct Tree {
         goal = value;
     }
 
-    /// Does it keep the commitments, counts and hard floors too?
-    bool is_whole(const Draft& draft) const {
-        const Problem& problem = *model.problem;
-        for (Rank county = 0; county < problem.counties.size(); ++county)
-            if (draft.ledger().ngo_count(county) < problem.counties[county].min_ngo_activities) return false;
-        const std::vector<Run> runs = draft.runs();
-        for (const Commitment& one : problem.commitments)
-            if (std::none_of(runs.begin(), runs.end(), [&](const Run& run) {
-                    return run.offer == one.offer && run.first == 0 && run.last >= one.last &&
-                           run.dose >= one.dose - 1e-9;
-                }))
-                return false;
-        if (problem.floor_penalty != hard_floor) return true;
-        for (Rank place = 0; place < problem.places.size(); ++place)
-            if (draft.removed_in(place) < model.floor[place] * (1 - 1e-9) - 1e-9) return false;
-        return true;
-    }
+    bool is_whole(const Draft& draft) const { return broken_promises(model, model.regions[0], draft) == 0; }
 
     bool is_enough(double bound) const {
         return best.has_value() &&

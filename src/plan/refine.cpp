@@ -1,8 +1,7 @@
 #include "plan/refine.h"
 
-#include <algorithm>
-
 #include "plan/exact.h"
+#include "plan/promises.h"
 #include "plan/relax.h"
 
 namespace ensejam::plan {
@@ -21,15 +20,6 @@ std::vector<Interval> promising(const Market& market, const Draft& draft) {
     return result;
 }
 
-/// NGO-side activities that counties lack.
-int lacking(const Market& market, const Draft& draft) {
-    int n = 0;
-    for (const Rank county : market.region->counties)
-        n += std::max(
-            0, market.model->problem->counties[county].min_ngo_activities - draft.ledger().ngo_count(county));
-    return n;
-}
-
 }  // namespace detail_refine
 
 void refine(Market& market, const Stop& stop, Certificate& best, Draft& draft) {
@@ -42,8 +32,9 @@ void refine(Market& market, const Stop& stop, Certificate& best, Draft& draft) {
     Draft whole = draft_of(*market.model, *market.region, *market.means, &best, decided(program));
     meet_counts(market, whole);
     finish(market, whole);
-    const int lacks = detail_refine::lacking(market, whole), lacked = detail_refine::lacking(market, draft);
-    if (lacks < lacked || (lacks == lacked && whole.value() > draft.value())) draft = std::move(whole);
+    const int broken = broken_promises(*market.model, *market.region, whole);
+    const int known = broken_promises(*market.model, *market.region, draft);
+    if (broken < known || (broken == known && whole.value() > draft.value())) draft = std::move(whole);
 }
 
 }  // namespace ensejam::plan

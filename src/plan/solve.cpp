@@ -8,6 +8,7 @@
 #include "plan/dive.h"
 #include "plan/exact.h"
 #include "plan/market.h"
+#include "plan/promises.h"
 #include "plan/refine.h"
 #include "plan/value.h"
 
@@ -212,23 +213,10 @@ Solution written(const Work& work) {
     return solution;
 }
 
-bool keeps_promises(const Work& work, const Solution& solution) {
-    const Problem& problem = work.problem;
-    std::vector<int> counts(problem.counties.size(), 0);
-    std::vector<const Run*> run_of(problem.commitments.empty() ? 0 : problem.offers.size(), nullptr);
-    for (const PlannedActivity& activity : solution.activities) {
-        if (work.model.classes[work.model.class_of[activity.run.offer]].is_ngo)
-            ++counts[problem.places[problem.offers.place[activity.run.offer]].county];
-        if (!run_of.empty()) run_of[activity.run.offer] = &activity.run;
-    }
-    for (std::size_t county = 0; county < counts.size(); ++county)
-        if (counts[county] < problem.counties[county].min_ngo_activities) return false;
-    for (const Commitment& one : problem.commitments) {
-        const Run* run = run_of[one.offer];
-        if (run == nullptr || run->first > 0 || run->last < one.last || run->dose < one.dose - 1e-9)
-            return false;
-    }
-    return problem.floor_penalty != hard_floor || solution.unmet_floors.empty();
+bool keeps_promises(const Work& work) {
+    for (std::size_t rank = 0; rank < work.drafts.size(); ++rank)
+        if (broken_promises(work.model, work.model.regions[rank], *work.drafts[rank]) > 0) return false;
+    return true;
 }
 
 void weigh_up(const Work& work, Solution& solution) {
@@ -243,7 +231,7 @@ void weigh_up(const Work& work, Solution& solution) {
             solution.bound, bound_of(work.model, leaf.certificate, leaf.branches, work.options.threads));
     const double distance = solution.bound - solution.value;
     solution.gap = solution.bound == 0 && solution.value == 0 ? 0 : distance / std::abs(solution.bound);
-    if (!keeps_promises(work, solution))
+    if (!keeps_promises(work))
         solution.status = Status::infeasible;
     else if (solution.gap <= 1e-6)
         solution.status = Status::optimal;
@@ -268,8 +256,9 @@ Solution solve(const Problem& problem, const SolveOptions& options, const Soluti
     const int passes = improve_all(work, bound_now(work), is_small);
     std::vector<Leaf> leaves{Leaf{.certificate = std::move(work.best)}};
     if (is_small) {
+        const Draft nearest = *work.drafts[0];
         leaves = prove(work.model, options, work.drafts[0]);
-        if (!work.drafts[0]) work.drafts[0].emplace(work.model, work.model.regions[0], work.means);
+        if (!work.drafts[0]) work.drafts[0] = nearest;
     }
     Solution solution = written(work);
     solution.leaves = std::move(leaves);

@@ -55,3 +55,29 @@ TEST_CASE("solve: a start plan is never made worse, and a stopped solve still gi
     CHECK(hasty.value <= hasty.bound);
     CHECK(hasty.bound >= first.value);
 }
+
+TEST_CASE("solve: the exact relaxation proves a bound about as low, and its plan is accepted") {
+    for (const std::uint64_t seed : {1, 2, 3}) {
+        CAPTURE(seed);
+        PlanSize size = small;
+        size.seed = seed;
+        const plan::Problem problem = generate_plan(size);
+        const plan::Solution by_prices =
+            plan::solve(problem, {.passes = 600, .exact_options = 0, .relaxed_options = 0});
+        const plan::Solution relaxed = plan::solve(problem, {.passes = 600, .exact_options = 0});
+        CHECK(relaxed.bound <= by_prices.bound * 1.005);
+        CHECK(relaxed.value >= by_prices.value * 0.95);
+        const plan::Verdict verdict = plan::check(problem, relaxed);
+        for (const plan::Broken& broken : verdict.broken)
+            if (relaxed.status != plan::Status::infeasible || broken.rule != plan::Rule::ngo_count_missed)
+                FAIL_CHECK(std::string(plan::name_of(broken.rule)));
+        CHECK(verdict.bound == doctest::Approx(relaxed.bound).epsilon(1e-7));
+    }
+}
+
+TEST_CASE("solve: after the dive a plan is near the relaxation where nothing is lumpy") {
+    const plan::Problem problem =
+        generate_plan({.places = 20, .programmes = 10, .organisations = 6, .seed = 5});
+    const plan::Solution solution = plan::solve(problem, {.passes = 600, .exact_options = 0});
+    CHECK(solution.value >= 0.9 * solution.bound);
+}
