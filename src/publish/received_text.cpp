@@ -92,6 +92,12 @@ std::string question_text(const registry::Question& question, text::Language lan
     return fmt::format("    {}\n", say(language, key, {{"column", question.column}, {"samples", samples}}));
 }
 
+/// "welfare-back.xlsx" for "welfare.csv".
+std::string name_of_back(const std::string& file) {
+    const std::size_t dot = file.rfind('.');
+    return file.substr(0, dot == 0 ? std::string::npos : dot) + "-back.xlsx";
+}
+
 std::string file_text(const registry::Received& received, text::Language language) {
     if (received.refused)
         return fmt::format("{}\n{}{}\n", say_problem(*received.refused, language), inset,
@@ -107,11 +113,15 @@ std::string file_text(const registry::Received& received, text::Language languag
         result += fmt::format("  {}\n", say(language, "received.questions"));
         for (const registry::Question& question : sheet.questions)
             result += question_text(question, language);
+        result += fmt::format("    {}\n", say(language, "received.answer"));
     }
     if (!sheet.issues.empty()) {
         result += fmt::format("  {}\n", say(language, "received.issues"));
         result += issues_text(sheet.issues, language);
     }
+    if (sheet.counts.questions + sheet.counts.returned > 0)
+        result += fmt::format("  {}\n", say(language, "received.back",
+                                            {{"file", received.file}, {"out", name_of_back(received.file)}}));
     if (received.version > 0)
         result += fmt::format(
             "  {}\n", say(language, "received.undo", {{"version", std::to_string(received.version)}}));

@@ -8,7 +8,7 @@ namespace detail_likeness {
 
 /// Edits between two texts: letters added, left out, changed, neighbours exchanged (optimal string
 /// alignment).
-std::size_t edits(std::u32string_view a, std::u32string_view b) {
+std::size_t edits_by_table(std::u32string_view a, std::u32string_view b) {
     std::vector<std::size_t> two_before(b.size() + 1), before(b.size() + 1), row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j) before[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -23,6 +23,65 @@ std::size_t edits(std::u32string_view a, std::u32string_view b) {
         before.swap(row);
     }
     return before[b.size()];
+}
+
+/// Where each letter stands in a text of at most 64 letters, a bit a position.
+class Positions {
+public:
+    explicit Positions(std::u32string_view text) {
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            Slot& slot = slots_[rank_of(text[i])];
+            slot.letter = text[i];
+            slot.bits |= std::uint64_t{1} << i;
+        }
+    }
+    std::uint64_t of(char32_t letter) const { return slots_[rank_of(letter)].bits; }
+
+private:
+    struct Slot {
+        char32_t letter = 0;
+        std::uint64_t bits = 0;
+    };
+    /// The letter's slot, or the free one where it would be; half of the slots stay free.
+    std::size_t rank_of(char32_t letter) const {
+        std::size_t rank = letter % slots_.size();
+        while (slots_[rank].bits != 0 && slots_[rank].letter != letter) rank = (rank + 1) % slots_.size();
+        return rank;
+    }
+    std::array<Slot, 128> slots_{};
+};
+
+/// The same, a column of the table at once in the bits of a word (Hyyrö 2003, "A bit-vector algorithm for
+/// computing Levenshtein and Damerau edit distances", optimal string alignment); `a` has 1 to 64 letters.
+std::size_t edits_by_bits(std::u32string_view a, std::u32string_view b) {
+    const Positions positions(a);
+    const std::uint64_t last = std::uint64_t{1} << (a.size() - 1);
+    std::uint64_t more = ~std::uint64_t{0};  // rows that are one more than the row above
+    std::uint64_t less = 0;
+    std::uint64_t diagonal = 0;
+    std::uint64_t here_before = 0;
+    std::size_t n = a.size();
+    for (const char32_t letter : b) {
+        const std::uint64_t here = positions.of(letter);
+        const std::uint64_t exchanged = ((~diagonal & here) << 1) & here_before;
+        diagonal = (((here & more) + more) ^ more) | here | less | exchanged;
+        std::uint64_t right_more = less | ~(diagonal | more);
+        std::uint64_t right_less = diagonal & more;
+        n += (right_more & last) != 0 ? 1 : 0;
+        n -= (right_less & last) != 0 ? 1 : 0;
+        right_more = (right_more << 1) | 1;
+        right_less <<= 1;
+        more = right_less | ~(diagonal | right_more);
+        less = right_more & diagonal;
+        here_before = here;
+    }
+    return n;
+}
+
+std::size_t edits(std::u32string_view a, std::u32string_view b) {
+    if (a.empty() || b.empty()) return std::max(a.size(), b.size());
+    if (a.size() <= 64) return edits_by_bits(a, b);
+    return b.size() <= 64 ? edits_by_bits(b, a) : edits_by_table(a, b);
 }
 
 double by_edits(std::u32string_view a, std::u32string_view b) {

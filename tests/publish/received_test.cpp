@@ -77,6 +77,7 @@ TEST_CASE(
     CHECK(repair != std::string::npos);
     CHECK(text.find("Write it as 1405/07/30", repair + 1) == std::string::npos);
     CHECK(text.find("ensejam store undo 7") != std::string::npos);
+    CHECK(text.find("ensejam intake back welfare.xlsx -o welfare-back.xlsx") != std::string::npos);
     CHECK(text.find("1 of 3 projects tell different amounts") != std::string::npos);
 }
 
