@@ -29,6 +29,7 @@ RowPrints prints_of(const Grid& grid, const Table& table, std::size_t rank, Cell
     RowPrints prints;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
+        if (column.rank >= grid.rows[rank].n_cells) break;  // columns stand in their order
         const std::string_view text = grid.at(rank, column.rank).text();
         if (text.empty() || is_own_number(column)) continue;
         prints.all.add(i);

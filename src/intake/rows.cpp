@@ -60,6 +60,7 @@ bool RowReader::is_returned(std::size_t rank, RowTold& row) {
     const Column* first_column = nullptr;
     bool has_subject = false;
     for (const Column& column : table_.columns) {
+        if (column.rank >= grid_.rows[rank].n_cells) break;  // columns stand in their order
         const Cell cell = grid_.at(rank, column.rank);
         if (cell.is_blank() || cell.merged) continue;
         ++n_told;
