@@ -96,6 +96,18 @@ void add_intervals(const Lens& lens, const Model& model, Rank offer, const Offer
     }
 }
 
+/// The first exclusion group that names a programme; none when two activities of one of its programmes may
+/// run side by side, for then a chain leaves out what is allowed.
+Rank chained_group(const Model& model, Rank programme) {
+    const Rank group = model.exclusion_of[programme];
+    if (group == no_rank) return no_rank;
+    const std::vector<Rank>& members = model.problem->exclusion_groups[group].programmes;
+    const bool is_single = std::all_of(members.begin(), members.end(), [&](Rank member) {
+        return model.problem->programmes[member].max_providers == 1;
+    });
+    return is_single ? group : no_rank;
+}
+
 struct GroupSum {
     double apart = 0;
     Chain chain;
@@ -120,7 +132,7 @@ double bound_of_place(const Scan& scan, Lens& lens, Rank place) {
     const Rank begin = model.place_begin[place], end = model.place_begin[place + 1];
     for (Rank at = begin; at < end;) {
         const Rank programme = offers.programme[at];
-        const Rank group = model.exclusion_of[programme];
+        const Rank group = chained_group(model, programme);
         Bracket bracket;
         std::vector<Rank> forced;
         lens.turn_to(programme);

@@ -1,0 +1,37 @@
+#include <doctest/doctest.h>
+
+#include "plan/check_parts.h"
+#include "plan/made.h"
+
+using namespace ensejam;
+using namespace ensejam::plan;
+
+namespace {
+
+/// Programme 0 may have two providers in a place, and excludes programme 1.
+Problem two_providers_and_an_excluded() {
+    Problem problem = made::frame(1, {100});
+    problem.harms[0].response = Response::capped;
+    problem.programmes = {{.id = "A", .max_providers = 2}, {.id = "B"}};
+    problem.funds = {{.owner = 0, .amounts = {10}}, {.owner = 1, .amounts = {10}}};
+    problem.exclusion_groups = {{.programmes = {0, 1}}};
+    made::add(problem, {.programme = 0, .organisation = 0, .cost = 10, .reach = {{0, 0.3}}});
+    made::add(problem, {.programme = 0, .organisation = 1, .cost = 10, .reach = {{0, 0.3}}});
+    made::add(problem, {.programme = 1, .organisation = 0, .cost = 10, .reach = {{0, 0.4}}});
+    return problem;
+}
+
+}  // namespace
+
+TEST_CASE("bound: two providers of one programme of an exclusion group may run side by side") {
+    const Problem problem = two_providers_and_an_excluded();
+    const Certificate free = made::blank_certificate(problem);
+    CHECK(bound_of(problem, free) >= 60);
+    CHECK(bound_of(problem, free) == doctest::Approx(judge::bound_of_leaf(problem, {.certificate = free})));
+    for (const std::int32_t exact_options : {0, 2000}) {
+        const Solution solution = solve(problem, {.passes = 300, .exact_options = exact_options});
+        CHECK(solution.value == doctest::Approx(60));
+        CHECK(solution.bound >= 60 * (1 - 1e-9));
+        CHECK(check(problem, solution).accepts());
+    }
+}
