@@ -8,16 +8,6 @@ namespace detail_plan_out {
 
 using publish::Value;
 
-template <class Noun>
-std::string name_or_id(const Call& call, const Asked& asked, const std::vector<Id<Noun>>& ids,
-                       plan::Rank rank, const std::string& written) {
-    const Noun* noun = asked.known && rank < ids.size() ? asked.known->find(ids[rank]) : nullptr;
-    if (noun == nullptr) return written;
-    const bool is_persian = call.language() == text::Language::fa;
-    const std::string& name = is_persian ? noun->name_fa : noun->name_en;
-    return name.empty() ? (is_persian ? noun->name_en : noun->name_fa) : name;
-}
-
 /// Money in the unit that the problem was written in.
 Value major_units(const Asked& asked, std::int64_t minor) {
     const std::int32_t decimals = asked.problem().money_decimals;
@@ -86,6 +76,7 @@ std::string summary(const Call& call, const Asked& asked, const plan::Solution& 
                           {"bound", text::write_number(solution.bound, language)},
                           {"percent", text::write_percent(solution.gap, language, 2)}}) +
             "\n";
+    if (solution.status == plan::Status::infeasible) return text + clash_text(call, asked);
     return text + publish::say(language, "cli.plan.checked") + "\n";
 }
 

@@ -29,6 +29,21 @@ struct NamedOffer {
 };
 NamedOffer named(const Call& call, const Asked& asked, plan::Rank offer);
 
+/// The rules that clash, in words: a smallest set that no plan can keep together; empty when the problem is
+/// too large to say.
+std::string clash_text(const Call& call, const Asked& asked);
+
+/// The name of a noun that the register knows, or as it is written in the plan file.
+template <class Noun>
+std::string name_or_id(const Call& call, const Asked& asked, const std::vector<Id<Noun>>& ids,
+                       plan::Rank rank, const std::string& written) {
+    const Noun* noun = asked.known && rank < ids.size() ? asked.known->find(ids[rank]) : nullptr;
+    if (noun == nullptr) return written;
+    const bool is_persian = call.language() == text::Language::fa;
+    const std::string& name = is_persian ? noun->name_fa : noun->name_en;
+    return name.empty() ? (is_persian ? noun->name_en : noun->name_fa) : name;
+}
+
 /// Money of all payments, in minor units.
 std::int64_t money_of(const std::vector<plan::Payment>& payments);
 

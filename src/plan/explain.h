@@ -30,8 +30,8 @@ WhyNot why_not(const Problem& problem, const Solution& solution, const Run& opti
 /// and how many activities a plan made for each of the three has in common.
 Spread spread(const Problem& problem, const Solution& solution, const SolveOptions& options);
 
-/// A smallest set of rules that no plan can keep together, found by leaving one out after the other; empty
-/// when all can be kept.
+/// A smallest set of rules that no plan can keep together, found by leaving out half of them, then ever
+/// fewer at a time; empty when all can be kept.
 std::vector<Clash> clash(const Problem& problem, const SolveOptions& options);
 
 }  // namespace ensejam::plan

@@ -86,13 +86,16 @@ std::vector<Clash> clash(const Problem& problem, const SolveOptions& options) {
     using namespace detail_spread;
     std::vector<Clash> kept = all_rules(problem);
     if (can_be_kept(problem, kept, options)) return {};
-    for (std::size_t rank = 0; rank < kept.size();) {
-        std::vector<Clash> fewer = kept;
-        fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(rank));
-        if (can_be_kept(problem, fewer, options))
-            ++rank;
-        else
-            kept = std::move(fewer);
+    for (std::size_t block = std::max<std::size_t>(1, kept.size() / 2);; block /= 2) {
+        for (std::size_t rank = 0; rank < kept.size();) {
+            std::vector<Clash> fewer(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(rank));
+            for (std::size_t at = rank + block; at < kept.size(); ++at) fewer.push_back(kept[at]);
+            if (can_be_kept(problem, fewer, options))
+                rank += block;
+            else
+                kept = std::move(fewer);
+        }
+        if (block == 1) break;
     }
     return kept;
 }
