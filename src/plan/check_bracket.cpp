@@ -69,10 +69,13 @@ std::vector<double> bonus_of(const PlaceView& view, Rank programme) {
     return bonus;
 }
 
-/// Everything about one offer that its options share. Shapes: sums over the periods before each.
+/// Everything about one offer that its options share; used for one offer after the other.
+///
+/// Shapes: sums over the periods before each; money and setup by period.
 struct OfferSums {
     std::vector<double> net{};    ///< gain - money - hours at dose 1
     std::vector<double> bonus{};  ///< shares of bundles
+    std::vector<double> money{};  ///< price of money
     std::vector<double> setup{};  ///< price of the set-up, by first period
     double doses[2] = {1, 1};
     double count_price = 0;
@@ -80,32 +83,33 @@ struct OfferSums {
 };
 
 /// The cheapest allowed payer's price of money in every period, the NGO share's part included.
-std::vector<double> money_prices(const PlaceView& view, Rank offer, bool& has_payer) {
+void price_money(const PlaceView& view, Rank offer, OfferSums& sums) {
     const Purpose purpose = purpose_of_offer(view.problem(), offer);
-    std::vector<double> price(view.n_periods(), 0.0);
-    has_payer = false;
+    sums.money.assign(view.n_periods(), 0.0);
+    sums.has_payer = false;
     for (const Rank payer : view.prices.payers[purpose.organisation]) {
         if (!may_pay(view.problem().funds[payer], purpose)) continue;
-        for (std::size_t period = 0; period < price.size(); ++period) {
+        for (std::size_t period = 0; period < sums.money.size(); ++period) {
             const double asked =
                 view.prices.price_by(payer, purpose.organisation, static_cast<std::int32_t>(period));
-            price[period] = has_payer ? std::min(price[period], asked) : asked;
+            sums.money[period] = sums.has_payer ? std::min(sums.money[period], asked) : asked;
         }
-        has_payer = true;
+        sums.has_payer = true;
     }
     const double ngo = view.prices.ngo_price(purpose.province, purpose.organisation);
-    for (double& one : price) one += ngo;
-    return price;
+    for (double& one : sums.money) one += ngo;
 }
 
-OfferSums sums_of(const PlaceView& view, Rank offer, const std::vector<double>& bonus) {
+void sum_up(const PlaceView& view, Rank offer, const std::vector<double>& bonus, OfferSums& sums) {
     const Problem& problem = view.problem();
     const Offers& offers = problem.offers;
     const std::size_t n = view.n_periods();
-    OfferSums sums{.net = std::vector<double>(n + 1, 0.0), .bonus = std::vector<double>(n + 1, 0.0)};
-    const std::vector<double> money = money_prices(view, offer, sums.has_payer);
+    price_money(view, offer, sums);
+    sums.net.assign(n + 1, 0.0);
+    sums.bonus.assign(n + 1, 0.0);
+    sums.setup.resize(n);
     for (std::size_t period = 0; period < n; ++period) {
-        double net = -static_cast<double>(offers.unit_cost[offer]) * money[period];
+        double net = -static_cast<double>(offers.unit_cost[offer]) * sums.money[period];
         for (std::uint32_t at = offers.reach_begin[offer]; at < offers.reach_begin[offer + 1]; ++at)
             net += offers.exposure[at] * view.lines.reaching[offers.reach_harm[at] * n + period];
         for (std::uint32_t at = offers.staff_begin[offer]; at < offers.staff_begin[offer + 1]; ++at)
@@ -113,16 +117,15 @@ OfferSums sums_of(const PlaceView& view, Rank offer, const std::vector<double>& 
                    view.prices.certificate.staff_price[offers.staff_row[at] * n + period];
         sums.net[period + 1] = sums.net[period] + net;
         sums.bonus[period + 1] = sums.bonus[period] + bonus[period];
-        sums.setup.push_back(static_cast<double>(offers.setup_cost[offer]) * money[period]);
+        sums.setup[period] = static_cast<double>(offers.setup_cost[offer]) * sums.money[period];
     }
-    if (is_ngo_side(problem.organisations[offers.organisation[offer]].kind))
-        sums.count_price = view.prices.certificate.county_price[problem.places[view.place].county];
+    const bool is_ngo = is_ngo_side(problem.organisations[offers.organisation[offer]].kind);
+    sums.count_price = is_ngo ? view.prices.certificate.county_price[problem.places[view.place].county] : 0;
     const Programme& programme = problem.programmes[offers.programme[offer]];
     const auto committed = view.answers.committed.find(offer);
     sums.doses[0] =
         std::max(programme.dose_min, committed == view.answers.committed.end() ? 0 : committed->second.dose);
     sums.doses[1] = std::max(programme.dose_max, sums.doses[0]);
-    return sums;
 }
 
 /// The net gain of running from `first` to `last`, at the better of the two end doses.
@@ -163,17 +166,29 @@ struct GroupNets {
     std::vector<double> by_interval{};
 };
 
-/// Offers of one programme: the best of each organisation, what must run counted whatever it costs.
+/// Offers of one programme: the best of each organisation, what must run counted whatever it costs. Offers
+/// stand in the order of organisations, so those of one are neighbours.
 struct ProgrammeNets {
-    std::map<Rank, double> best{};
-    std::map<Rank, double> forced{};
+    std::vector<std::pair<Rank, double>> best{};
+    std::vector<std::pair<Rank, double>> forced{};
+    std::vector<double> free{};
     bool can_be = true;
+
+    void clear() {
+        best.clear();
+        forced.clear();
+        free.clear();
+        can_be = true;
+    }
+    bool is_forced(Rank organisation) const {
+        return std::any_of(forced.begin(), forced.end(),
+                           [&](const auto& one) { return one.first == organisation; });
+    }
 };
 
-void take_offer(const PlaceView& view, Rank offer, const std::vector<double>& bonus,
-                const std::vector<char>& closed, ProgrammeNets& nets, GroupNets* group) {
+void take_offer(const PlaceView& view, Rank offer, const OfferSums& sums, const std::vector<char>& closed,
+                ProgrammeNets& nets, GroupNets* group) {
     const Programme& programme = view.problem().programmes[view.problem().offers.programme[offer]];
-    const OfferSums sums = sums_of(view, offer, bonus);
     const std::size_t n = view.n_periods();
     double best = impossible;
     for (std::size_t first = 0; first < n; ++first) {
@@ -191,23 +206,24 @@ void take_offer(const PlaceView& view, Rank offer, const std::vector<double>& bo
     }
     const Rank organisation = view.problem().offers.organisation[offer];
     if (view.answers.must_run(offer)) {
-        if (best == impossible || !nets.forced.emplace(organisation, best).second) nets.can_be = false;
+        if (best == impossible || nets.is_forced(organisation)) nets.can_be = false;
+        nets.forced.emplace_back(organisation, best);
+    } else if (!nets.best.empty() && nets.best.back().first == organisation) {
+        nets.best.back().second = std::max(nets.best.back().second, best);
     } else {
-        const auto known = nets.best.emplace(organisation, best).first;
-        known->second = std::max(known->second, best);
+        nets.best.emplace_back(organisation, best);
     }
 }
 
-double total_of(const ProgrammeNets& nets, std::int32_t most) {
+double total_of(ProgrammeNets& nets, std::int32_t most) {
     if (!nets.can_be || nets.forced.size() > static_cast<std::size_t>(most)) return impossible;
     double total = 0;
-    std::vector<double> free;
     for (const auto& [organisation, net] : nets.forced) total += net;
     for (const auto& [organisation, net] : nets.best)
-        if (net > 0 && nets.forced.count(organisation) == 0) free.push_back(net);
-    std::sort(free.begin(), free.end(), std::greater<>());
-    const std::size_t room = std::min(free.size(), static_cast<std::size_t>(most) - nets.forced.size());
-    for (std::size_t rank = 0; rank < room; ++rank) total += free[rank];
+        if (net > 0 && !nets.is_forced(organisation)) nets.free.push_back(net);
+    std::sort(nets.free.begin(), nets.free.end(), std::greater<>());
+    const std::size_t room = std::min(nets.free.size(), static_cast<std::size_t>(most) - nets.forced.size());
+    for (std::size_t rank = 0; rank < room; ++rank) total += nets.free[rank];
     return total;
 }
 
@@ -245,6 +261,8 @@ double best_net_of_place(const PriceList& prices, const Answers& answers, const 
     view.open = open_periods(view);
     const Problem& problem = prices.problem;
     std::map<Rank, GroupNets> groups;
+    OfferSums sums;
+    ProgrammeNets nets;
     Sum total;
     for (Rank begin = view.begin(); begin < view.end();) {
         const Rank programme = problem.offers.programme[begin];
@@ -253,9 +271,11 @@ double best_net_of_place(const PriceList& prices, const Answers& answers, const 
         if (group != nullptr) group->by_interval.resize(view.n_periods() * view.n_periods(), impossible);
         const std::vector<double> bonus = bonus_of(view, programme);
         const std::vector<char> closed = closed_periods(view, programme);
-        ProgrammeNets nets;
-        for (; begin < view.end() && problem.offers.programme[begin] == programme; ++begin)
-            take_offer(view, begin, bonus, closed, nets, group);
+        nets.clear();
+        for (; begin < view.end() && problem.offers.programme[begin] == programme; ++begin) {
+            sum_up(view, begin, bonus, sums);
+            take_offer(view, begin, sums, closed, nets, group);
+        }
         const double net = total_of(nets, problem.programmes[programme].max_providers);
         if (net == impossible) return impossible;
         if (group != nullptr)
