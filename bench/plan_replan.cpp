@@ -25,7 +25,7 @@ struct Timed {
 };
 
 Timed solve_timed(const plan::Problem& problem, double gap, const plan::Solution* start) {
-    const bench::Stopwatch clock;
+    const bench::ProcessorClock clock;
     Timed timed;
     plan::SolveOptions options{.gap = gap, .passes = 1'000'000, .threads = 1};
     options.stop = [&] { return clock.seconds() > most_seconds; };

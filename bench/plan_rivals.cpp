@@ -15,7 +15,7 @@ constexpr double moments[] = {2, 10, 60};
 /// Our plan after each moment: its value and bound, and when the first plan was there.
 void plan_ours(const plan::Problem& problem) {
     for (const double moment : moments) {
-        const bench::Stopwatch clock;
+        const bench::ProcessorClock clock;
         double first = -1;
         plan::SolveOptions options{.gap = 1e-6, .passes = 1'000'000, .threads = 1};
         options.stop = [&] { return clock.seconds() > moment; };

@@ -6,7 +6,8 @@
 
 // Multiple-choice multidimensional knapsack: one item of every class, worth as much as the resources allow.
 // A class is a place, an item one of several like offers of the same programme, a resource a type of staff;
-// every item is worth as much more as the best item of all, so that leaving a class out never pays.
+// every item is worth twice as much more as the best item of all, so that leaving a class out hardly ever
+// pays.
 namespace ensejam::published {
 
 Listed multiple_choice_knapsack(const std::string& bytes) {
@@ -29,8 +30,8 @@ Listed multiple_choice_knapsack(const std::string& bytes) {
                 items.back().hours.emplace_back(row, numbers.next());
         }
     ENSEJAM_EXPECT(numbers.held(), "a file of multiple-choice knapsacks is whole");
-    Listed listed{.problem = frame(std::vector<double>(n_classes, 2 * most), 1),
-                  .offset = most * static_cast<double>(n_classes),
+    Listed listed{.problem = frame(std::vector<double>(n_classes, 3 * most), 1),
+                  .offset = 2 * most * static_cast<double>(n_classes),
                   .n_to_serve = n_classes};
     listed.problem.programmes = {{.id = "item"}};
     for (const double hours : capacity)
@@ -38,7 +39,7 @@ Listed multiple_choice_knapsack(const std::string& bytes) {
             {.type = "r" + std::to_string(listed.problem.staff.size()), .hours = {hours}});
     for (const Item& item : items) {
         add(listed.problem,
-            {.place = item.place, .share = (most + item.value) / (2 * most), .hours = item.hours});
+            {.place = item.place, .share = (2 * most + item.value) / (3 * most), .hours = item.hours});
         listed.figure.push_back(item.value);
     }
     return listed;

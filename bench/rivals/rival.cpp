@@ -97,7 +97,7 @@ RivalAnswer ask_cbc(const plan::Problem& problem, bool is_whole, double seconds,
     const std::string path = folder + "/rival.lp", told = folder + "/rival.sol";
     const LpFile file = write_lp(problem, is_whole, path);
     std::remove(told.c_str());
-    const bench::Stopwatch clock;
+    const bench::ProcessorClock clock(RUSAGE_CHILDREN);
     const std::string log = run(fmt::format("cbc {} -sec {} {} solu {} 2>&1", path, seconds,
                                             is_whole ? "solve" : "initialSolve", told));
     RivalAnswer answer{.seconds = clock.seconds(), .bound = std::numeric_limits<double>::infinity()};
@@ -118,7 +118,7 @@ RivalAnswer ask_highs(const plan::Problem& problem, bool is_whole, double second
     const char* node = std::getenv("ENSEJAM_HIGHS_NODE");
     RivalAnswer answer{.bound = std::numeric_limits<double>::infinity()};
     std::string solution;
-    const bench::Stopwatch clock;
+    const bench::ProcessorClock clock(RUSAGE_CHILDREN);
     if (!run("command -v highs").empty()) {
         kind = "highs";
         const std::string log =

@@ -11,10 +11,10 @@ namespace ensejam {
 /// What another program made of a planning problem.
 struct RivalAnswer {
     bool is_there = false;  ///< the program was found and gave an answer
-    double seconds = 0;
-    double objective = 0;  ///< its own figure: a little above the plan's
-    double bound = 0;      ///< on whole plans; infinite when it tells none
-    double value = 0;      ///< of its plan by `plan::value_of`; 0 when it has none
+    double seconds = 0;     ///< of processor time
+    double objective = 0;   ///< its own figure: a little above the plan's
+    double bound = 0;       ///< on whole plans; infinite when it tells none
+    double value = 0;       ///< of its plan by `plan::value_of`; 0 when it has none
 };
 
 /// Cbc's linear relaxation, or its whole plan within so many seconds. `folder` is for files.

@@ -47,7 +47,8 @@ inline constexpr std::int32_t no_period = -1;
 ///
 /// In it only options count that agree with the branches and the commitments; an offer that must run counts
 /// even when its net is negative, and leaves the fewer places to others of its programme. A programme is
-/// barred from a place and period when none of its offers there may run in it, and bound to it when one must.
+/// barred from a place and period when none of its offers there may run in it, and bound to it when one must
+/// (where there is one period, running at all is running in it).
 /// An option is left out if it covers a period that a programme it needs is barred from, or that another
 /// programme of its exclusion group is bound to; a bundle gives nothing in a period that a member is barred
 /// from. Of an exclusion group (a programme counts in the first that names it) the smaller of two figures

@@ -155,7 +155,8 @@ Answers answers_of(const Problem& problem, const Leaf& leaf) {
         }
         const auto offer = static_cast<Rank>(branch.offer);
         answers.of_offer[offer].push_back(branch);
-        if (branch.runs && branch.period != no_period) held[offer].hold(branch.period);
+        if (branch.runs && (branch.period != no_period || problem.n_periods == 1))
+            held[offer].hold(std::max(branch.period, 0));
     }
     for (const Commitment& commitment : problem.commitments) {
         Commitment& known = answers.committed.emplace(commitment.offer, commitment).first->second;

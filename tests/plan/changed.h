@@ -1,6 +1,8 @@
 #pragma once
 #include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <string>
 #include <vector>
 
 #include "base/base.h"
@@ -12,6 +14,14 @@ namespace changed {
 namespace plan = ensejam::plan;
 using plan::Problem;
 using plan::Rank;
+
+/// The rules that the checker finds broken, by name; empty when it accepts.
+inline std::string faults(const Problem& problem, const plan::Solution& solution) {
+    std::string names;
+    for (const plan::Broken& broken : plan::check(problem, solution).broken)
+        names += std::string(plan::name_of(broken.rule)) + " ";
+    return names;
+}
 
 /// All money and costs times a whole number.
 inline Problem money(Problem problem, std::int64_t factor) {

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 #include "plan/changed.h"
 #include "plan/explain.h"
 #include "plan/made.h"
@@ -57,7 +59,7 @@ TEST_CASE("edges: an organisation whom nobody may pay does what costs nothing, a
         CHECK(solved(problem, way).value == doctest::Approx(50));
         problem.offers.unit_cost[1] = 0;
         CHECK(runs(solved(problem, way), 1));
-        CHECK(solved(problem, way).value == doctest::Approx(75));
+        CHECK(solved(problem, way).value == doctest::Approx(80));
     }
 }
 
@@ -164,8 +166,8 @@ TEST_CASE("edges: a province of one place, of one period, with doses that cannot
         Problem problem = changed::fixed_doses(generate_plan(size));
         problem.counties[0].min_ngo_activities = 0;
         const Solution quick = solved(problem, 0), exact = solved(problem, 2000);
-        CHECK(exact.value >= quick.value * (1 - 1e-9));
-        CHECK(quick.bound >= exact.value * (1 - 1e-9));
+        CHECK(exact.value >= quick.value - 1e-9 * std::abs(quick.value));
+        CHECK(quick.bound >= exact.value - 1e-9 * std::abs(exact.value));
     }
 }
 

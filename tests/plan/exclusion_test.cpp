@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 #include "plan/check_parts.h"
 #include "plan/made.h"
 
@@ -34,4 +36,17 @@ TEST_CASE("bound: two providers of one programme of an exclusion group may run s
         CHECK(solution.bound >= 60 * (1 - 1e-9));
         CHECK(check(problem, solution).accepts());
     }
+}
+
+TEST_CASE("bound: with one period, an offer that must run keeps out what its programme excludes") {
+    Problem problem = two_providers_and_an_excluded();
+    problem.programmes[0].max_providers = 1;
+    const std::vector<Branch> branches = {{.offer = 0, .period = no_period, .runs = true}};
+    const Certificate free = made::blank_certificate(problem);
+    const double judged = judge::bound_of_leaf(problem, {.branches = branches, .certificate = free});
+    CHECK(judged == doctest::Approx(30));
+    CHECK(bound_of(problem, free, branches) == doctest::Approx(judged));
+    const std::vector<Branch> both = {branches[0], {.offer = 2, .period = no_period, .runs = true}};
+    CHECK(std::isinf(bound_of(problem, free, both)));
+    CHECK(std::isinf(judge::bound_of_leaf(problem, {.branches = both, .certificate = free})));
 }

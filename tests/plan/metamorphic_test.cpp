@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <cmath>
+
 #include "plan/changed.h"
 #include "plan/check.h"
 #include "plan_generate.h"
@@ -8,12 +10,14 @@ using namespace ensejam;
 
 namespace {
 
+const plan::SolveOptions quick{.passes = 60, .exact_nodes = 100};
+
 /// Invented problems that the exact way solves in a moment.
 PlanSize small(std::uint64_t seed) {
-    return {.places = 3,
+    return {.places = 2,
             .programmes = 4,
-            .organisations = 4,
-            .periods = 2,
+            .organisations = 3,
+            .periods = 1,
             .harms = 2,
             .floors = 0.3,
             .commitments = 0.05,
@@ -28,12 +32,12 @@ plan::Problem drawn(std::uint64_t seed) {
 
 /// A plan under one telling of a problem never passes the bound under another; optima are alike.
 int compare(const plan::Problem& one, const plan::Problem& other, double factor = 1) {
-    const plan::Solution a = plan::solve(one, {}), b = plan::solve(other, {});
-    CHECK(plan::check(one, a).accepts());
-    CHECK(plan::check(other, b).accepts());
+    const plan::Solution a = plan::solve(one, quick), b = plan::solve(other, quick);
     if (a.status == plan::Status::infeasible || b.status == plan::Status::infeasible) return 0;
-    CHECK(b.bound >= factor * a.value * (1 - 1e-9));
-    CHECK(factor * a.bound >= b.value * (1 - 1e-9));
+    CHECK(changed::faults(one, a) == "");
+    CHECK(changed::faults(other, b) == "");
+    CHECK(b.bound >= factor * a.value - 1e-6);
+    CHECK(factor * a.bound >= b.value - 1e-6);
     if (a.status != plan::Status::optimal || b.status != plan::Status::optimal) return 0;
     CHECK(b.value == doctest::Approx(factor * a.value).epsilon(2e-6));
     return 1;
@@ -41,17 +45,17 @@ int compare(const plan::Problem& one, const plan::Problem& other, double factor 
 
 /// `changed` allows no plan less than `first` does: nothing is lost.
 int compare_more(const plan::Problem& first, const plan::Problem& more) {
-    const plan::Solution a = plan::solve(first, {}), b = plan::solve(more, {});
-    CHECK(plan::check(more, b).accepts());
+    const plan::Solution a = plan::solve(first, quick), b = plan::solve(more, quick);
     if (a.status == plan::Status::infeasible || b.status == plan::Status::infeasible) return 0;
-    CHECK(b.bound >= a.value * (1 - 1e-9));
+    CHECK(changed::faults(more, b) == "");
+    CHECK(b.bound >= a.value - 1e-6);
     if (a.status != plan::Status::optimal || b.status != plan::Status::optimal) return 0;
-    CHECK(b.value >= a.value * (1 - 2e-6));
+    CHECK(b.value >= a.value - 2e-6 * (1 + std::abs(a.value)));
     return 1;
 }
 
-constexpr std::uint64_t n_seeds = 12;
-constexpr int n_least = 6;  ///< comparisons of two optima that a test must have made
+constexpr std::uint64_t n_seeds = 10;
+constexpr int n_least = 3;  ///< comparisons of two optima that a test must have made
 
 }  // namespace
 
@@ -79,7 +83,7 @@ TEST_CASE("metamorphic: the order in which places, organisations and funds are t
 TEST_CASE("metamorphic: a fund split in two with the same payees changes nothing") {
     int n = 0;
     for (std::uint64_t seed = 1; seed <= n_seeds; ++seed)
-        n += compare(drawn(seed), changed::halved_fund(drawn(seed), static_cast<plan::Rank>(seed % 4)));
+        n += compare(drawn(seed), changed::halved_fund(drawn(seed), static_cast<plan::Rank>(seed % 3)));
     CHECK(n >= n_least);
 }
 
@@ -119,8 +123,8 @@ TEST_CASE("metamorphic: more money, more hours, one offer more never make the be
     for (std::uint64_t seed = 1; seed <= n_seeds; ++seed) {
         const plan::Problem problem = drawn(seed);
         plan::Problem richer = problem;
-        for (std::int64_t& amount : richer.funds[seed % 4].amounts) amount += amount / 2 + 200;
-        for (double& hours : richer.staff[seed % 4].hours) hours *= 1.5;
+        for (std::int64_t& amount : richer.funds[seed % 3].amounts) amount += amount / 2 + 200;
+        for (double& hours : richer.staff[seed % 3].hours) hours *= 1.5;
         n += compare_more(problem, richer);
         const auto left_out = static_cast<plan::Rank>(problem.offers.size() / 2);
         if (std::any_of(problem.commitments.begin(), problem.commitments.end(),
@@ -160,18 +164,22 @@ TEST_CASE("metamorphic: two provinces that share nothing are worth what each is 
     for (std::uint64_t seed = 1; seed <= n_seeds; ++seed) {
         PlanSize size = small(seed);
         size.provinces = 2;
-        const plan::Problem both = changed::fixed_doses(generate_plan(size));
-        const plan::Solution whole = plan::solve(both, {});
+        plan::Problem both = changed::fixed_doses(generate_plan(size));
+        for (auto& county : both.counties) county.min_ngo_activities = 0;
+        const plan::Solution whole = plan::solve(both, quick);
         double value = 0, bound = 0;
+        bool is_possible = whole.status != plan::Status::infeasible;
         bool is_optimal = whole.status == plan::Status::optimal;
         for (const plan::Rank province : {0U, 1U}) {
-            const plan::Solution part = plan::solve(changed::alone(both, province), {});
+            const plan::Solution part = plan::solve(changed::alone(both, province), quick);
             value += part.value;
             bound += part.bound;
+            is_possible = is_possible && part.status != plan::Status::infeasible;
             is_optimal = is_optimal && part.status == plan::Status::optimal;
         }
-        CHECK(whole.bound >= value * (1 - 1e-9));
-        if (whole.status != plan::Status::infeasible) CHECK(bound >= whole.value * (1 - 1e-9));
+        if (!is_possible) continue;
+        CHECK(whole.bound >= value - 1e-6);
+        CHECK(bound >= whole.value - 1e-6);
         if (!is_optimal) continue;
         CHECK(whole.value == doctest::Approx(value).epsilon(3e-6));
         ++n;
