@@ -126,6 +126,13 @@ def as_xlsx(rows, path):
     sheet = until_full(UNPACKED, f'<worksheet xmlns="{main}"><sheetData>' + row(HEADINGS, 1),
                        "</sheetData></worksheet>", "", lambda: row(rows.next(), rows.n + 1))
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as book:
+        types = "http://schemas.openxmlformats.org/package/2006/content-types"
+        kinds = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+        parts = {"workbook": "sheet.main", "sheet1": "worksheet", "sharedStrings": "sharedStrings"}
+        book.writestr("[Content_Types].xml", f'<Types xmlns="{types}"><Default Extension="rels" ContentType='
+                      '"application/vnd.openxmlformats-package.relationships+xml"/>' +
+                      "".join(f'<Override PartName="/xl/{part}.xml" ContentType="{kinds}.{kind}+xml"/>'
+                              for part, kind in parts.items()) + "</Types>")
         book.writestr("_rels/.rels", f'<Relationships xmlns="{relations}"><Relationship Id="r1" '
                       f'Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
         book.writestr("xl/workbook.xml", f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
