@@ -57,3 +57,21 @@ TEST_CASE("published: the health benefits package of Uganda is worth 26,703,321 
     CHECK(plan::check(package.problem, solution).accepts());
     CHECK(published::interventions_in(package, solution) == 45);
 }
+
+TEST_CASE("published: of Uganda's cadres, pharmacy and nutrition staff bind and no other does") {
+    if (!are_here("hbp-uganda")) return;
+    const std::string folder = instances + "/hbp-uganda";
+    const published::Package package = published::uganda(folder);
+    const plan::Solution solution = plan::solve(package.problem, {});
+    const std::vector<double>& prices = solution.leaves.at(0).certificate.staff_price;
+    for (std::size_t row = 0; row < package.rows.size(); ++row) {
+        const std::string& name = package.rows[row];
+        CAPTURE(name);
+        const bool binds = name == "pharmacy" || name == "nutrition";
+        CHECK((prices[row] > 1e-9) == binds);
+        const double without = plan::solve(published::uganda(folder, name).problem, {}).value;
+        if (name == "pharmacy") CHECK(without == doctest::Approx(31.34e6).epsilon(2e-4));
+        if (name == "nutrition") CHECK(without == doctest::Approx(27.38e6).epsilon(2e-4));
+        if (!binds) CHECK(without == doctest::Approx(solution.value).epsilon(1e-7));
+    }
+}
