@@ -133,4 +133,12 @@ Result<Ending> plan_explain(const Call& call, Talk& talk) {
     return Ending::done;
 }
 
+Result<Ending> plan_questions(const Call& call, Talk& talk) {
+    ENSEJAM_TRY(const Asked asked, ask_for_plan(call, talk, call.arguments));
+    const registry::Register none;
+    ENSEJAM_TRY_DO(print(
+        call, publish::questions_listing(asked.known ? *asked.known : none, asked.posed, call.language())));
+    return Ending::done;
+}
+
 }  // namespace ensejam::cli

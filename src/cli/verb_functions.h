@@ -27,6 +27,7 @@ Result<Ending> plan_check(const Call& call, Talk& talk);
 Result<Ending> plan_compare(const Call& call, Talk& talk);
 Result<Ending> plan_explain(const Call& call, Talk& talk);
 Result<Ending> plan_least_money(const Call& call, Talk& talk);
+Result<Ending> plan_questions(const Call& call, Talk& talk);
 Result<Ending> plan_repair(const Call& call, Talk& talk);
 Result<Ending> plan_without_coordination(const Call& call, Talk& talk);
 Result<Ending> publish_activities(const Call& call, Talk& talk);

@@ -210,6 +210,12 @@ bool write_directive(Posing& posing, const registry::Directive& directive) {
         least = std::max(least, static_cast<std::int32_t>(std::ceil(directive.target)));
         is_written = true;
     }
+    for (Rank rank = 0; rank < posed.places.size() && directive.measure == "coverage_floor"; ++rank) {
+        if (!posing.known.lies_in(posed.places[rank], directive.place)) continue;
+        double& floor = posed.problem.places[rank].floor;
+        floor = std::max(floor, std::clamp(directive.target, 0.0, 1.0));
+        is_written = true;
+    }
     return is_written;
 }
 

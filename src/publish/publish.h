@@ -10,6 +10,7 @@
 #include "publish/names.h"
 #include "publish/payoff_out.h"
 #include "publish/plan_json.h"
+#include "publish/plan_questions.h"
 #include "publish/plan_text.h"
 #include "publish/received.h"
 #include "publish/report.h"

@@ -69,7 +69,7 @@ std::string report_html(const registry::Register& known, const findings::Finding
     } else {
         const PlanPage with{page, *plan->posed, *plan->solution, *plan->explanation, plan->beside};
         inner += plan_summary(with) + findings_part(page) + plan_cards(with) + plan_places(with) +
-                 who_pays(page) + who_is_where(page);
+                 who_pays(page) + who_is_where(page) + questions_part(page, *plan->posed);
     }
     inner += sources_part(page);
     return document_of(page, inner);

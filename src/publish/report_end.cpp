@@ -1,3 +1,6 @@
+#include <set>
+
+#include "publish/plan_questions.h"
 #include "publish/report_parts.h"
 #include "publish/table.h"
 
@@ -27,6 +30,19 @@ std::string boundary_credit(const registry::Register& known) {
 }
 
 }  // namespace detail_report_end
+
+Html questions_part(const Page& page, const plan::Posed& posed) {
+    const Listing listing = questions_listing(page.known, posed, page.language());
+    Html lines;
+    std::set<std::string> shown;
+    for (const auto& row : listing.rows)
+        if (shown.insert(std::get<std::string>(row[0])).second)
+            lines += tag("li", plain(std::get<std::string>(row[1])));
+    if (lines.is_empty()) return {};
+    return tag("section", {{"id", "questions"}},
+               tag("h2", page.say_in("report.questions")) + tag("p", page.say_in("report.questions.lead")) +
+                   tag("ul", {{"class", "prices"}}, lines));
+}
 
 Html sources_part(const Page& page) {
     Html notes;

@@ -59,6 +59,7 @@ Html who_is_where(const Page& page);
 Html findings_part(const Page& page);
 Html duplications_part(const Page& page);
 Html sources_part(const Page& page);
+Html questions_part(const Page& page, const plan::Posed& posed);  ///< one question of each kind
 Html closing(const Page& page);
 
 /// The rows that told it; names of files are not broken.

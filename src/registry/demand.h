@@ -46,7 +46,7 @@ struct Directive {
     std::string code{};
     std::string name_fa{};
     std::string name_en{};
-    std::string measure{};  ///< ngo_money_share, ngo_people_share, ngo_activity_count
+    std::string measure{};  ///< ngo_money_share, ngo_people_share, ngo_activity_count, coverage_floor
     Id<Place> place{};
     double target = 0;
     Interval valid{};
