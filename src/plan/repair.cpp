@@ -14,7 +14,7 @@ namespace ensejam::plan {
 
 namespace detail_repair {
 
-constexpr int n_points = 8;
+constexpr int n_points = 16;
 constexpr double near_enough = 0.005;  ///< of the plan's value: other changes bring as much with less ado
 
 std::vector<Run> runs_of(const Solution& plan) {

@@ -130,12 +130,13 @@ Settled play(const Playing& playing, const std::vector<Rank>& order) {
     return settled;
 }
 
-void play_all(const Playing& playing, Comparison& comparison) {
-    std::vector<Rank> order = playing.players;
-    Chance chance(playing.options.solve.seed);
+/// What the orders tell together, one after the other.
+struct Orders {
+    std::vector<Rank> order{};
+    Chance chance;
     double sum = 0;
-    const int orders = std::max(1, playing.options.orders);
-    for (int n = 0; n < orders && (n == 0 || !playing.is_stopped()); ++n) {
+
+    void play_next(const Playing& playing, Comparison& comparison) {
         const Settled settled = play(playing, order);
         const bool is_first = comparison.n_orders++ == 0;
         sum += settled.value;
@@ -145,12 +146,11 @@ void play_all(const Playing& playing, Comparison& comparison) {
             is_first ? settled.value : std::max(comparison.informed_most, settled.value);
         comparison.informed_least =
             is_first ? settled.value : std::min(comparison.informed_least, settled.value);
+        comparison.informed_mean = sum / comparison.n_orders;
         for (std::size_t rank = order.size(); rank > 1; --rank)
             std::swap(order[rank - 1], order[static_cast<std::size_t>(chance.below(rank))]);
     }
-    comparison.is_cut_short = comparison.n_orders < orders || playing.is_stopped();
-    comparison.informed_mean = sum / comparison.n_orders;
-}
+};
 
 std::vector<Caveat> caveats_of(const Problem& problem) {
     std::vector<Caveat> caveats;
@@ -197,6 +197,20 @@ void look_from_informed(const Problem& problem, const Solution& joint, const Com
 
 Between outcome(const Solution& solution) { return {solution.value, solution.bound}; }
 
+/// The joint plan again without transfers, and without directives; the latter begins from the joint plan.
+void solve_without_rules(const Problem& problem, const Solution& joint, const CompareOptions& options,
+                         Comparison& comparison) {
+    SolveOptions again = options.solve;
+    again.passes = std::max(joint.passes, options.passes);
+    Problem owned = problem;
+    for (Fund& fund : owned.funds) fund.transferable_share = 0;
+    const Solution informed = as_start(comparison.informed), planned = as_start(runs_of(joint));
+    comparison.without_transfers = outcome(solve(owned, again, &informed));
+    const bool is_better = comparison.informed_most > joint.value;
+    comparison.without_directives =
+        outcome(solve(without_directives(problem), again, is_better ? &informed : &planned));
+}
+
 }  // namespace detail_without_coordination
 
 Comparison without_coordination(const Problem& problem, const Solution& joint,
@@ -208,24 +222,18 @@ Comparison without_coordination(const Problem& problem, const Solution& joint,
     const Playing playing = begin(problem, options);
     comparison.blind = value_of(problem, together(playing, playing.blind, no_rank));
     comparison.blind_claimed = playing.claimed;
-    play_all(playing, comparison);
+    // What the rules are worth comes before the other orders: time that is up shall not cost it its bounds.
+    Orders orders{.order = playing.players, .chance = Chance(options.solve.seed)};
+    orders.play_next(playing, comparison);
+    solve_without_rules(problem, joint, options, comparison);
+    const int most = std::max(1, options.orders);
+    while (comparison.n_orders < most && !playing.is_stopped()) orders.play_next(playing, comparison);
+    comparison.is_cut_short = comparison.n_orders < most || playing.is_stopped();
     look_from_informed(problem, joint, options, comparison);
-    const Solution& best = comparison.better ? *comparison.better : joint;
-    SolveOptions again = options.solve;
-    again.passes = std::max(best.passes, options.passes);
-    Problem owned = problem;
-    for (Fund& fund : owned.funds) fund.transferable_share = 0;
-    const Solution start = as_start(comparison.informed);
-    comparison.without_transfers = outcome(solve(owned, again, &start));
-    const Problem free = without_directives(problem);
-    const Solution plain = as_start(runs_of(best));
-    comparison.without_directives =
-        outcome(solve(free, again, best.value >= comparison.informed_most ? &plain : &start));
     // A plan for the stricter problem is one for the looser: neither figure may be below what is known.
-    comparison.without_directives.low =
-        std::max({comparison.without_directives.low, comparison.joint.low, comparison.informed_most});
-    comparison.without_directives.high =
-        std::max(comparison.without_directives.low, comparison.without_directives.high);
+    Between& loose = comparison.without_directives;
+    loose.low = std::max({loose.low, comparison.joint.low, comparison.informed_most});
+    loose.high = std::max(loose.low, loose.high);
     comparison.without_transfers.high = std::min(comparison.without_transfers.high, comparison.joint.high);
     return comparison;
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -36,11 +37,14 @@ struct Comparison {
 
     double value_of_information() const { return informed_mean - blind; }
     Between value_of_joint_plan() const { return {joint.low - informed_mean, joint.high - informed_mean}; }
+    /// Not below 0: who may do more, can do no less.
     Between value_of_transfers() const {
-        return {joint.low - without_transfers.high, joint.high - without_transfers.low};
+        return {std::max(0.0, joint.low - without_transfers.high),
+                std::max(0.0, joint.high - without_transfers.low)};
     }
     Between price_of_directives() const {
-        return {without_directives.low - joint.high, without_directives.high - joint.low};
+        return {std::max(0.0, without_directives.low - joint.high),
+                std::max(0.0, without_directives.high - joint.low)};
     }
 };
 

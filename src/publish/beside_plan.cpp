@@ -10,9 +10,12 @@ namespace detail_beside_plan {
 
 std::string number(double value, text::Language language) { return text::write_number(value, language); }
 
-Said between_said(std::string key, const plan::Between& between, text::Language language) {
+/// What the plans that were found differ by, and between what it is proven to lie.
+Said between_said(std::string key, double found, const plan::Between& between, text::Language language) {
     return {std::move(key),
-            {{"low", number(between.low, language)}, {"high", number(between.high, language)}}};
+            {{"value", number(std::max(0.0, found), language)},
+             {"low", number(between.low, language)},
+             {"high", number(between.high, language)}}};
 }
 
 const char* word_of(plan::Caveat caveat) {
@@ -103,8 +106,12 @@ std::vector<Said> comparison_said(const plan::Comparison& comparison, text::Lang
           {"joint", written(comparison.joint.low)},
           {"times", text::write_number(comparison.joint.low / std::max(comparison.informed_mean, 1e-9),
                                        language, 2)}}});
-    said.push_back(between_said("coordination.said.transfers", comparison.value_of_transfers(), language));
-    said.push_back(between_said("coordination.said.directives", comparison.price_of_directives(), language));
+    said.push_back(between_said("coordination.said.transfers",
+                                comparison.joint.low - comparison.without_transfers.low,
+                                comparison.value_of_transfers(), language));
+    said.push_back(between_said("coordination.said.directives",
+                                comparison.without_directives.low - comparison.joint.low,
+                                comparison.price_of_directives(), language));
     said.push_back({"coordination.said.rules", {}});
     add_limits(said, comparison, language);
     said.push_back(guarantee_said(comparison, language));
