@@ -61,6 +61,7 @@ std::string summary(const Call& call, const Asked& asked, const plan::Solution& 
     const double quo = plan::value_of(problem, problem.status_quo);
     std::string text =
         publish::say(language, "cli.plan." + std::string(publish::word_of(solution.status))) + "\n";
+    if (solution.status == plan::Status::infeasible) return text;
     const double major = static_cast<double>(money) / std::pow(10.0, std::max(problem.money_decimals, 0));
     text += publish::say(language, asked.known ? "cli.plan.size" : "cli.plan.size_plain",
                          {{"n", std::to_string(solution.activities.size())},
