@@ -194,7 +194,8 @@ Html plan_summary(const PlanPage& plan) {
     if (plan.solution.status == plan::Status::infeasible)
         inner += tag("p", page.say_in("report.plan.infeasible"));
     return tag("section", {{"id", "plan"}},
-               inner + tiles(plan) + tag("p", how_good(plan)) + left_out(plan) + plan_maps(plan) +
+               inner + tiles(plan) + tag("p", how_good(plan)) +
+                   tag("p", plan.page.say_in("report.plan.twice_why")) + left_out(plan) + plan_maps(plan) +
                    harms_table(plan) + plan_beside(plan, plan.beside) + plan_prices(plan));
 }
 

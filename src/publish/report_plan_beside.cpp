@@ -54,13 +54,14 @@ Html moves_cell(const PlanPage& plan, const plan::Package& package) {
 
 Html steps_table(const PlanPage& plan, const plan::Repair& repair) {
     const Page& page = plan.page;
+    const double gain = plan.solution.value - repair.value_kept;
     std::vector<std::vector<Html>> rows;
     for (std::size_t rank = 0; rank < std::min(repair.agenda.size(), first_steps); ++rank) {
         const plan::Package& package = repair.agenda[rank];
         rows.push_back({plain(page.whole_number(static_cast<double>(rank + 1))), moves_cell(plan, package),
                         plain(page.whole_number(package.gain * plan.explanation.people_per_value)),
                         plain(page.percent(package.disruption / std::max(repair.full_weight, 1e-9))),
-                        plain(page.percent(package.gained_share))});
+                        plain(page.percent((package.value - repair.value_kept) / std::max(gain, 1e-9)))});
     }
     return table(page.words("repair.table"),
                  {{page.say_in("repair.step"), true},
@@ -69,6 +70,15 @@ Html steps_table(const PlanPage& plan, const plan::Repair& repair) {
                   {page.say_in("repair.change_share"), true},
                   {page.say_in("repair.gain_share"), true}},
                  rows);
+}
+
+/// What cannot go on as it is, whatever is decided.
+Html forced(const PlanPage& plan, const plan::Repair& repair) {
+    if (repair.forced.empty()) return {};
+    const double lost = (repair.value_today - repair.value_kept) * plan.explanation.people_per_value;
+    return tag(
+        "p", plan.page.say_in("repair.forced", {{"n", std::to_string(repair.forced.size())},
+                                                {"n_people", plan.page.whole_number(std::max(0.0, lost))}}));
 }
 
 Html steps(const PlanPage& plan, const plan::Repair& repair) {
