@@ -117,7 +117,8 @@ Done print_plan(const Call& call, const Asked& asked, const plan::Solution& solu
                     publish::plan_text(*asked.known, asked.posed, solution, explanation_of(asked, solution),
                                        call.language(), call.has("most") ? most : 3));
     std::string text = summary(call, asked, solution);
-    if (!listing.rows.empty()) text += "\n" + publish::as_text(listing, call.language());
+    const bool is_plan = solution.status != plan::Status::infeasible;
+    if (is_plan && !listing.rows.empty()) text += "\n" + publish::as_text(listing, call.language());
     return show(call, text);
 }
 
