@@ -1,7 +1,7 @@
 # One measurement per file of bench/, built only by name: `cmake --build build/release --target bench_<file>`.
 # Each makes its data from a seed, checks the answer, then times; `bench` builds them all.
 file(GLOB questions CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/bench/*.cpp)
-list(FILTER questions EXCLUDE REGEX "/plan_generate\\.cpp$")  # makes problems for several questions
+list(FILTER questions EXCLUDE REGEX "/(plan_generate|comments_text)\\.cpp$")  # what several questions share
 file(GLOB published CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/bench/published/*.cpp)
 add_custom_target(bench)
 find_library(ENSEJAM_LIBCSV csv)
@@ -20,6 +20,9 @@ foreach(source IN LISTS questions)
   if(question STREQUAL "plan_rivals")
     target_sources(bench_${question} PRIVATE ${CMAKE_SOURCE_DIR}/bench/rivals/lp_file.cpp
       ${CMAKE_SOURCE_DIR}/bench/rivals/rival.cpp)
+  endif()
+  if(question MATCHES "^comments_")
+    target_sources(bench_${question} PRIVATE ${CMAKE_SOURCE_DIR}/bench/comments_text.cpp)
   endif()
   foreach(row IN LISTS ENSEJAM_FLOORS)
     string(REGEX REPLACE "\\|.*" "" name "${row}")

@@ -12,3 +12,11 @@ if(ENSEJAM_FUZZ)
     target_link_options(fuzz_${kind} PRIVATE -fsanitize=fuzzer)
   endforeach()
 endif()
+
+# `fuzz_comments` asks a batch of comment questions (tests/comments/fuzz_replay_test.cpp replays what is kept).
+if(ENSEJAM_FUZZ)
+  add_executable(fuzz_comments EXCLUDE_FROM_ALL tests/fuzz/comments_target.cpp tests/fuzz/comments_feed.cpp)
+  target_include_directories(fuzz_comments PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+  target_link_libraries(fuzz_comments PRIVATE ensejam_intake ensejam_publish)
+  target_link_options(fuzz_comments PRIVATE -fsanitize=fuzzer)
+endif()

@@ -125,7 +125,10 @@ namespace ensejam {
     ROW(6002, comment_request_bad, 400)    \
     ROW(6003, comment_unknown, 404)        \
     ROW(6004, comment_not_in_state, 409)   \
-    ROW(6005, page_view_bad, 422)
+    ROW(6005, page_view_bad, 422)          \
+    ROW(6006, story_unknown, 404)          \
+    ROW(6007, story_incomplete, 422)       \
+    ROW(6008, nothing_to_mask, 422)
 
 /// One kind of problem a person can be told of.
 enum class Code : std::uint16_t {

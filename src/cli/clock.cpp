@@ -17,17 +17,21 @@ std::string account() {
 
 desk::Now now() {
     const std::time_t moment = std::time(nullptr);
-    std::tm utc{};
-    gmtime_r(&moment, &utc);
     std::tm here{};
     localtime_r(&moment, &here);
     const auto today = day_of_gregorian({here.tm_year + 1900, here.tm_mon + 1, here.tm_mday});
-    return {.utc = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", utc.tm_year + 1900, utc.tm_mon + 1,
-                               utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec),
-            .today = today.value_or(no_day)};
+    return {.utc = instant_of(moment), .today = today.value_or(no_day)};
 }
 
 std::int64_t seconds_now() { return std::time(nullptr); }
+
+std::string instant_of(std::int64_t seconds) {
+    const std::time_t moment = seconds;
+    std::tm utc{};
+    gmtime_r(&moment, &utc);
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", utc.tm_year + 1900, utc.tm_mon + 1,
+                       utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec);
+}
 
 double steady_seconds() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();

@@ -10,6 +10,9 @@ desk::Now now();
 /// Seconds since 1970.
 std::int64_t seconds_now();
 
+/// The moment of that second, 2026-11-24T09:30:00Z.
+std::string instant_of(std::int64_t seconds);
+
 /// Seconds from a fixed point, for how long something takes.
 double steady_seconds();
 

@@ -1,5 +1,4 @@
 #include <charconv>
-#include <ctime>
 
 #include "cli/clock.h"
 #include "cli/files.h"
@@ -8,14 +7,6 @@
 
 namespace ensejam::cli {
 namespace detail_moderation {
-
-std::string instant(std::int64_t seconds) {
-    const std::time_t moment = seconds;
-    std::tm utc{};
-    gmtime_r(&moment, &utc);
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", utc.tm_year + 1900, utc.tm_mon + 1,
-                       utc.tm_mday, utc.tm_hour, utc.tm_min, utc.tm_sec);
-}
 
 Error bad(std::string_view what, const std::string& value, std::string_view allowed) {
     return {.code = Code::bad_option,
@@ -30,6 +21,27 @@ Result<std::int64_t> comment_named(const std::string& argument) {
     return id;
 }
 
+std::optional<std::size_t> whole_number(std::string_view digits) {
+    std::size_t number = 0;
+    const char* end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, number);
+    return read.ec == std::errc{} && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+
+/// `3:7,20:4`: from which letter, and how many.
+Result<std::vector<comments::Span>> parts_named(const std::string& value) {
+    std::vector<comments::Span> parts;
+    for (const std::string_view part : text::split(value, ',')) {
+        const std::size_t colon = part.find(':');
+        const auto begin = whole_number(part.substr(0, colon));
+        const auto size =
+            colon == std::string_view::npos ? std::nullopt : whole_number(part.substr(colon + 1));
+        if (!begin || !size || *size == 0) return bad("--parts", value, "3:7, 3:7,20:4 …");
+        parts.push_back({*begin, *size, comments::Reason::insult});
+    }
+    return parts;
+}
+
 /// Comments as a table. What nobody may see yet stands here for the moderator alone.
 publish::Listing comments_listing(const Call& call, const std::vector<store::CommentRow>& rows) {
     publish::Listing listing{
@@ -38,7 +50,7 @@ publish::Listing comments_listing(const Call& call, const std::vector<store::Com
                     column(call, "flags"), column(call, "risk"), column(call, "text")}};
     for (const store::CommentRow& row : rows)
         listing.rows.push_back({row.id, std::string(comments::word_of(row.state)), row.page,
-                                instant(row.submitted), row.flags, row.risk, row.text});
+                                instant_of(row.submitted), row.flags, row.risk, row.text});
     return listing;
 }
 
@@ -46,9 +58,13 @@ Result<desk::Deciding> deciding_by(const Call& call) {
     desk::Deciding deciding{.reason = call.text("reason"), .at = seconds_now()};
     ENSEJAM_TRY(deciding.comment, comment_named(call.arguments[0]));
     const auto deed = comments::deed_of(call.arguments[1]);
-    if (!deed || *deed == comments::Deed::mask)
-        return bad("DEED", call.arguments[1], "approve reject merge hide restore withdraw report");
+    if (!deed)
+        return bad("DEED", call.arguments[1],
+                   "approve reject merge mask hide restore withdraw report release");
     deciding.deed = *deed;
+    if (*deed == comments::Deed::mask && call.has("parts")) {
+        ENSEJAM_TRY(deciding.parts, parts_named(call.text("parts")));
+    }
     if (*deed != comments::Deed::merge) return deciding;
     ENSEJAM_TRY(deciding.into, comment_named(call.text("into")));
     return deciding;
@@ -85,22 +101,6 @@ Result<Ending> comments_recount(const Call& call, Talk& talk) {
             .columns = {column(call, "votes"), column(call, "comments"), column(call, "corrected")},
             .rows = {{found.n_votes, found.n_comments, static_cast<std::int64_t>(found.corrected.size())}}}));
     return found.corrected.empty() ? Ending::done : Ending::with_issues;
-}
-
-Result<Ending> publish_rank(const Call& call, Talk& talk) {
-    constexpr std::int64_t week = 7 * 24 * 60 * 60;
-    ENSEJAM_TRY(const auto file, read_file(call.arguments.front()));
-    const auto noted = intake::read_page_views(file.bytes);
-    talk.issues(noted.issues);
-    std::int64_t last = 0;
-    for (const comments::PageView& view : noted.value) last = std::max(last, view.at);
-    const auto ranked = comments::most_visited(comments::visits_within(noted.value, last, week),
-                                               static_cast<std::size_t>(call.whole("most")));
-    publish::Listing listing{.name = "most_visited",
-                             .columns = {column(call, "page"), column(call, "visits")}};
-    for (const comments::Visited& page : ranked) listing.rows.push_back({page.page, page.visits});
-    ENSEJAM_TRY_DO(print(call, listing));
-    return noted.issues.empty() ? Ending::done : Ending::with_issues;
 }
 
 }  // namespace ensejam::cli

@@ -56,6 +56,15 @@ constexpr auto option_rows = std::to_array<OptionRow>({
     {.name = "words", .takes = file},
     {.name = "form", .takes = choice, .choices = "csv xlsx hxl geojson iati 360giving", .fallback = "csv"},
     {.name = "anchors", .takes = file},
+    {.name = "parts", .takes = text},
+    {.name = "log", .takes = file},
+    {.name = "now", .takes = whole, .least = 0, .most = 9e15},
+    {.name = "window", .takes = choice, .choices = "24h 7d all", .fallback = "7d"},
+    {.name = "top", .takes = whole, .least = 0, .most = 1e9, .fallback = "0"},
+    {.name = "order", .takes = choice, .choices = "latest most-visited", .fallback = "latest"},
+    {.name = "story-kind", .takes = choice, .choices = "news achievement report", .fallback = "news"},
+    {.name = "news-code", .takes = text},
+    {.name = "take-back", .takes = text},
 });
 
 std::optional<double> number(std::string_view value) {

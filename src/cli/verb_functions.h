@@ -20,6 +20,8 @@ Result<Ending> comments_queue(const Call& call, Talk& talk);
 Result<Ending> comments_decide(const Call& call, Talk& talk);
 Result<Ending> comments_recount(const Call& call, Talk& talk);
 Result<Ending> publish_rank(const Call& call, Talk& talk);
+Result<Ending> publish_stories(const Call& call, Talk& talk);
+Result<Ending> publish_story(const Call& call, Talk& talk);
 Result<Ending> comments_words(const Call& call, Talk& talk);
 Result<Ending> findings_list(const Call& call, Talk& talk);
 Result<Ending> plan_solve(const Call& call, Talk& talk);

@@ -69,12 +69,16 @@ std::string canonical_json(const CaptchaChallenge& challenge) {
         challenge.key_signature, challenge.nonce, challenge.salt);
 }
 
+std::string captcha_key(const CaptchaChance& chance, std::int64_t cost) {
+    return hex_of(derive_key(chance.nonce + big_endian(chance.counter), chance.salt, cost));
+}
+
 CaptchaChallenge make_challenge(const CaptchaSecrets& secrets, const CaptchaChance& chance, std::int64_t now,
                                 std::int64_t cost) {
     ENSEJAM_EXPECT(secrets.challenge.size() >= 16 && secrets.key.size() >= 16,
                    "captcha secrets are too short");
     ENSEJAM_EXPECT(chance.nonce.size() == 16 && chance.salt.size() == 16, "a nonce and a salt have 16 bytes");
-    const std::string key = derive_key(chance.nonce + big_endian(chance.counter), chance.salt, cost);
+    const std::string key = bytes_of(captcha_key(chance, cost));
     CaptchaChallenge challenge{.cost = cost,
                                .key_prefix = hex_of(key.substr(0, prefix_bytes)),
                                .key_signature = hex(hmac_sha256(secrets.key, key)),

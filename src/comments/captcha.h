@@ -40,6 +40,9 @@ struct CaptchaChallenge {
 CaptchaChallenge make_challenge(const CaptchaSecrets& secrets, const CaptchaChance& chance, std::int64_t now,
                                 std::int64_t cost = 1000);
 
+/// The key that a reader's browser finds by counting, in hexadecimal.
+std::string captcha_key(const CaptchaChance& chance, std::int64_t cost);
+
 /// The parameters as JSON with sorted keys and no spaces: what the signature covers.
 std::string canonical_json(const CaptchaChallenge& challenge);
 

@@ -8,7 +8,7 @@ namespace detail_moderation {
 constexpr auto states =
     std::to_array<std::string_view>({"held", "published", "rejected", "merged", "withdrawn", "hidden"});
 constexpr auto deeds = std::to_array<std::string_view>(
-    {"approve", "reject", "merge", "mask", "hide", "restore", "withdraw", "report"});
+    {"approve", "reject", "merge", "mask", "hide", "restore", "withdraw", "report", "release"});
 
 int band_of(double risk) { return risk >= 2.0 / 3 ? 0 : risk >= 1.0 / 3 ? 1 : 2; }
 
@@ -48,6 +48,7 @@ std::optional<State> after(State state, Deed deed) {
         case Deed::withdraw:
             return is_held || is_published ? std::optional(State::withdrawn) : std::nullopt;
         case Deed::report:
+        case Deed::release:
             return is_published ? std::optional(state) : std::nullopt;
     }
     return std::nullopt;

@@ -11,7 +11,7 @@
 namespace ensejam::comments {
 
 enum class State { held, published, rejected, merged, withdrawn, hidden };
-enum class Deed { approve, reject, merge, mask, hide, restore, withdraw, report };
+enum class Deed { approve, reject, merge, mask, hide, restore, withdraw, report, release };
 
 std::string_view word_of(State state);
 std::string_view word_of(Deed deed);

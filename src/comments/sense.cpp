@@ -188,6 +188,12 @@ Term term_of(std::string_view word) {
     return term;
 }
 
+std::string compared_part(const std::string& display) {
+    if (display.size() <= most_letters_compared) return display;
+    const std::u32string points = text::code_points(display);
+    return text::utf8(std::u32string_view(points).substr(0, most_letters_compared));
+}
+
 /// True when the word could be paired with one without weight: mistyped, by its stem, or joined to the next.
 bool may_vanish(const Term& term, std::uint64_t joined_before) {
     const Knowledge& known = knowledge();
@@ -208,7 +214,7 @@ Sense sense_of(std::string_view text) {
     const std::string display = text::display_form(text);
     Sense sense{.same = text::duplicate_key(display)};
     std::vector<std::string> words;
-    for (std::string& word : joined_words(display))
+    for (std::string& word : joined_words(compared_part(display)))
         if (!knowledge().fillers.contains(word)) words.push_back(std::move(word));
     drop_phrases(words);
     for (std::size_t i = 0; i < words.size(); ++i) {

@@ -43,6 +43,9 @@ struct Sense {
     int n_content = 0;  ///< terms that carry weight
 };
 
+/// No more of a comment is compared; longer ones are refused before (check.h).
+inline constexpr std::size_t most_letters_compared = 5000;
+
 /// Source: docs/method.md, "Comments: similar comments".
 Sense sense_of(std::string_view text);
 

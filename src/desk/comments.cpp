@@ -1,6 +1,7 @@
 #include "desk/comments.h"
 
 #include "desk/entry.h"
+#include "publish/publish.h"
 
 namespace ensejam::desk {
 namespace detail_comments {
@@ -54,6 +55,30 @@ store::CommentRow changed(store::CommentRow row, const Deciding& deciding, comme
     return row;
 }
 
+/// The deed with the parts to be masked: those given, else what the rules on text find.
+Result<Deciding> with_parts(const Desk& desk, const store::Comments& kept, Deciding deciding,
+                            const store::CommentRow& row, const std::string& subject) {
+    if (deciding.deed != comments::Deed::mask || !deciding.parts.empty()) return deciding;
+    ENSEJAM_TRY(auto entries, kept.words());
+    deciding.parts = comments::check(row.text, comments::WordList(std::move(entries))).spans;
+    if (!deciding.parts.empty()) return deciding;
+    return refuse(desk, Task::moderate, subject,
+                  {.code = Code::nothing_to_mask, .blanks = {{"cell", std::to_string(row.id)}}});
+}
+
+/// What a page says of itself: a news code is a story that must be shown, and may take no comments. Other
+/// pages (place:…, programme:…) are there when the server says so.
+Done look_at_page(const store::Store& store, const std::string& page, std::int64_t at,
+                  comments::Circumstances& around) {
+    ENSEJAM_TRY(const registry::Register known, store.load());
+    const auto& stories = known.tables().stories;
+    if (stories.empty() || page.find(':') != std::string::npos) return done();
+    const registry::Story* story = registry::story_coded(stories, page);
+    around.has_page = around.has_page && story != nullptr && story->is_shown(at);
+    around.is_open = around.is_open && story != nullptr && story->takes_comments;
+    return done();
+}
+
 /// The merged comment's writer counts once for the other: the key is the comment's own, and no cookie's.
 Done count_merged(store::Comments& kept, const Deciding& deciding) {
     const comments::VoteRow vote{
@@ -79,6 +104,8 @@ Result<Sent> submit_comment(const Desk& desk, const comments::Submission& submis
     ENSEJAM_TRY(auto entries, kept.words());
     const comments::Published published = made_ready(published_rows);
     const comments::Published held = made_ready(held_rows);
+    ENSEJAM_TRY_DO(look_at_page(store, submission.page, at, around));
+    if (around.terms_version.empty()) around.terms_version = publish::terms_version_in_force();
     around.published = &published;
     around.held = &held;
     Sent sent{.decision = decide(submission, around, comments::WordList(std::move(entries)))};
@@ -121,10 +148,24 @@ Result<store::CommentRow> decide_comment(const Desk& desk, const Deciding& decid
                                       {"state", std::string(word_of(other.state))}}});
         ENSEJAM_TRY_DO(count_merged(kept, deciding));
     }
-    const store::CommentRow after = changed(row, deciding, *state);
+    if (deciding.deed == comments::Deed::release) {
+        ENSEJAM_TRY(const std::int64_t n_released,
+                    kept.release_votes(row.id, entry_of(desk, Task::moderate, subject)));
+        static_cast<void>(n_released);
+        return kept.comment(row.id);
+    }
+    ENSEJAM_TRY(const Deciding whole, with_parts(desk, kept, deciding, row, subject));
+    const store::CommentRow after = changed(row, whole, *state);
     ENSEJAM_TRY_DO(kept.change(after, std::string(word_of(deciding.deed)), data_of(deciding),
                                entry_of(desk, Task::moderate, subject)));
     return after;
+}
+
+Done ban_bucket(const Desk& desk, const std::string& bucket_key, std::int64_t at) {
+    constexpr std::int64_t day = 24 * 60 * 60;
+    ENSEJAM_TRY_DO(allow(desk, Task::moderate, "ban"));
+    ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
+    return store::Comments(store).ban(bucket_key, at + day, entry_of(desk, Task::moderate, "ban for a day"));
 }
 
 Result<std::vector<store::CommentEvent>> comment_history(const Desk& desk, std::int64_t comment) {
@@ -142,6 +183,13 @@ Result<store::Recounted> recount_votes(const Desk& desk) {
 Result<std::vector<comments::WordEntry>> word_entries(const Desk& desk) {
     ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::read));
     return store::Comments(store).words();
+}
+
+Done add_word_entry(const Desk& desk, const comments::WordEntry& entry) {
+    ENSEJAM_TRY(auto entries, word_entries(desk));
+    std::erase_if(entries, [&](const auto& other) { return text::key(other.text) == text::key(entry.text); });
+    entries.push_back(entry);
+    return put_word_entries(desk, entries);
 }
 
 Done put_word_entries(const Desk& desk, const std::vector<comments::WordEntry>& entries) {

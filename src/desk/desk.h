@@ -4,5 +4,6 @@
 #include "desk/file_back.h"
 #include "desk/keep.h"
 #include "desk/queue.h"
+#include "desk/stories.h"
 #include "desk/take_in.h"
 #include "desk/who.h"

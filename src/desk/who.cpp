@@ -23,6 +23,7 @@ const std::vector<TaskRow>& tasks() {
         {Task::verify, "verify", {"facilitator", "secretariat", "analyst"}},
         {Task::backup, "backup", {}},
         {Task::moderate, "moderate", {"moderator", "secretariat"}},
+        {Task::publish, "publish", {"editor", "secretariat"}},
     };
     return all;
 }

@@ -25,7 +25,7 @@ struct Desk {
     Now now{};
 };
 
-enum class Task { intake, registry, findings, plan, undo, verify, backup, moderate };
+enum class Task { intake, registry, findings, plan, undo, verify, backup, moderate, publish };
 
 /// Whether the role may do the task; the table is docs/method.md, "desk: who may do what".
 bool may(const Who& who, Task task);

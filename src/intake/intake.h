@@ -6,6 +6,7 @@
 #include "intake/comment_requests.h"
 #include "intake/limits.h"
 #include "intake/page_views.h"
+#include "intake/story_file.h"
 #include "intake/plan_file.h"
 #include "intake/registry_tables.h"
 #include "intake/solution_file.h"

@@ -4,6 +4,7 @@
 #include "publish/beside_plan.h"
 #include "publish/activities_out.h"
 #include "publish/comment_answers.h"
+#include "publish/comment_text.h"
 #include "publish/file_back.h"
 #include "publish/findings_out.h"
 #include "publish/listing.h"

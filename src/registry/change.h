@@ -4,6 +4,7 @@
 #include "registry/activity.h"
 #include "registry/demand.h"
 #include "registry/profile.h"
+#include "registry/story.h"
 
 namespace ensejam::registry {
 
@@ -23,6 +24,7 @@ struct Tables {
     std::vector<Project> projects{};
     std::vector<Activity> activities{};
     std::vector<Profile> profiles{};
+    std::vector<Story> stories{};
 };
 
 /// A change as a value, applied whole: nouns to add or to replace (same id), and ids to retire.

@@ -59,7 +59,7 @@ void with_tables(A& a, B& b, const Each& each) {
     each(a.organisations, b.organisations), each(a.programmes, b.programmes), each(a.bundles, b.bundles);
     each(a.mandates, b.mandates), each(a.capacities, b.capacities), each(a.needs, b.needs);
     each(a.funds, b.funds), each(a.directives, b.directives), each(a.projects, b.projects);
-    each(a.activities, b.activities), each(a.profiles, b.profiles);
+    each(a.activities, b.activities), each(a.profiles, b.profiles), each(a.stories, b.stories);
 }
 
 }  // namespace detail_register
@@ -130,6 +130,7 @@ template Id<Directive> Register::next_id<Directive>() const;
 template Id<Project> Register::next_id<Project>() const;
 template Id<Activity> Register::next_id<Activity>() const;
 template Id<Profile> Register::next_id<Profile>() const;
+template Id<Story> Register::next_id<Story>() const;
 
 Register Register::with(const Change& change) const& { return Register(*this).with(Change(change)); }
 

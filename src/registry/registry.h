@@ -13,4 +13,5 @@
 #include "registry/proposals.h"
 #include "registry/reception.h"
 #include "registry/register.h"
+#include "registry/story.h"
 #include "registry/told_at.h"

@@ -27,8 +27,7 @@ comments::Tally weight_of(std::int64_t value, bool is_counted) {
 
 using namespace detail_comment_votes;
 
-Result<comments::Tally> Comments::vote(const comments::VoteRow& row) {
-    ENSEJAM_TRY(Transaction transaction, Transaction::write(database()));
+Done Comments::set_vote(const comments::VoteRow& row) {
     const std::string key = hex_of(row.key);
     ENSEJAM_TRY(
         Statement before,
@@ -47,11 +46,40 @@ Result<comments::Tally> Comments::vote(const comments::VoteRow& row) {
     write.bind(4, std::int64_t{row.is_counted ? 1 : 0}).bind(5, row.at);
     ENSEJAM_TRY_DO(write.run());
     const comments::Tally own = weight_of(value, row.is_counted);
-    ENSEJAM_TRY_DO(
-        add_to_counters(database(), row.comment, own.agree - old.agree, own.disagree - old.disagree));
+    return add_to_counters(database(), row.comment, own.agree - old.agree, own.disagree - old.disagree);
+}
+
+Result<comments::Tally> Comments::vote(const comments::VoteRow& row) {
+    ENSEJAM_TRY(Transaction transaction, Transaction::write(database()));
+    ENSEJAM_TRY_DO(set_vote(row));
     ENSEJAM_TRY(const CommentRow comment_row, comment(row.comment));
     ENSEJAM_TRY_DO(transaction.commit());
     return comment_row.tally;
+}
+
+Done Comments::vote_all(std::span<const comments::VoteRow> rows) {
+    ENSEJAM_TRY(Transaction transaction, Transaction::write(database()));
+    for (const comments::VoteRow& row : rows) ENSEJAM_TRY_DO(set_vote(row));
+    return transaction.commit();
+}
+
+Result<std::int64_t> Comments::release_votes(std::int64_t id, const AuditEntry& entry) {
+    ENSEJAM_TRY(Transaction transaction, Transaction::write(database()));
+    ENSEJAM_TRY(Statement update,
+                database().prepare("UPDATE comment_vote SET counted = 1 WHERE comment = ?1 AND NOT counted"));
+    update.bind(1, id);
+    ENSEJAM_TRY_DO(update.run());
+    const std::int64_t n_released = sqlite3_changes(database().raw());
+    ENSEJAM_TRY(Statement count,
+                database().prepare(fmt::format(
+                    "UPDATE page_comment SET (agree, disagree) = (SELECT {}) WHERE id = ?1", sums)));
+    count.bind(1, id);
+    ENSEJAM_TRY_DO(count.run());
+    if (sqlite3_changes(database().raw()) == 0)
+        return Error{.code = Code::comment_unknown, .blanks = {{"cell", std::to_string(id)}}};
+    ENSEJAM_TRY_DO(happened(id, "release", std::to_string(n_released), entry));
+    ENSEJAM_TRY_DO(transaction.commit());
+    return n_released;
 }
 
 Result<Recounted> Comments::recount(const AuditEntry& entry) {

@@ -37,6 +37,29 @@ Done Comments::put_words(const std::vector<comments::WordEntry>& entries, const 
     return transaction.commit();
 }
 
+Done Comments::ban(const std::string& key, std::int64_t until, const AuditEntry& entry) {
+    ENSEJAM_TRY(Transaction transaction, Transaction::write(database()));
+    constexpr std::int64_t day = 24 * 60 * 60;
+    ENSEJAM_TRY(Statement forget, database().prepare("DELETE FROM comment_ban WHERE until <= ?1"));
+    forget.bind(1, until - day);
+    ENSEJAM_TRY_DO(forget.run());
+    ENSEJAM_TRY(Statement insert,
+                database().prepare("INSERT OR REPLACE INTO comment_ban (key, until) VALUES (?1, ?2)"));
+    insert.bind(1, std::string_view(key)).bind(2, until);
+    ENSEJAM_TRY_DO(insert.run());
+    ENSEJAM_TRY(const std::int64_t line, note(entry));
+    static_cast<void>(line);
+    return transaction.commit();
+}
+
+Result<std::int64_t> Comments::banned_until(const std::string& key, std::int64_t now) const {
+    ENSEJAM_TRY(Statement select,
+                database().prepare("SELECT until FROM comment_ban WHERE key = ?1 AND until > ?2"));
+    select.bind(1, std::string_view(key)).bind(2, now);
+    ENSEJAM_TRY(const bool any, select.step());
+    return any ? select.integer(0) : std::int64_t{0};
+}
+
 Done Comments::add_visits(const comments::Visits::Hours& hours) {
     ENSEJAM_TRY(Transaction transaction, Transaction::write(database()));
     ENSEJAM_TRY(

@@ -1,49 +1,11 @@
 #pragma once
-#include "comments/comments.h"
 #include "store/audit.h"
+#include "store/comment_kept.h"
 
 namespace ensejam::store {
 
 class Store;
 class Database;
-
-/// A comment as it is kept. Times are seconds since 1970; 0: not yet.
-struct CommentRow {
-    std::int64_t id = 0;
-    std::string page{};
-    std::string language{"fa"};
-    std::string text{};
-    std::string name{};
-    std::string duplicate_key{};  ///< a digest, not the text
-    comments::State state = comments::State::held;
-    std::string reason{};
-    std::string flags{};  ///< words apart by blanks
-    double risk = 0;
-    std::string terms_version{};
-    std::int64_t submitted = 0;
-    std::int64_t decided = 0;
-    std::int64_t published = 0;
-    std::int64_t merged_into = 0;
-    std::string edit_token_sha256{};
-    comments::Tally tally{};
-};
-
-/// One thing that happened to a comment; never changed. `audit_line` is its line in the one audit log.
-struct CommentEvent {
-    std::int64_t comment = 0;
-    std::string at{};
-    std::string actor{};
-    std::string action{};
-    std::string data{};
-    std::int64_t audit_line = 0;
-};
-
-/// What a recount found: comments whose counters were not the sum of their votes (and are now).
-struct Recounted {
-    std::int64_t n_votes = 0;
-    std::int64_t n_comments = 0;
-    std::vector<std::int64_t> corrected{};
-};
 
 /// Comments, votes, word entries and visits in a store. Each call is one transaction, with its audit line
 /// where something is decided. Used by one thread at a time, as the store is.
@@ -67,6 +29,17 @@ public:
     /// Sets a vote, and the comment's counters with it; the same vote again changes nothing.
     Result<comments::Tally> vote(const comments::VoteRow& row);
 
+    /// Sets many votes as one transaction.
+    Done vote_all(std::span<const comments::VoteRow> rows);
+
+    /// Counts the votes of a comment that waited for a moderator; gives how many.
+    Result<std::int64_t> release_votes(std::int64_t id, const AuditEntry& entry);
+
+    /// Remembers until when (seconds since 1970) a bucket's key lets nothing in; what is over is forgotten.
+    Done ban(const std::string& key, std::int64_t until, const AuditEntry& entry);
+    /// The moment until which the key is banned; 0 when it is not at `now`.
+    Result<std::int64_t> banned_until(const std::string& key, std::int64_t now) const;
+
     /// Sums all votes anew and corrects counters that differ.
     Result<Recounted> recount(const AuditEntry& entry);
 
@@ -80,6 +53,7 @@ public:
 
 private:
     const Database& database() const;
+    Done set_vote(const comments::VoteRow& row);
     Result<std::int64_t> note(const AuditEntry& entry);
     Done happened(std::int64_t id, const std::string& action, const std::string& data,
                   const AuditEntry& entry);

@@ -147,7 +147,18 @@ CREATE TABLE page_hour (
     PRIMARY KEY (page, hour)) WITHOUT ROWID;
 )sql";
 
-constexpr std::array steps{the_log, the_nouns, senders, readers};
+// What the office tells the public, and what is remembered of moderators' decisions on words.
+constexpr std::string_view stories = R"sql(
+CREATE TABLE registry_story (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    code TEXT, kind INTEGER, language TEXT, title TEXT, lead TEXT, body TEXT, published INTEGER,
+    takes_comments INTEGER, taken_back TEXT, places TEXT, harms TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE comment_ban (
+    key TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{the_log, the_nouns, senders, readers, stories};
 
 /// The digest of the installation's id, from which the chain of the log begins.
 Done write_hash_0(const Database& database) {

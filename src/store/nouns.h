@@ -2,6 +2,7 @@
 #include "store/fields_of_means.h"
 #include "store/fields_of_places.h"
 #include "store/fields_of_projects.h"
+#include "store/fields_of_stories.h"
 
 namespace ensejam::store {
 
@@ -11,9 +12,9 @@ void each_table(Tables& tables, const Each& each) {
     each(tables.sheets), each(tables.harms), each(tables.places), each(tables.organisations);
     each(tables.programmes), each(tables.bundles), each(tables.mandates), each(tables.capacities);
     each(tables.needs), each(tables.funds), each(tables.directives), each(tables.projects);
-    each(tables.activities), each(tables.profiles);
+    each(tables.activities), each(tables.profiles), each(tables.stories);
 }
-static_assert(n_members<registry::Tables>() == 14, "a table of nouns is not kept");
+static_assert(n_members<registry::Tables>() == 15, "a table of nouns is not kept");
 
 /// Calls `each` with every id, other than none, that a value holds of other nouns.
 template <class Value, class Each>
