@@ -217,6 +217,7 @@ Sense sense_of(std::string_view text) {
     for (std::string& word : joined_words(compared_part(display)))
         if (!knowledge().fillers.contains(word)) words.push_back(std::move(word));
     drop_phrases(words);
+    words.resize(std::min(words.size(), most_words_compared));
     for (std::size_t i = 0; i < words.size(); ++i) {
         Term term = term_of(words[i]);
         if (i + 1 < words.size()) term.joined = text::hash_of(words[i] + words[i + 1]);

@@ -45,6 +45,7 @@ struct Sense {
 
 /// No more of a comment is compared; longer ones are refused before (check.h).
 inline constexpr std::size_t most_letters_compared = 5000;
+inline constexpr std::size_t most_words_compared = most_letters_compared / 2;
 
 /// Source: docs/method.md, "Comments: similar comments".
 Sense sense_of(std::string_view text);

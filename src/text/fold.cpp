@@ -54,10 +54,15 @@ std::u32string with_latin_look_alikes(std::u32string points) {
     return points;
 }
 
+/// Left out of what is shown, too: controls but the white space of a line, and what is no character.
+bool is_unseen_control(char32_t point) {
+    return is_control_or_noncharacter(point) && point != U'\n' && point != U'\t' && point != U'\r';
+}
+
 std::string slow_key(std::u32string_view points, Squeeze squeeze) {
     std::u32string visible;
     for (const char32_t point : points)
-        if (!is_invisible(point)) visible += point;
+        if (!is_invisible(point) && !is_unseen_control(point)) visible += point;
     const std::u32string letters = with_latin_look_alikes(bare_letters(visible));
     KeyWriter writer(squeeze);
     for (const char32_t point : letters) {
@@ -95,8 +100,8 @@ std::string with_digits_from(std::string_view text, char32_t zero) {
     return result;
 }
 
-/// «خانهٔ», «خانه ی» and «خانه‌ی» are one word written three ways; the hamza signs themselves
-/// fall away.
+/// «خانهٔ», «خانه ی» and «خانه‌ی» are one word written three ways; the hamza signs
+/// themselves fall away.
 std::u32string without_ezafe_signs(std::u32string_view points) {
     std::u32string result;
     const auto at_word_end = [&](std::size_t i) {

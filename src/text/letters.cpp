@@ -45,6 +45,9 @@ constexpr char32_t first_arabic = 0x600;
 constexpr char32_t n_table = 0x780;  // up to the end of the Arabic Supplement
 
 KeyLetter plain_letter(char32_t point) {
+    // Controls are not shown and part no words; white space of a line does.
+    const bool is_line_space = point == '\t' || point == '\n' || point == '\r';
+    if ((point < 0x20 && !is_line_space) || (point >= 0x7F && point <= 0x9F)) return {KeyClass::drop, 0};
     if (point < 0x80) {
         if (point >= 'A' && point <= 'Z') return {KeyClass::letter, point + ('a' - 'A')};
         const bool is_kept = (point >= 'a' && point <= 'z') || (point >= '0' && point <= '9');

@@ -53,6 +53,17 @@ TEST_CASE("key: it is the same for a text, its display form and itself") {
     }
 }
 
+TEST_CASE("key: controls and noncharacters part no words, because they are not shown") {
+    CHECK(key(std::string("JaVaSC\x1A\0\0mpt", 11)) == "javascmpt");
+    for (const char* text : {"a\x0B\x0C"
+                             "b",
+                             "آ\x7Fب", "a\u0085b", "\uFFFEسلام\uFDD0", "\u1100\x01\u1161", "a\tb"}) {
+        CAPTURE(text);
+        CHECK(key(display_form(text)) == key(text));
+        CHECK(key(key(text)) == key(text));
+    }
+}
+
 TEST_CASE("display: only what no reader sees is changed") {
     CHECK(display_form("كتاب\u200Cهاي  ما\u202E") == "کتاب\u200Cهای ما");
     CHECK(display_form("a\u200Cb ۱۲۳ ٤") == "ab ۱۲۳ ٤");
