@@ -97,6 +97,18 @@ Change everything() {
                        {7},
                        0.5,
                        {{{1}, 7}, {{1}, 8}}}};
+    put.stories = {{{1},
+                    "1000001",
+                    StoryKind::report,
+                    "en",
+                    "title",
+                    "lead",
+                    "body",
+                    1'764'000'000,
+                    false,
+                    "wrong figures",
+                    {{1}},
+                    {{1}}}};
     put.profiles = {{{1}, "BEH", "sig", {{"value_of_cell", "Cluster", "SSPE", "PRO"}}}};
     return change;
 }
