@@ -35,7 +35,7 @@ void measure_check(const comments::WordList& words) {
     bench::require(n_refused < texts.size() / 50, "ordinary words are not refused");
     bench::require(!comments::check("این چه کسکش‌هایی", words).reasons.empty(),
                    "an insult is refused");
-    const bench::Stopwatch watch;
+    const bench::ProcessorClock watch;
     for (const std::string& text : texts) n_refused += comments::check(text, words).reasons.size();
     print("check, 100 letters of Persian", watch.seconds(), texts.size(), 60);
 }
@@ -55,12 +55,12 @@ void measure_finglish(const comments::WordList& words) {
         n_letters += comments::suggestion_for(text, words).value_or("").size();
     }
     bench::require(n_letters > 5 * 60, "each has a suggestion");
-    const bench::Stopwatch checking;
+    const bench::ProcessorClock checking;
     for (int round = 0; round < n_rounds; ++round)
         n_letters += comments::check(finglish[static_cast<std::size_t>(round) % finglish.size()], words)
                          .reasons.size();
     print("check, a sentence of Finglish", checking.seconds(), n_rounds, 60);
-    const bench::Stopwatch watch;
+    const bench::ProcessorClock watch;
     for (int round = 0; round < n_rounds; ++round)
         n_letters +=
             comments::suggestion_for(finglish[static_cast<std::size_t>(round) % finglish.size()], words)
@@ -78,7 +78,7 @@ void measure_captcha() {
                    "a solution is right");
     bench::require(verify_captcha(secrets, challenge, key, used, 1001) == comments::CaptchaVerdict::replayed,
                    "once");
-    const bench::Stopwatch watch;
+    const bench::ProcessorClock watch;
     std::size_t n_right = 0;
     for (int round = 0; round < n_rounds; ++round) {
         comments::UsedNonces fresh;
@@ -86,7 +86,7 @@ void measure_captcha() {
     }
     bench::require(n_right == n_rounds, "each is right");
     print("captcha verified", watch.seconds(), n_rounds, 200);
-    const bench::Stopwatch making;
+    const bench::ProcessorClock making;
     for (int round = 0; round < 100; ++round)
         n_right += make_challenge(secrets, chance, 1000).cost > 0 ? 1 : 0;
     print("challenge made (1000 rounds)", making.seconds(), 100, 5000);

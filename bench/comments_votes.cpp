@@ -35,10 +35,10 @@ comments::VoteRow vote(Chance& chance) {
 void measure_in_memory() {
     Chance chance(7);
     comments::Votes votes;
-    const bench::Stopwatch setting;
+    const bench::ProcessorClock setting;
     for (std::size_t i = 0; i < n_votes; ++i) votes.set(vote(chance));
     const double set = setting.seconds();
-    const bench::Stopwatch counting;
+    const bench::ProcessorClock counting;
     const auto anew = votes.recounted();
     const double counted = counting.seconds();
     bench::require(anew == votes.tallies(), "counters equal the rows summed anew");
@@ -58,10 +58,10 @@ void measure_in_store() {
         Chance chance(7);
         std::vector<comments::VoteRow> rows;
         while (rows.size() < n_votes) rows.push_back(vote(chance));
-        const bench::Stopwatch setting;
+        const bench::ProcessorClock setting;
         must(comments.vote_all(rows));
         const double set = setting.seconds();
-        const bench::Stopwatch counting;
+        const bench::ProcessorClock counting;
         const auto found = must(comments.recount(entry));
         const double counted = counting.seconds();
         bench::require(found.corrected.empty(), "counters equal the rows summed anew");

@@ -17,7 +17,8 @@ TEST_CASE("terms: six rules in each language, and any other sentence is another 
 TEST_CASE("question: it is asked in words of the page's language, and its answers are right in both") {
     const comments::Question sum{.kind = comments::QuestionKind::sum, .first = 7, .second = 2};
     CHECK(question_text(sum, Language::fa) ==
-          "هفت به‌علاوهٔ دو چند می‌شود؟ پاسخ را با عدد بنویسید.");
+          "\u2068هفت\u2069 به‌علاوهٔ \u2068دو\u2069 چند می‌شود؟ پاسخ را با عدد "
+          "بنویسید.");
     CHECK(question_text(sum, Language::en) == "How much is seven plus two? Write the answer as a number.");
     CHECK(question_answers(sum).empty());
     const comments::Question day{.kind = comments::QuestionKind::next_day, .first = 6};
