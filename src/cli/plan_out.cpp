@@ -77,7 +77,6 @@ std::string summary(const Call& call, const Asked& asked, const plan::Solution& 
                           {"bound", text::write_number(solution.bound, language)},
                           {"percent", text::write_percent(solution.gap, language, 2)}}) +
             "\n";
-    if (solution.status == plan::Status::infeasible) return text + clash_text(call, asked);
     return text + publish::say(language, "cli.plan.checked") + "\n";
 }
 

@@ -29,10 +29,6 @@ struct NamedOffer {
 };
 NamedOffer named(const Call& call, const Asked& asked, plan::Rank offer);
 
-/// The rules that clash, in words: a smallest set that no plan can keep together; empty when the problem is
-/// too large to say.
-std::string clash_text(const Call& call, const Asked& asked);
-
 /// The name of a noun that the register knows, or as it is written in the plan file.
 template <class Noun>
 std::string name_or_id(const Call& call, const Asked& asked, const std::vector<Id<Noun>>& ids,
