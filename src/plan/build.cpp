@@ -153,6 +153,31 @@ void meet_counts(const Market& market, Draft& draft) {
     }
 }
 
+namespace detail_build {
+
+/// Every offer of a group at its best interval, at full and at least dose, if it gains enough for its price.
+void list_group(const Market& market, const Draft& draft, Lens& lens, const Group& group,
+                std::vector<Candidate>& candidates) {
+    const Problem& problem = *market.model->problem;
+    const Programme& programme = problem.programmes[problem.offers.programme[group.begin]];
+    lens.turn_to(problem.offers.programme[group.begin]);
+    for (Rank offer = group.begin; offer < group.end; ++offer) {
+        const Option option = lens.best(offer, nullptr);
+        if (option.offer == no_rank) continue;
+        Run run{offer, option.first, option.last, option.dose};
+        if (!draft.is_allowed(run)) continue;
+        const double cost = priced_cost(market, run);
+        if (option.net <= -0.5 * cost) continue;
+        candidates.push_back({.run = run, .ratio = ratio_of(option.net + cost, cost)});
+        if (programme.dose_min < run.dose) {
+            run.dose = programme.dose_min;
+            candidates.push_back({.run = run, .ratio = 0.999 * candidates.back().ratio});
+        }
+    }
+}
+
+}  // namespace detail_build
+
 bool fill(const Market& market, Draft& draft) {
     using namespace detail_build;
     const Model& model = *market.model;
@@ -168,24 +193,8 @@ bool fill(const Market& market, Draft& draft) {
             slope[at] = static_cast<float>(slope_at(problem.harms[at / model.n_periods], exposure[at]));
         const bool is_short = draft.removed_in(place) < model.floor[place];
         lens.look_at(place, slope.data(), is_short ? std::min(problem.floor_penalty, 1e3) : 0, nullptr);
-        for (std::uint32_t at = market.group_begin[rank]; at < market.group_begin[rank + 1]; ++at) {
-            lens.turn_to(problem.offers.programme[market.groups[at].begin]);
-            const Programme& programme =
-                problem.programmes[problem.offers.programme[market.groups[at].begin]];
-            for (Rank offer = market.groups[at].begin; offer < market.groups[at].end; ++offer) {
-                const Option option = lens.best(offer, nullptr);
-                if (option.offer == no_rank) continue;
-                Run run{offer, option.first, option.last, option.dose};
-                if (!draft.is_allowed(run)) continue;
-                const double cost = priced_cost(market, run);
-                if (option.net <= -0.5 * cost) continue;
-                candidates.push_back({.run = run, .ratio = ratio_of(option.net + cost, cost)});
-                if (programme.dose_min < run.dose) {
-                    run.dose = programme.dose_min;
-                    candidates.push_back({.run = run, .ratio = 0.999 * candidates.back().ratio});
-                }
-            }
-        }
+        for (std::uint32_t at = market.group_begin[rank]; at < market.group_begin[rank + 1]; ++at)
+            list_group(market, draft, lens, market.groups[at], candidates);
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.ratio > b.ratio; });

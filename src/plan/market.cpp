@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <span>
 
 namespace ensejam::plan {
 
@@ -10,44 +11,56 @@ namespace detail_market {
 
 constexpr double least_factor = 1e-3;  ///< of the first price: where a price counts as 0
 
+/// The prices of all accounts' money, own and for others.
+struct AccountPrices {
+    std::vector<double> own{}, transfer{};
+};
+
+AccountPrices prices_of_accounts(const Market& market) {
+    const Model& model = *market.model;
+    const Region& region = *market.region;
+    const std::size_t n_periods = model.n_periods, n_accounts = region.account_end - region.account_begin;
+    AccountPrices result{std::vector<double>(n_accounts * n_periods),
+                         std::vector<double>(n_accounts * n_periods)};
+    for (std::size_t rank = 0; rank < n_accounts; ++rank) {
+        const std::size_t fund = model.fund_of_account[region.account_begin + rank];
+        effective_prices(model.problem->funds[fund], &market.prices->fund_price[fund * n_periods], n_periods,
+                         &result.own[rank * n_periods]);
+        effective_prices(model.problem->funds[fund], &market.prices->transfer_price[fund * n_periods],
+                         n_periods, &result.transfer[rank * n_periods]);
+    }
+    return result;
+}
+
 /// Shares what the classes cost out over their payers: nearly all to the cheapest, so that prices settle.
 void share_out(Market& market, double temperature) {
     const Model& model = *market.model;
     const Region& region = *market.region;
-    const std::size_t n_periods = model.n_periods, n_accounts = region.account_end - region.account_begin;
-    std::vector<double> own(n_accounts * n_periods), transfer(n_accounts * n_periods), weight;
-    for (std::size_t rank = 0; rank < n_accounts; ++rank) {
-        const std::size_t fund = model.fund_of_account[region.account_begin + rank];
-        effective_prices(model.problem->funds[fund], &market.prices->fund_price[fund * n_periods], n_periods,
-                         &own[rank * n_periods]);
-        effective_prices(model.problem->funds[fund], &market.prices->transfer_price[fund * n_periods],
-                         n_periods, &transfer[rank * n_periods]);
-    }
+    const std::size_t n_periods = model.n_periods;
+    const AccountPrices prices = prices_of_accounts(market);
+    std::vector<double> weight;
     std::fill(market.used.money.begin(), market.used.money.end(), 0.0);
     std::fill(market.used.transfer.begin(), market.used.transfer.end(), 0.0);
     for (Rank rank = region.class_begin; rank < region.class_end; ++rank) {
-        const PayClass& payclass = model.classes[rank];
-        const std::size_t n = payclass.payers_end - payclass.payers_begin;
-        for (std::size_t period = 0; period < n_periods && n > 0; ++period) {
+        const std::span payers(model.payers.data() + model.classes[rank].payers_begin,
+                               model.classes[rank].payers_end - model.classes[rank].payers_begin);
+        for (std::size_t period = 0; period < n_periods && !payers.empty(); ++period) {
             const double cost = market.class_cost[(rank - region.class_begin) * n_periods + period];
             if (cost <= 0) continue;
-            weight.assign(n, 0.0);
-            const auto cell = [&](std::size_t at) {
-                return (model.payers[payclass.payers_begin + at].account - region.account_begin) * n_periods +
-                       period;
+            const auto cell = [&](const Payer& payer) {
+                return (payer.account - region.account_begin) * n_periods + period;
             };
-            double least = unpayable, sum = 0;
-            for (std::size_t at = 0; at < n; ++at) {
-                const bool is_transfer = model.payers[payclass.payers_begin + at].is_transfer;
-                weight[at] = own[cell(at)] + (is_transfer ? transfer[cell(at)] : 0);
-                least = std::min(least, weight[at]);
-            }
+            weight.clear();
+            for (const Payer& payer : payers)
+                weight.push_back(prices.own[cell(payer)] +
+                                 (payer.is_transfer ? prices.transfer[cell(payer)] : 0));
+            const double least = *std::min_element(weight.begin(), weight.end());
+            double sum = 0;
             for (double& one : weight) sum += one = std::exp(-(one - least) / (temperature * least + 1e-300));
-            for (std::size_t at = 0; at < n; ++at) {
+            for (std::size_t at = 0; at < payers.size(); ++at) {
                 const double part = cost * weight[at] / sum;
-                market.used.money[cell(at)] += part;
-                if (model.payers[payclass.payers_begin + at].is_transfer)
-                    market.used.transfer[cell(at)] += part;
+                market.used.money[cell(payers[at])] += part;
+                if (payers[at].is_transfer) market.used.transfer[cell(payers[at])] += part;
             }
         }
     }
