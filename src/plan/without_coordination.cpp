@@ -184,10 +184,8 @@ Solution as_start(const std::vector<Run>& runs) {
 void look_from_informed(const Problem& problem, const Solution& joint, const CompareOptions& options,
                         Comparison& comparison) {
     if (comparison.informed_most <= joint.value) return;
-    SolveOptions again = options.solve;
-    again.passes = std::max(joint.passes, options.passes);
     const Solution start = as_start(comparison.informed);
-    Solution found = solve(problem, again, &start);
+    Solution found = solve(problem, options.solve, &start);
     if (found.status == Status::infeasible) return;
     comparison.joint.high = std::min(joint.bound, found.bound);
     if (found.value <= joint.value) return;
@@ -200,15 +198,13 @@ Between outcome(const Solution& solution) { return {solution.value, solution.bou
 /// The joint plan again without transfers, and without directives; the latter begins from the joint plan.
 void solve_without_rules(const Problem& problem, const Solution& joint, const CompareOptions& options,
                          Comparison& comparison) {
-    SolveOptions again = options.solve;
-    again.passes = std::max(joint.passes, options.passes);
     Problem owned = problem;
     for (Fund& fund : owned.funds) fund.transferable_share = 0;
     const Solution informed = as_start(comparison.informed), planned = as_start(runs_of(joint));
-    comparison.without_transfers = outcome(solve(owned, again, &informed));
+    comparison.without_transfers = outcome(solve(owned, options.solve, &informed));
     const bool is_better = comparison.informed_most > joint.value;
     comparison.without_directives =
-        outcome(solve(without_directives(problem), again, is_better ? &informed : &planned));
+        outcome(solve(without_directives(problem), options.solve, is_better ? &informed : &planned));
 }
 
 }  // namespace detail_without_coordination
