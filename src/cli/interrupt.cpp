@@ -1,8 +1,10 @@
 #include "cli/interrupt.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <cstring>
 
@@ -51,5 +53,21 @@ Stop Interrupt::stop(double seconds) const {
 }
 
 bool Interrupt::was_pressed() const { return presses.load() > 0; }
+
+std::string typed_line() {
+    constexpr int patience = 50;  // ms; a key press that comes just before the waiting is not lost
+    std::string line;
+    while (detail_interrupt::presses.load() == 0) {
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        if (poll(&input, 1, patience) <= 0) continue;
+        char piece[512];
+        const ssize_t got = read(STDIN_FILENO, piece, sizeof piece);
+        if (got < 0 && errno == EINTR) continue;
+        if (got <= 0) break;
+        line.append(piece, static_cast<std::size_t>(got));
+        if (line.back() == '\n') return line.substr(0, line.size() - 1);
+    }
+    return {};
+}
 
 }  // namespace ensejam::cli

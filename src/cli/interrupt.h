@@ -1,4 +1,6 @@
 #pragma once
+#include <string>
+
 #include "base/base.h"
 #include "text/text.h"
 
@@ -17,5 +19,9 @@ public:
     Stop stop(double seconds = 0) const;
     bool was_pressed() const;
 };
+
+/// A line from the terminal, without its end; empty when the input ends or Ctrl-C is pressed, at whatever
+/// moment.
+std::string typed_line();
 
 }  // namespace ensejam::cli

@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "cli/interrupt.h"
+
 namespace ensejam::cli {
 namespace detail_talk {
 
@@ -73,9 +75,7 @@ std::string Talk::ask(std::string_view key, const Blanks& blanks) {
     if (!can_ask_) return {};
     end_progress();
     std::cerr << strong(with_digits(publish::say(language_, key, blanks), digits_)) << ' ' << std::flush;
-    std::string answer;
-    std::getline(std::cin, answer);
-    return answer;
+    return typed_line();
 }
 
 bool Talk::agrees(std::string_view key, const Blanks& blanks) {
