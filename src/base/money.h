@@ -13,7 +13,10 @@ struct Currency {
     friend auto operator<=>(const Currency&, const Currency&) = default;
 };
 
-/// The currency of three capital letters; anything else gives `XXX` (no currency, ISO 4217).
+/// What stands where no currency is told: the code of ISO 4217 for "no currency".
+inline constexpr Currency no_currency{{'X', 'X', 'X'}};
+
+/// The currency of three capital letters; anything else gives `no_currency`.
 Currency currency(std::string_view code);
 
 /// How many decimals the currency's minor unit has: 0 for the rial, 2 for most (ISO 4217).

@@ -50,7 +50,7 @@ public:
     void add(const XmlNode* value) {
         if (value == nullptr) return;
         const std::string_view told = first_told({(*value)["currency"], default_currency_});
-        const text::FoundUnit unit{text::MoneyUnit::foreign, currency(told.empty() ? "XXX" : told), 1};
+        const text::FoundUnit unit{text::MoneyUnit::foreign, told.empty() ? no_currency : currency(told), 1};
         const auto read = text::read_money(value->text, unit);
         if (!read || (sum_ && read->money.currency != sum_->currency)) return;
         sum_ = sum_ ? *sum_ + read->money : read->money;

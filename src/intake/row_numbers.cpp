@@ -33,7 +33,7 @@ void RowReader::read_money(RowTold& row) {
         const bool has_unit =
             unit.unit != text::MoneyUnit::unknown || (read && read->unit_in_cell != text::MoneyUnit::unknown);
         // An amount whose unit nobody told keeps its digits under "no currency": it is never added to rials.
-        if (read && !has_unit) read = text::read_money(cell, {text::MoneyUnit::foreign, currency("XXX"), 1});
+        if (read && !has_unit) read = text::read_money(cell, {text::MoneyUnit::foreign, no_currency, 1});
         if (!read) {
             note(Code::money_not_understood, row, money.column, cell);
         } else if (read->money.minor < 0) {
