@@ -14,20 +14,7 @@ struct Candidate {
 };
 
 double priced_cost(const Market& market, const Run& run) {
-    const Model& model = *market.model;
-    const Offers& offers = model.problem->offers;
-    const double* money = &(*market.money)[model.class_of[run.offer] * model.n_periods];
-    const auto unit = static_cast<double>(offers.unit_cost[run.offer]) * run.dose;
-    double cost = static_cast<double>(offers.setup_cost[run.offer]) * money[run.first];
-    for (std::int32_t period = run.first; period <= run.last; ++period) {
-        cost += unit * money[period];
-        for (std::uint32_t at = offers.staff_begin[run.offer]; at < offers.staff_begin[run.offer + 1]; ++at)
-            cost +=
-                run.dose * offers.staff_hours[at] *
-                market.prices
-                    ->staff_price[offers.staff_row[at] * model.n_periods + static_cast<std::size_t>(period)];
-    }
-    return cost;
+    return priced_cost(*market.model, *market.prices, *market.money, run);
 }
 
 double ratio_of(double gain, double cost) { return gain / std::max(cost, 1e-12 * (1 + std::abs(gain))); }

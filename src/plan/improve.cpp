@@ -65,21 +65,7 @@ struct Search {
         return false;
     }
 
-    double cost_of(const Run& run) const {
-        const Offers& offers = problem.offers;
-        const double* money = &(*market.money)[model.class_of[run.offer] * model.n_periods];
-        const double unit = static_cast<double>(offers.unit_cost[run.offer]) * run.dose;
-        double cost = static_cast<double>(offers.setup_cost[run.offer]) * money[run.first];
-        for (std::int32_t period = run.first; period <= run.last; ++period) {
-            cost += unit * money[period];
-            for (std::uint32_t at = offers.staff_begin[run.offer]; at < offers.staff_begin[run.offer + 1];
-                 ++at)
-                cost += run.dose * offers.staff_hours[at] *
-                        market.prices->staff_price[offers.staff_row[at] * model.n_periods +
-                                                   static_cast<std::size_t>(period)];
-        }
-        return cost;
-    }
+    double cost_of(const Run& run) const { return priced_cost(model, *market.prices, *market.money, run); }
 
     void list_choices(double noise) {
         choices.clear();

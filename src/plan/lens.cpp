@@ -77,6 +77,21 @@ void fill_money(const Model& model, const Region& region, const Certificate& pri
     }
 }
 
+double priced_cost(const Model& model, const Certificate& prices, const MoneyTable& money, const Run& run) {
+    const Offers& offers = model.problem->offers;
+    const double* price = &money[model.class_of[run.offer] * model.n_periods];
+    const double unit = static_cast<double>(offers.unit_cost[run.offer]) * run.dose;
+    double cost = static_cast<double>(offers.setup_cost[run.offer]) * price[run.first];
+    for (std::int32_t period = run.first; period <= run.last; ++period) {
+        cost += unit * price[period];
+        for (std::uint32_t at = offers.staff_begin[run.offer]; at < offers.staff_begin[run.offer + 1]; ++at)
+            cost +=
+                run.dose * offers.staff_hours[at] *
+                prices.staff_price[offers.staff_row[at] * model.n_periods + static_cast<std::size_t>(period)];
+    }
+    return cost;
+}
+
 Lens::Lens(const Model& model, const Certificate& prices, const MoneyTable& money)
     : model_(model),
       problem_(*model.problem),

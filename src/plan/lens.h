@@ -22,6 +22,9 @@ void fill_money(const Model& model, const Region& region, const Certificate& pri
 /// The price of a fund's money in every period: of all later cumulative rows too when it rolls over.
 void effective_prices(const Fund& fund, const double* prices, std::size_t n_periods, double* effective);
 
+/// What a run's money and hours cost at these prices.
+double priced_cost(const Model& model, const Certificate& prices, const MoneyTable& money, const Run& run);
+
 /// A way to run an offer, and what is left of its gain at these prices.
 struct Option {
     Rank offer = no_rank;

@@ -61,19 +61,7 @@ struct ChangeSearch {
     }
 
     double cost_of(const Run& run) const {
-        const Offers& offers = problem().offers;
-        const std::size_t n = walk.model.n_periods;
-        const double* price = &money[walk.model.class_of[run.offer] * n];
-        const double unit = static_cast<double>(offers.unit_cost[run.offer]) * run.dose;
-        double cost = static_cast<double>(offers.setup_cost[run.offer]) * price[run.first];
-        for (std::int32_t period = run.first; period <= run.last; ++period) {
-            cost += unit * price[period];
-            for (std::uint32_t at = offers.staff_begin[run.offer]; at < offers.staff_begin[run.offer + 1];
-                 ++at)
-                cost += run.dose * offers.staff_hours[at] *
-                        prices.staff_price[offers.staff_row[at] * n + static_cast<std::size_t>(period)];
-        }
-        return std::max(cost, 0.0);
+        return std::max(priced_cost(walk.model, prices, money, run), 0.0);
     }
 
     void pick_places() {

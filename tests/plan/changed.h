@@ -7,6 +7,7 @@
 
 #include "base/base.h"
 #include "plan/plan.h"
+#include "plan/restrict.h"
 
 /// The same problem told another way, or changed in one respect.
 namespace changed {
@@ -114,40 +115,8 @@ inline Problem reordered(Problem problem, std::uint64_t seed) {
 
 /// The offers that `keep` says, commitments and status quo with them.
 template <class Keep>
-Problem only_offers(Problem problem, const Keep& keep) {
-    const plan::Offers all = std::move(problem.offers);
-    plan::Offers some;
-    std::vector<Rank> to(all.size(), plan::no_rank);
-    for (Rank offer = 0; offer < all.size(); ++offer) {
-        if (!keep(all, offer)) continue;
-        to[offer] = static_cast<Rank>(some.size());
-        some.place.push_back(all.place[offer]);
-        some.programme.push_back(all.programme[offer]);
-        some.organisation.push_back(all.organisation[offer]);
-        some.unit_cost.push_back(all.unit_cost[offer]);
-        some.setup_cost.push_back(all.setup_cost[offer]);
-        some.ongoing.push_back(all.ongoing[offer]);
-        for (auto at = all.reach_begin[offer]; at < all.reach_begin[offer + 1]; ++at) {
-            some.reach_harm.push_back(all.reach_harm[at]);
-            some.exposure.push_back(all.exposure[at]);
-            some.exposure_low.push_back(all.exposure_low[at]);
-            some.exposure_high.push_back(all.exposure_high[at]);
-        }
-        some.reach_begin.push_back(static_cast<std::uint32_t>(some.exposure.size()));
-        for (auto at = all.staff_begin[offer]; at < all.staff_begin[offer + 1]; ++at) {
-            some.staff_row.push_back(all.staff_row[at]);
-            some.staff_hours.push_back(all.staff_hours[at]);
-        }
-        some.staff_begin.push_back(static_cast<std::uint32_t>(some.staff_row.size()));
-    }
-    problem.offers = std::move(some);
-    const auto follow_offer = [&](auto& rows) {
-        std::erase_if(rows, [&](const auto& row) { return to[row.offer] == plan::no_rank; });
-        for (auto& row : rows) row.offer = to[row.offer];
-    };
-    follow_offer(problem.commitments);
-    follow_offer(problem.status_quo);
-    return problem;
+Problem only_offers(const Problem& problem, const Keep& keep) {
+    return plan::with_offers(problem, [&](Rank offer) { return keep(problem.offers, offer); }).problem;
 }
 
 /// One province of several whose means and rules touch no other: the others' offers, floors and counts go.
