@@ -50,19 +50,12 @@ struct Search {
         const std::size_t begin = chance.below(region.places.size());
         for (std::size_t at = 0; at < region.places.size() && found.size() < 60; ++at)
             for (const Run& run : draft.runs_in(region.places[(begin + at) % region.places.size()]))
-                if (pays(account, run) && chance.unit() < share) found.push_back(run);
+                if (may_pay_for(model, account, run.offer) && chance.unit() < share) found.push_back(run);
         places.clear();
         for (const Run& run : found) places.push_back(problem.offers.place[run.offer]);
         std::sort(places.begin(), places.end());
         places.erase(std::unique(places.begin(), places.end()), places.end());
         taken_out = std::move(found);
-    }
-
-    bool pays(Rank account, const Run& run) const {
-        const PayClass& payclass = model.classes[model.class_of[run.offer]];
-        for (std::uint32_t at = payclass.payers_begin; at < payclass.payers_end; ++at)
-            if (model.payers[at].account == account) return true;
-        return false;
     }
 
     double cost_of(const Run& run) const { return priced_cost(model, *market.prices, *market.money, run); }

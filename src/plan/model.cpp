@@ -197,6 +197,13 @@ Model model_of(const Problem& problem, bool as_one) {
     return model;
 }
 
+bool may_pay_for(const Model& model, Rank account, Rank offer) {
+    const PayClass& payclass = model.classes[model.class_of[offer]];
+    return std::any_of(model.payers.begin() + payclass.payers_begin,
+                       model.payers.begin() + payclass.payers_end,
+                       [account](const Payer& payer) { return payer.account == account; });
+}
+
 std::int64_t count_options(const Problem& problem) {
     const auto n_periods = static_cast<std::size_t>(problem.n_periods);
     std::vector<std::int64_t> options(problem.programmes.size(), 0);

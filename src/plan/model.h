@@ -93,6 +93,9 @@ void lay_out_regions(Model& model, bool as_one);
 /// Options of an offer: intervals times the two ends of its dose.
 std::int64_t count_options(const Problem& problem);
 
+/// May the money of this account pay for an offer?
+bool may_pay_for(const Model& model, Rank account, Rank offer);
+
 /// May an activity of this programme run from `first` to `last`?
 inline bool is_interval(const Problem& problem, const Programme& programme, std::size_t first,
                         std::size_t last) {

@@ -72,13 +72,6 @@ struct ChangeSearch {
         for (std::size_t i = 0; i < n; ++i, ++at) places.push_back(all[at % all.size()]);
     }
 
-    bool pays(Rank account, const Run& run) const {
-        const PayClass& payclass = walk.model.classes[walk.model.class_of[run.offer]];
-        for (std::uint32_t at = payclass.payers_begin; at < payclass.payers_end; ++at)
-            if (walk.model.payers[at].account == account) return true;
-        return false;
-    }
-
     /// Some of what one account may pay for, and a few places beside it.
     std::vector<Run> pick_account(double share) {
         const Rank account =
@@ -88,7 +81,8 @@ struct ChangeSearch {
         constexpr std::size_t most = 40;
         for (std::size_t at = 0; at < region.places.size() && found.size() < most; ++at)
             for (const Run& run : draft.runs_in(region.places[(begin + at) % region.places.size()]))
-                if (pays(account, run) && chance.unit() < share) found.push_back(run);
+                if (may_pay_for(walk.model, account, run.offer) && chance.unit() < share)
+                    found.push_back(run);
         pick_places();
         for (const Run& run : found) places.push_back(problem().offers.place[run.offer]);
         std::sort(places.begin(), places.end());

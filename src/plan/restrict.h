@@ -14,7 +14,6 @@ struct Restricted {
 
     std::vector<Run> whole(std::vector<Run> runs) const;
     std::vector<Run> narrowed(const std::vector<Run>& runs) const;  ///< of those offers that were kept
-    std::vector<Run> widened(std::vector<Run> runs) const { return whole(std::move(runs)); }
 };
 
 /// Keeps the offers for which `keep` is true, with their commitments and status quo.

@@ -96,7 +96,7 @@ bool answer(const Playing& playing, Rank player, std::vector<std::vector<Run>>& 
     const double then = value_of(own.problem, found, sites);
     const double today = value_of(own.problem, own.narrowed(plans[player]), sites);
     if (then <= today + 1e-7 * (1 + std::abs(today))) return false;
-    plans[player] = own.widened(found);
+    plans[player] = own.whole(found);
     return true;
 }
 
