@@ -14,14 +14,26 @@ std::string bodies_of(const Call& call, const Asked& asked, const std::vector<pl
     return bodies;
 }
 
+publish::ListColumn share(const Call& call, std::string_view key) {
+    publish::ListColumn result = column(call, key);
+    result.is_share = true;
+    return result;
+}
+
+publish::ListColumn rounded(const Call& call, std::string_view key) {
+    publish::ListColumn result = column(call, key);
+    result.decimals = 0;
+    return result;
+}
+
 /// A row for each change of each package, in the order in which the packages are worth most.
 publish::Listing agenda_listing(const Call& call, const Asked& asked, const plan::Repair& repair,
                                 std::size_t most) {
     publish::Listing listing{
         .name = "agenda",
         .columns = {column(call, "step", true), column(call, "place"), column(call, "programme"),
-                    column(call, "before"), column(call, "after"), column(call, "gain"),
-                    column(call, "disruption"), column(call, "gained_share")}};
+                    column(call, "before"), column(call, "after"), rounded(call, "gain"),
+                    rounded(call, "disruption"), share(call, "gained_share")}};
     for (std::size_t step = 0; step < repair.agenda.size() && (most == 0 || step < most); ++step) {
         const plan::Package& package = repair.agenda[step];
         for (const plan::Move& move : package.moves) {
@@ -39,8 +51,8 @@ publish::Listing agenda_listing(const Call& call, const Asked& asked, const plan
 publish::Listing frontier_listing(const Call& call, const plan::Repair& repair) {
     publish::Listing listing{
         .name = "frontier",
-        .columns = {column(call, "packages"), column(call, "value"), column(call, "bound"),
-                    column(call, "disruption"), column(call, "change_share"), column(call, "gained_share"),
+        .columns = {column(call, "packages"), rounded(call, "value"), rounded(call, "bound"),
+                    rounded(call, "disruption"), share(call, "change_share"), share(call, "gained_share"),
                     column(call, "kept"), column(call, "stopped"), column(call, "started")}};
     for (const plan::FrontierPoint& point : repair.frontier)
         listing.rows.push_back(

@@ -51,7 +51,9 @@ Shown shown(const Value& value, const ListColumn& column, text::Language languag
                                : text::write_whole(*whole_number, language),
                 true};
     if (const auto* number = std::get_if<double>(&value))
-        return {text::write_number(*number, language, 3), true};
+        return {column.is_share ? text::write_percent(*number, language)
+                                : text::write_number(*number, language, column.decimals),
+                true};
     if (const auto* yes = std::get_if<bool>(&value)) return {say(language, *yes ? "value.yes" : "value.no")};
     return {};
 }
@@ -166,16 +168,18 @@ std::string as_csv(const Listing& listing) {
 
 std::string as_text(const Listing& listing, text::Language language) {
     std::vector<std::vector<Shown>> lines(1);
-    for (const ListColumn& column : listing.columns) lines.front().push_back({column.heading});
+    for (const ListColumn& column : listing.columns)
+        if (!column.is_for_programs) lines.front().push_back({column.heading});
     for (const auto& row : listing.rows) {
         std::vector<Shown> line;
         for (std::size_t rank = 0; rank < row.size(); ++rank) {
+            if (listing.columns[rank].is_for_programs) continue;
             line.push_back(shown(row[rank], listing.columns[rank], language));
-            lines.front()[rank].is_number |= line[rank].is_number;
+            lines.front()[line.size() - 1].is_number |= line.back().is_number;
         }
         lines.push_back(std::move(line));
     }
-    std::vector<std::size_t> widths(listing.columns.size());
+    std::vector<std::size_t> widths(lines.front().size());
     for (const auto& line : lines)
         for (std::size_t rank = 0; rank < line.size(); ++rank)
             widths[rank] = std::max(widths[rank], width_of(line[rank].text));

@@ -53,6 +53,7 @@ Listing questions_listing(const registry::Register& known, const plan::Posed& po
     Listing listing{.name = "questions"};
     for (const char* key : {"question", "sentence", "cites"})
         listing.columns.push_back({key, say(language, std::string("column.") + key)});
+    listing.columns.front().is_for_programs = true;
     for (const plan::PosedQuestion& question : posed.questions) {
         const std::string word(plan::name_of(question.gap));
         const auto cites = question.activity

@@ -85,3 +85,16 @@ TEST_CASE("listing: as JSON lines every row is a document of its own") {
           "{\"name\":\"Mesbah\",\"row\":1248,\"money\":2300000,\"share\":0.25,\"yes\":true}\n"
           "{\"name\":\"=1+1\",\"row\":3,\"money\":-7,\"share\":null,\"yes\":false}\n");
 }
+
+TEST_CASE("listing: people read a part of one as per cent, and nothing that is for programs") {
+    Listing listing{.name = "parts",
+                    .columns = {{.key = "code", .heading = "Code", .is_for_programs = true},
+                                {.key = "part", .heading = "Part", .is_share = true},
+                                {.key = "gain", .heading = "Gain", .decimals = 0}},
+                    .rows = {{std::string("c1"), 0.25, 1234.567}}};
+    const std::string text = publish::as_text(listing, Language::en);
+    CHECK(text.find("25%") != std::string::npos);
+    CHECK(text.find("1,235") != std::string::npos);
+    CHECK(text.find("c1") == std::string::npos);
+    CHECK(publish::as_csv(listing).find("c1,0.25,1234.567") != std::string::npos);
+}
