@@ -46,13 +46,17 @@ private:
         Term term{};
         std::vector<std::uint32_t> comments{};
     };
+    struct Reach;
     struct Gathered;
     void add_word(const Term& term, std::uint32_t rank);
     std::vector<std::uint32_t> candidates(const Sense& written) const;
-    void gather(const Sense& written, std::size_t at, Gathered& gathered) const;
+    std::vector<Reach> reaches_of(const Sense& written) const;
+    Reach reach_of(const Sense& written, std::size_t at) const;
+    void gather(const Sense& written, const Reach& reach, Gathered& gathered) const;
 
     std::vector<Sense> senses_;
     std::vector<bool> is_removed_;
+    std::vector<int> certain_;                                          ///< of each sense, close together
     std::unordered_map<std::string, std::vector<std::uint32_t>> same_;  ///< by duplicate key
     std::vector<Word> words_;
     std::unordered_map<std::uint64_t, std::uint32_t> rank_of_word_;

@@ -23,6 +23,7 @@ struct Knowledge {
     std::unordered_set<std::string_view> negators{};
     std::unordered_set<std::string_view> limiters{};
     std::unordered_set<std::uint64_t> opposites{};   ///< of the two hashes, added and multiplied
+    std::unordered_set<std::uint64_t> opposed{};     ///< words that have an opposite
     std::unordered_set<std::uint64_t> near_stops{};  ///< deletions of words without weight
     std::unordered_set<std::uint64_t> stop_stems{};
     std::unordered_set<std::uint64_t> stop_words{};
@@ -35,6 +36,7 @@ Term plain_term(std::string_view word) {
     for (const char32_t point : text::code_points(word)) {
         if (term.n_letters == Term::most_letters) break;
         term.letters[term.n_letters++] = static_cast<char16_t>(point & 0xFFFF);
+        term.letter_set |= std::uint64_t{1} << (point % 64);
     }
     term.word = text::hash_of(word);
     return term;
@@ -70,8 +72,10 @@ void put(Knowledge& known, const std::vector<std::string_view>& cells) {
         known.stop_words.insert(text::hash_of(cells[1]));
         known.stop_stems.insert(text::hash_of(stem_of(cells[1])));
     }
-    if (kind == "opposite")
+    if (kind == "opposite") {
         known.opposites.insert(unordered_pair(text::hash_of(cells[1]), text::hash_of(cells[2])));
+        known.opposed.insert({text::hash_of(cells[1]), text::hash_of(cells[2])});
+    }
 }
 
 const Knowledge& knowledge() {
@@ -185,6 +189,7 @@ Term term_of(std::string_view word) {
     Term term = plain_term(canonical);
     term.stem = text::hash_of(stem_of(canonical));
     give_role(term, canonical);
+    term.has_opposite = knowledge().opposed.contains(term.word);
     return term;
 }
 

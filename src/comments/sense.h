@@ -25,13 +25,15 @@ struct Term {
     std::array<char16_t, most_letters> letters{};  ///< the first ones, for comparing with errors
     std::uint8_t n_letters = 0;
     Role role = Role::content;
-    bool is_known = false;     ///< in the word list
-    std::uint16_t weight = 0;  ///< tenths of -ln(share of sentences); 0 for words without weight
-    std::uint64_t word = 0;    ///< hash of the word
-    std::uint64_t stem = 0;    ///< hash of its stem
-    std::uint64_t joined = 0;  ///< hash of this word and the next written as one
-    std::uint64_t denied = 0;  ///< of a negated verb: hash of the verb; else 0
-    bool is_free = false;      ///< may be a word without weight, mistyped: its own weight can vanish
+    bool is_known = false;         ///< in the word list
+    std::uint16_t weight = 0;      ///< tenths of -ln(share of sentences); 0 for words without weight
+    std::uint64_t word = 0;        ///< hash of the word
+    std::uint64_t stem = 0;        ///< hash of its stem
+    std::uint64_t joined = 0;      ///< hash of this word and the next written as one
+    std::uint64_t denied = 0;      ///< of a negated verb: hash of the verb; else 0
+    std::uint64_t letter_set = 0;  ///< a bit for each letter that occurs; several letters may share one
+    bool has_opposite = false;     ///< some word is told to be its opposite
+    bool is_free = false;          ///< may be a word without weight, mistyped: its own weight can vanish
 };
 
 /// A comment made ready for comparison.

@@ -14,7 +14,12 @@ bool is_negative(const Term& term) { return term.role == Role::negator || term.d
 /// One says what the other denies, or they are told to be opposite.
 bool contradict(const Term& a, const Term& b) {
     return (a.denied != 0 && a.denied == b.word) || (b.denied != 0 && b.denied == a.word) ||
-           are_opposite(a.word, b.word);
+           (a.has_opposite && b.has_opposite && are_opposite(a.word, b.word));
+}
+
+/// True when more letters differ than `most`: each change takes one letter from a set and puts one in.
+bool surely_differ(const Term& a, const Term& b, int most) {
+    return std::popcount(a.letter_set ^ b.letter_set) > 2 * most;
 }
 
 /// Pairs the words of two comments, each word once.
@@ -102,14 +107,15 @@ private:
     bool is_mistyped(std::size_t i, std::size_t j) const {
         const Term& a = a_[i];
         const Term& b = b_[j];
+        const int most = most_differing(a, b);
+        if (most == 0 || surely_differ(a, b, most)) return false;
         const auto is_fixed = [](const Term& term) {
             return term.role == Role::number || term.role == Role::ordinal || is_negative(term);
         };
         // A negated verb can be mistyped too, but then it still begins with its ن.
         const bool are_denials = is_denial_mistyped(a, b) || is_denial_mistyped(b, a);
         if (((is_fixed(a) || is_fixed(b)) && !are_denials) || contradict(a, b)) return false;
-        const int most = most_differing(a, b);
-        if (most == 0 || letters_differ(a, b, most) > most) return false;
+        if (letters_differ(a, b, most) > most) return false;
         if (a.is_known && b.is_known) return std::min(a.n_letters, b.n_letters) >= 4 && same_slot(i, j);
         return std::min(a.n_letters, b.n_letters) >= 4 || same_slot(i, j);
     }
@@ -237,7 +243,7 @@ int most_differing(const Term& a, const Term& b) {
 int letters_differ(const Term& a, const Term& b, int most) {
     const int n = a.n_letters;
     const int m = b.n_letters;
-    if (std::abs(n - m) > most) return most + 1;
+    if (std::abs(n - m) > most || surely_differ(a, b, most)) return most + 1;
     std::array<std::array<int, Term::most_letters + 1>, 3> rows{};
     for (int j = 0; j <= m; ++j) rows[0][static_cast<std::size_t>(j)] = j;
     for (int i = 1; i <= n; ++i) {

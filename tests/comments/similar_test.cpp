@@ -87,3 +87,57 @@ TEST_CASE("index: the answer is that of comparing with every comment") {
     }
     CHECK(n_found > 100);
 }
+
+TEST_CASE(
+    "index: with words as common as in the language, few comments are compared and the answer is the same") {
+    std::vector<text::KnownWord> words(text::known_words().begin(), text::known_words().end());
+    std::stable_sort(words.begin(), words.end(),
+                     [](const auto& a, const auto& b) { return a.rarity < b.rarity; });
+    words.resize(4000);
+    Chance chance(1404);
+    // The cube of chance takes common words more often.
+    const auto word = [&] {
+        const double share = chance.unit();
+        return std::string(words[static_cast<std::size_t>(share * share * share * 4000)].spelling);
+    };
+    const auto sentence = [&] {
+        std::string text = word();
+        for (std::uint64_t left = 4 + chance.below(9); left > 0; --left) text += " " + word();
+        return text;
+    };
+    Published page;
+    std::vector<std::string> texts;
+    for (int i = 0; i < 3000; ++i) {
+        texts.push_back(sentence());
+        page.add(texts.back());
+    }
+    int n_found = 0;
+    for (std::size_t i = 0; i < 150; ++i) {
+        std::string asked = i % 3 == 0 ? sentence() : texts[i * 17];
+        if (i % 3 == 1) asked = asked.substr(asked.find(' ') + 1);
+        if (i % 3 == 2) asked += " " + word() + " نیست";
+        const Sense sense = sense_of(asked);
+        const auto quick = page.near(sense, 3);
+        const auto all = page.near_by_comparing_all(sense, 3);
+        REQUIRE(quick.size() == all.size());
+        for (std::size_t k = 0; k < all.size(); ++k) {
+            CHECK(quick[k].rank == all[k].rank);
+            CHECK(quick[k].near.band == all[k].near.band);
+            CHECK(quick[k].near.score == all[k].near.score);
+            CHECK(quick[k].near.guard == all[k].near.guard);
+        }
+        n_found += all.empty() ? 0 : 1;
+    }
+    CHECK(n_found >= 90);
+}
+
+TEST_CASE("similar: letters that surely differ are known without counting them one by one") {
+    const auto term = [](std::string_view word) { return sense_of(word).terms.at(0); };
+    const Term garden = term("باغستان");
+    CHECK(letters_differ(garden, term("باغستان"), 1) == 0);
+    CHECK(letters_differ(garden, term("باغستن"), 1) == 1);
+    CHECK(letters_differ(garden, term("باغتسان"), 1) == 1);
+    CHECK(letters_differ(garden, term("باغسنان"), 1) == 1);
+    CHECK(letters_differ(garden, term("بوستان"), 1) == 2);
+    CHECK(letters_differ(garden, term("کوهپایه"), 1) == 2);
+}
