@@ -10,7 +10,6 @@ namespace detail_build {
 struct Candidate {
     Run run{};
     double ratio = 0;
-    bool is_committed = false;
 };
 
 double priced_cost(const Market& market, const Run& run) {
@@ -18,26 +17,6 @@ double priced_cost(const Market& market, const Run& run) {
 }
 
 double ratio_of(double gain, double cost) { return gain / std::max(cost, 1e-12 * (1 + std::abs(gain))); }
-
-/// The runs that must be there: each as short and small as its commitment allows.
-std::vector<Candidate> committed(const Market& market) {
-    const Problem& problem = *market.model->problem;
-    std::vector<Candidate> result;
-    for (const Commitment& commitment : problem.commitments) {
-        const Rank place = problem.offers.place[commitment.offer];
-        if (market.model->region_of[market.model->province_of[place]] !=
-            static_cast<Rank>(market.region - market.model->regions.data()))
-            continue;
-        const Programme& programme = problem.programmes[problem.offers.programme[commitment.offer]];
-        std::int32_t last = commitment.last;
-        while (last + 1 < problem.n_periods &&
-               !is_interval(problem, programme, 0, static_cast<std::size_t>(last)))
-            ++last;
-        result.push_back({.run = {commitment.offer, 0, last, std::max(programme.dose_min, commitment.dose)},
-                          .is_committed = true});
-    }
-    return result;
-}
 
 std::vector<Candidate> settled(const Market& market, const Draft& draft) {
     const Problem& problem = *market.model->problem;
@@ -66,8 +45,7 @@ void add_all(const Market& market, Draft& draft, const std::vector<Candidate>& c
         for (std::size_t rank = 0; rank < candidates.size(); ++rank) {
             const Candidate& one = candidates[rank];
             const bool is_ngo = model.classes[model.class_of[one.run.offer]].is_ngo;
-            if (is_in[rank] == 0 && (turn > 0 || is_ngo || one.is_committed))
-                is_in[rank] = draft.add(one.run) ? 1 : 0;
+            if (is_in[rank] == 0 && (turn > 0 || is_ngo)) is_in[rank] = draft.add(one.run) ? 1 : 0;
         }
 }
 
@@ -92,7 +70,7 @@ Draft build(const Market& market) {
     using namespace detail_build;
     Draft draft(*market.model, *market.region, *market.means);
     draft.ledger().prefer(*market.prices);
-    add_all(market, draft, committed(market));
+    meet_commitments(market, draft);
     meet_counts(market, draft);
     open_sites(market, draft);
     add_all(market, draft, settled(market, draft));

@@ -14,6 +14,9 @@ void dive(Market& market, int passes_per_round, const std::function<bool()>& sto
 /// The region's plan from what was settled: kept if it fits, in the order of gain for its price.
 Draft build(const Market& market);
 
+/// Adds what is committed and not there, each as short and small as it may be; what is in its way has to go.
+void meet_commitments(const Market& market, Draft& draft);
+
 /// Adds NGO-side activities in counties that lack them, the cheapest first, as far as they fit.
 void meet_counts(const Market& market, Draft& draft);
 

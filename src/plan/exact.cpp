@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "plan/bound.h"
+#include "plan/decisions.h"
 #include "plan/program.h"
 #include "plan/promises.h"
 #include "plan/value.h"
@@ -173,50 +174,6 @@ struct Tree {
     }
 };
 
-/// As much of a dose as whole money buys.
-double whole_dose(const Problem& problem, const Run& run) {
-    const auto unit = static_cast<double>(problem.offers.unit_cost[run.offer]);
-    const Programme& programme = problem.programmes[problem.offers.programme[run.offer]];
-    if (unit <= 0 || programme.dose_min >= programme.dose_max) return run.dose;
-    const double dose = std::floor(unit * run.dose + 1e-6) / unit;
-    return std::clamp(dose, programme.dose_min, programme.dose_max);
-}
-
-}  // namespace detail_exact
-
-Draft draft_of(const Model& model, const Region& region, const Means& means, const Certificate* prices,
-               const Decisions& decisions) {
-    Draft draft(model, region, means);
-    if (prices != nullptr) draft.ledger().prefer(*prices);
-    draft.ledger().expect(decisions.payments);
-    const Problem& problem = *model.problem;
-    std::vector<Run> runs = decisions.runs;
-    std::stable_sort(runs.begin(), runs.end(), [&](const Run& a, const Run& b) {
-        return model.classes[model.class_of[a.offer]].is_ngo > model.classes[model.class_of[b.offer]].is_ngo;
-    });
-    std::vector<char> is_in(runs.size(), 0);
-    for (int turn = 0; turn < 3; ++turn)
-        for (std::size_t rank = 0; rank < runs.size(); ++rank) {
-            if (is_in[rank] != 0) continue;
-            Run run = runs[rank];
-            run.dose = detail_exact::whole_dose(problem, run);
-            for (const double part : {1.0, 1 - 1e-4, 0.999, 0.99, 0.9, 0.0}) {
-                const Programme& programme = problem.programmes[problem.offers.programme[run.offer]];
-                run.dose = std::max(programme.dose_min, run.dose * part);
-                if ((is_in[rank] = draft.add(run) ? 1 : 0) != 0) break;
-            }
-        }
-    for (const Rank site : decisions.sites) draft.open(site);
-    draft.ledger().expect({});
-    return draft;
-}
-
-Decisions decided(const Program& program) {
-    return {.runs = program.runs(), .sites = program.open_sites(), .payments = program.payments()};
-}
-
-namespace detail_exact {
-
 /// A pass looks at all options once; a node costs as much as some of them.
 int nodes_of_cbc(const SolveOptions& options) { return std::clamp(options.passes / 4, 20, 1000); }
 
@@ -227,7 +184,7 @@ std::vector<Leaf> prove(const Model& model, const SolveOptions& options, std::op
     Tree tree{.model = model,
               .options = options,
               .best = best,
-              .program = Program(model, true),
+              .program = Program(model, {.asks_offers = true}),
               .means = means_of(model)};
     if (best && !tree.is_whole(*best)) best.reset();
     if (best) tree.goal = best->value();

@@ -10,6 +10,7 @@ namespace ensejam::plan {
 namespace detail_market {
 
 constexpr double least_factor = 1e-3;  ///< of the first price: where a price counts as 0
+constexpr int settled_passes = 150;    ///< as far on are prices that were settled before
 
 /// The prices of all accounts' money, own and for others.
 struct AccountPrices {
@@ -148,7 +149,42 @@ bool is_ruled(const Model& model, Rank place) {
                        });
 }
 
+/// The exposure around which the response has this slope.
+double exposure_at(const Harm& harm, double slope) {
+    double least = 0, most = 64;
+    for (int turn = 0; turn < 40; ++turn) {
+        const double middle = 0.5 * (least + most);
+        (smooth_slope(harm, middle) > slope ? least : most) = middle;
+    }
+    return most;
+}
+
 }  // namespace detail_market
+
+void take_as_settled(Market& market) {
+    const Model& model = *market.model;
+    const std::size_t n_periods = model.n_periods, n_cells = model.n_harms * n_periods;
+    market.passes = detail_market::settled_passes;
+    market.exposure.assign(market.region->places.size() * n_cells, 0.0);
+    for (std::size_t rank = 0; rank < market.region->places.size(); ++rank)
+        for (std::size_t at = 0; at < n_cells; ++at)
+            market.exposure[rank * n_cells + at] = detail_market::exposure_at(
+                model.problem->harms[at / n_periods],
+                market.prices->slope[model.cell(market.region->places[rank]) + at]);
+    std::int64_t amount = 0;
+    for (std::size_t at = 0; at < market.average.money.size(); ++at) {
+        const Fund& fund =
+            model.problem->funds[model.fund_of_account[market.region->account_begin + at / n_periods]];
+        if (at % n_periods == 0 || !fund.rollover) amount = 0;
+        amount += market.means->money[market.region->account_begin * n_periods + at];
+        market.average.money[at] = static_cast<double>(amount);
+        market.average.transfer[at] = static_cast<double>(transferable(fund, amount));
+    }
+    for (std::size_t at = 0; at < market.average.hours.size(); ++at)
+        market.average.hours[at] = market.means->hours[market.region->staff_begin * n_periods + at];
+    market.average.ngo.assign(market.average.ngo.size(), 1);
+    market.average.county.assign(market.average.county.size(), 1);
+}
 
 void move_slopes(Market& market) {
     const Model& model = *market.model;

@@ -77,6 +77,9 @@ struct Market {
 Market market_of(const Model& model, Rank region, const Means& means, const FirstPrices& first,
                  Certificate& prices, MoneyTable& money);
 
+/// Takes the prices for ones that have settled: what is used is what there is, and slopes tell exposures.
+void take_as_settled(Market& market);
+
 /// The certificate of all regions at these prices.
 Certificate certificate_at(const Model& model, const FirstPrices& first);
 

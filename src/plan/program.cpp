@@ -29,13 +29,15 @@ std::vector<double> first_slopes(const Harm& harm) {
     return slopes;
 }
 
-constexpr double line_tolerance = 1e-7;  ///< of a response above its exposure, in shares of need
 constexpr int most_turns = 12;
 
 }  // namespace detail_program
 
-Program::Program(const Model& model, bool asks_offers, const std::vector<float>* slopes)
-    : model_(model), problem_(*model.problem), solver_(std::make_unique<OsiClpSolverInterface>()) {
+Program::Program(const Model& model, const Form& form)
+    : model_(model),
+      problem_(*model.problem),
+      tolerance_(form.tolerance),
+      solver_(std::make_unique<OsiClpSolverInterface>()) {
     for (const Fund& fund : problem_.funds)
         for (const std::int64_t amount : fund.amounts)
             money_unit_ = std::max(money_unit_, static_cast<double>(amount) / 10);
@@ -44,10 +46,11 @@ Program::Program(const Model& model, bool asks_offers, const std::vector<float>*
         for (const OfferLimits& limit : limits_of(model, place, {}).offers)
             doses_.emplace_back(limit.dose_least, std::max(limit.dose_least, limit.dose_most));
     ProgramWriter writer{.program = *this, .model = model, .problem = problem_};
-    writer.write_rows(asks_offers);
+    writer.write_rows(form.asks_offers);
     writer.write_columns();
+    solver_->setHintParam(OsiDoPresolveInInitial, !form.asks_offers, OsiHintDo);
     load(writer.sheet);
-    add_first_lines(slopes);
+    add_first_lines(form.slopes);
 }
 
 Program::~Program() = default;
@@ -137,7 +140,7 @@ bool Program::add_lines() {
         if (harm.response != Response::independent) continue;
         const double exposure = std::max(0.0, value_of_column(columns_.exposure + static_cast<int>(cell)));
         const double share = value_of_column(columns_.share + static_cast<int>(cell));
-        if (share - response_of(harm, exposure) >= detail_program::line_tolerance)
+        if (share - response_of(harm, exposure) >= tolerance_)
             lines_.emplace_back(cell, slope_at(harm, exposure));
     }
     if (begin == lines_.size()) return false;

@@ -1,6 +1,6 @@
 #pragma once
 #include <memory>
-#include <span>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -56,6 +56,7 @@ struct ProgramRows {
     std::vector<int> floor{};      ///< by place
     std::vector<int> member{};     ///< [place * members + member]: the first of its periods
     std::vector<int> exclusion{};  ///< [place * exclusion groups + group]: the first of its periods
+    std::vector<int> need{};       ///< [place * prerequisites + rule]: the first of its periods
     int line = 0;                  ///< the first line of a response; lines come last
 };
 
@@ -70,9 +71,13 @@ struct ProgramColumns {
 /// Units: money in `money_unit` minor units.
 class Program {
 public:
-    /// Without options. `asks_offers`: any offer may be asked for by branches, not only the committed ones.
-    /// Responses get their first lines about these slopes, by cell, if given.
-    Program(const Model& model, bool asks_offers, const std::vector<float>* slopes = nullptr);
+    struct Form {
+        bool asks_offers = false;  ///< any offer may be asked for by branches, not only the committed ones
+        const std::vector<float>* slopes = nullptr;  ///< by cell: responses get their first lines about these
+        double tolerance = 1e-7;                     ///< of a response above its lines, in shares of need
+    };
+    /// Without options.
+    Program(const Model& model, const Form& form);
     ~Program();
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
@@ -89,9 +94,12 @@ public:
     /// False when Cbc finds nothing. Until `restrict_to` is called again, only this may run.
     bool solve_whole(int most_nodes, const Stop& stop);
 
-    /// Takes whole, round after round, what is taken most nearly whole, as far as that goes with the rest;
-    /// doses stay the best for what runs. Little is in doubt then; false when it is told to stop before.
-    bool dive(const Stop& stop);
+    /// Keeps all that may run running and these sites open, and finds the best doses and payments for that.
+    /// False when they do not go together, or it is told to stop before.
+    bool solve_doses(const std::vector<Rank>& sites, const Stop& stop);
+    /// Takes or leaves, round after round, what is least in doubt, as far as that goes with the rest; doses
+    /// stay the best for what runs. Little is in doubt then, unless it is told to stop before.
+    void dive(const Stop& stop);
 
     const Model& model() const { return model_; }
     Certificate certificate() const;
@@ -113,8 +121,9 @@ private:
     std::vector<Contest> contests() const;
     std::vector<Contest> open_contests() const;
     bool settle_all(const Stop& stop);
-    void settle(const Contest& contest);
+    void settle_half(const std::vector<Contest>& open, std::set<int>& taken);
     void leave_out(const Taken& one);
+    void favour(const Taken& one);
     void add_first_lines(const std::vector<float>* slopes);
     bool add_lines();
     void drop_lines();
@@ -122,10 +131,11 @@ private:
     std::vector<float> slopes(const double* dual) const;
     void restrict_bonuses(Rank place, const std::vector<char>& barred);
     void make_whole(OsiClpSolverInterface& solver) const;
-    void add_needs(OsiClpSolverInterface& solver) const;
+    void ask_for_needs(OsiClpSolverInterface& solver) const;
 
     const Model& model_;
     const Problem& problem_;
+    double tolerance_;
     double money_unit_ = 1;
     double penalty_ = 1;
     bool is_solved_ = false;

@@ -1,16 +1,17 @@
 #include <OsiClpSolverInterface.hpp>
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "plan/program.h"
-#include "plan/sheet.h"
 
 namespace ensejam::plan {
 
 namespace detail_program_dive {
 
-constexpr int most_rounds = 16;
+constexpr int most_rounds = 20;
 constexpr double whole = 1e-6;
+constexpr double favour = 2;  ///< times the worth of all a place's needs
 
 }  // namespace detail_program_dive
 
@@ -48,35 +49,50 @@ std::vector<Contest> Program::open_contests() const {
     return open;
 }
 
-/// Lets only the winner run, and makes it run.
-void Program::settle(const Contest& contest) {
-    for (const Taken& one : contest.all)
-        if (one.at != contest.most.at) leave_out(one);
-    solver_->setRowLower(contest.row, 1);
-}
-
 void Program::leave_out(const Taken& one) {
     for (int column = one.column; column <= one.last_column; ++column) solver_->setColUpper(column, 0);
 }
 
-bool Program::dive(const Stop& stop) {
-    using namespace detail_program_dive;
-    std::size_t share = 4;  // one in so many is settled in a round
-    for (int round = 0; round < most_rounds; ++round) {
-        const std::vector<Contest> open = open_contests();
-        if (open.empty()) return true;
-        if (stop && stop()) return false;
-        const std::size_t most = 1 + open.size() / share;
-        std::size_t n = 1;
-        while (n < most && n < open.size() && open[n].most.amount >= 0.5) ++n;
-        for (std::size_t at = 0; at < n; ++at) settle(open[at]);
-        if (solve(stop)) continue;
-        for (std::size_t at = 0; at < n; ++at) solver_->setRowLower(open[at].row, -Sheet::infinite);
-        if (n == 1) leave_out(open[0].most);
-        share *= 2;
-        if (!solve(stop)) return false;
+/// Makes it worth more than anything else that its place could do: it is taken if that is possible at all.
+void Program::favour(const Taken& one) {
+    const Rank place = problem_.offers.place[one.at.offer];
+    double worth = 0;
+    for (std::size_t cell = model_.cell(place); cell < model_.cell(place + 1); ++cell)
+        worth += model_.weight[cell];
+    for (int column = one.column; column <= one.last_column; ++column)
+        solver_->setObjCoeff(column, -detail_program_dive::favour * worth);
+}
+
+/// Takes or leaves the half that is least in doubt; what was taken before and could not be has to go.
+void Program::settle_half(const std::vector<Contest>& open, std::set<int>& taken) {
+    std::vector<std::pair<double, const Contest*>> order;
+    for (const Contest& one : open) {
+        if (!taken.contains(one.row)) order.emplace_back(-std::abs(one.total - 0.5), &one);
+        for (const Taken& each : one.all)
+            if (taken.contains(one.row)) leave_out(each);
     }
-    return true;
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    order.resize(std::min(order.size(), 1 + open.size() / 2));
+    for (const auto& [doubt, one] : order) {
+        for (const Taken& each : one->all)
+            if (one->total < 0.5 || each.at != one->most.at) leave_out(each);
+        if (one->total < 0.5) continue;
+        favour(one->most);
+        taken.insert(one->row);
+    }
+}
+
+void Program::dive(const Stop& stop) {
+    ask_for_needs(*solver_);
+    if (!solve(stop)) return;
+    std::set<int> taken;  // rows
+    for (int round = 0; round < detail_program_dive::most_rounds; ++round) {
+        const std::vector<Contest> open = open_contests();
+        if (open.empty() || (stop && stop())) return;
+        settle_half(open, taken);
+        if (!solve(stop)) return;
+    }
 }
 
 }  // namespace ensejam::plan

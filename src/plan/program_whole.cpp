@@ -28,34 +28,21 @@ private:
     const Stop* stop_;
 };
 
-/// One row for each place, programme and period that a rule asks about.
-using Running = std::map<std::pair<Rank, std::size_t>, CoinPackedVector>;
+/// As much of a dose as whole money buys, but no less than must be.
+double whole_dose(const Problem& problem, const Run& run, double least) {
+    const auto unit = static_cast<double>(problem.offers.unit_cost[run.offer]);
+    const Programme& programme = problem.programmes[problem.offers.programme[run.offer]];
+    if (unit <= 0 || programme.dose_min >= programme.dose_max) return run.dose;
+    return std::clamp(std::floor(unit * run.dose + 1e-6) / unit, least, programme.dose_max);
+}
 
 }  // namespace detail_program_whole
 
 /// The rule that the bound does without: a programme runs only beside those it needs.
-void Program::add_needs(OsiClpSolverInterface& solver) const {
-    if (problem_.prerequisites.empty()) return;
-    std::vector<detail_program_whole::Running> running(problem_.places.size());
-    for (const OptionColumn& option : options_)
-        for (std::size_t period = option.at.first; period <= option.at.last; ++period)
-            running[problem_.offers.place[option.at.offer]]
-                   [{problem_.offers.programme[option.at.offer], period}]
-                       .insert(option.column, 1);
-    for (Rank place = 0; place < problem_.places.size(); ++place)
-        for (const Prerequisite& rule : problem_.prerequisites)
-            for (std::size_t period = 0; period < model_.n_periods; ++period) {
-                const auto found = running[place].find({rule.programme, period});
-                if (found == running[place].end()) continue;
-                CoinPackedVector row;
-                const CoinPackedVector& mine = found->second;
-                for (int at = 0; at < mine.getNumElements(); ++at)
-                    row.insert(mine.getIndices()[at],
-                               1.0 / problem_.programmes[rule.programme].max_providers);
-                const CoinPackedVector& needed = running[place][{rule.needs, period}];
-                for (int at = 0; at < needed.getNumElements(); ++at) row.insert(needed.getIndices()[at], -1);
-                solver.addRow(row, -Sheet::infinite, 0);
-            }
+void Program::ask_for_needs(OsiClpSolverInterface& solver) const {
+    for (const int first : rows_.need)
+        for (std::size_t period = 0; period < model_.n_periods; ++period)
+            solver.setRowUpper(first + static_cast<int>(period), 0);
 }
 
 /// Options become all or nothing; of an offer whose dose is free, its two ends together.
@@ -79,7 +66,7 @@ void Program::make_whole(OsiClpSolverInterface& solver) const {
 bool Program::solve_whole(int most_nodes, const Stop& stop) {
     OsiClpSolverInterface whole(*solver_);
     make_whole(whole);
-    add_needs(whole);
+    ask_for_needs(whole);
     whole.messageHandler()->setLogLevel(0);
     CbcModel cbc(whole);
     cbc.setLogLevel(0);
@@ -98,17 +85,30 @@ bool Program::solve_whole(int most_nodes, const Stop& stop) {
 /// Keeps what runs, and finds the best doses for it.
 bool Program::settle_all(const Stop& stop) {
     const std::vector<double> found = solution_;
-    for (const Contest& contest : contests())
-        if (contest.most.amount > 0.5)
-            settle(contest);
-        else
-            for (const Taken& one : contest.all) leave_out(one);
+    for (const Contest& contest : contests()) {
+        const bool is_taken = contest.most.amount > 0.5;
+        for (const Taken& one : contest.all)
+            if (!is_taken || one.at != contest.most.at) leave_out(one);
+        if (is_taken) solver_->setRowLower(contest.row, 1);
+    }
     for (Rank site = 0; site < problem_.sites.size(); ++site) {
         const double open = value_of_column(site_column(site)) > 0.5 ? 1 : 0;
         solver_->setColBounds(site_column(site), open, open);
     }
     if (!solve(stop)) solution_ = found;
     return true;
+}
+
+bool Program::solve_doses(const std::vector<Rank>& sites, const Stop& stop) {
+    for (const OptionColumn& option : options_) {
+        const int body = rows_.body[option.at.offer];
+        solver_->setRowLower(body >= 0 ? body : rows_.group[option.at.offer], 1);
+    }
+    for (Rank site = 0; site < problem_.sites.size(); ++site) {
+        const double open = std::find(sites.begin(), sites.end(), site) == sites.end() ? 0 : 1;
+        solver_->setColBounds(site_column(site), open, open);
+    }
+    return solve(stop) && !(stop && stop());
 }
 
 std::vector<Run> Program::runs() const {
@@ -126,8 +126,11 @@ std::vector<Run> Program::runs() const {
             best = {amount, {option.at.offer, option.at.first, option.at.last, dose / amount}};
     }
     std::vector<Run> result;
-    for (const auto& [offer, best] : most)
-        if (best.first > 0) result.push_back(best.second);
+    for (const auto& [offer, best] : most) {
+        if (best.first <= 0) continue;
+        result.push_back(best.second);
+        result.back().dose = detail_program_whole::whole_dose(problem_, best.second, doses_[offer].first);
+    }
     return result;
 }
 

@@ -92,6 +92,8 @@ void ProgramWriter::write_rules() {
         }
         for (std::size_t group = 0; group < problem.exclusion_groups.size(); ++group)
             program.rows_.exclusion.push_back(rows_of_periods(1));
+        for (std::size_t rule = 0; rule < problem.prerequisites.size(); ++rule)
+            program.rows_.need.push_back(rows_of_periods(Sheet::infinite));
     }
 }
 
@@ -251,6 +253,12 @@ void ProgramWriter::put_rules(const OptionColumn& option) {
         if (std::find(names.begin(), names.end(), programme) != names.end())
             put(program.rows_.exclusion[place * problem.exclusion_groups.size() + group],
                 1.0 / problem.programmes[programme].max_providers);
+    }
+    for (std::size_t rule = 0; rule < problem.prerequisites.size(); ++rule) {
+        const int row = program.rows_.need[place * problem.prerequisites.size() + rule];
+        if (problem.prerequisites[rule].programme == programme)
+            put(row, 1.0 / problem.programmes[programme].max_providers);
+        if (problem.prerequisites[rule].needs == programme) put(row, -1);
     }
 }
 

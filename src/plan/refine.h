@@ -2,12 +2,15 @@
 #include "plan/dive.h"
 #include "plan/options.h"
 
-// A region that is small enough for its relaxation to be solved exactly. Internal to src/plan.
+// A model of one region that is small enough for linear programmes. Internal to src/plan.
 namespace ensejam::plan {
 
-/// Solves the relaxation of a model of one region from the market's prices on, and makes a plan of it. `best`
-/// gets the prices of the least bound, the market goes on from them, and the draft is replaced by the new
-/// plan when that is better.
-void refine(Market& market, const Stop& stop, Certificate& best, Draft& draft);
+/// Settles prices further, dives in the relaxation over what is chosen at them, and replaces the draft when
+/// the plan that comes of it is better. `is_exact`: the relaxation is solved over all options first. `best`
+/// gets the prices of the least bound, and the market goes on from them.
+void refine(Market& market, const Stop& stop, bool is_exact, Certificate& best, Draft& draft);
+
+/// Keeps who does what where and when, and finds the best doses and payments for that; true when that gains.
+bool refine_doses(Market& market, const Stop& stop, Draft& draft);
 
 }  // namespace ensejam::plan

@@ -5,11 +5,13 @@
 #include <optional>
 
 #include "plan/bound.h"
+#include "plan/decisions.h"
 #include "plan/dive.h"
 #include "plan/exact.h"
 #include "plan/market.h"
 #include "plan/promises.h"
 #include "plan/refine.h"
+#include "plan/settle.h"
 #include "plan/value.h"
 
 namespace ensejam::plan {
@@ -20,10 +22,12 @@ constexpr int passes_of_round = 10;  ///< a round of improving counts as so many
 constexpr int attempts_of_round = 50;
 constexpr int most_settling = 300;
 constexpr int first_passes = 100;  ///< of many regions each gets a plan of so many before any gets better
-constexpr int warm_settling = 30;
+constexpr int warm_settling = 150;
 constexpr int passes_between_rounds = 25;  ///< of the dive
-constexpr int relaxed_passes = 500;   ///< the exact relaxation counts as so many, and needs a budget of them
-constexpr double price_worth = 2e-4;  ///< improvement of the bound in 50 passes that is worth going on for
+constexpr int relaxed_passes = 500;        ///< a relaxation counts as so many, and needs a budget of them
+constexpr int dose_passes = 250;           ///< so does a programme of doses
+constexpr int between_doses = 1000;        ///< passes of improving before doses are looked at again
+constexpr int warm_patience = 2000;        ///< passes before a plan that is only mended is dived anew
 
 struct Work {
     const Problem& problem;
@@ -38,7 +42,8 @@ struct Work {
     MoneyTable money{};
     std::vector<Market> markets{};
     std::vector<std::optional<Draft>> drafts{};
-    bool is_refined = false;  ///< one region, whose relaxation is solved exactly
+    bool is_exact = false;    ///< the relaxation is solved over all options
+    bool is_refined = false;  ///< one region, small enough for linear programmes
     bool is_warm = false;     ///< the start brings prices with it
 
     bool is_stopped() const { return options.stop && options.stop(); }
@@ -70,38 +75,6 @@ Work begin(const Problem& problem, const SolveOptions& options, const Solution* 
     return work;
 }
 
-/// Lets prices settle; keeps those of the best bound.
-void settle(Work& work, Market& market, int most_passes) {
-    double before = std::numeric_limits<double>::infinity();
-    for (int pass = 0; pass < most_passes && (pass == 0 || !work.is_stopped()); ++pass) {
-        survey(market);
-        const double bound = market.bound + sum_of_rows(market);
-        const bool is_first = market.least == std::numeric_limits<double>::infinity();
-        if (is_first || (bound < market.least * (1 - 1e-6) && (pass >= 20 || work.is_warm))) {
-            copy_region(work.model, *market.region, work.prices, work.best);
-            market.least = bound;
-        }
-        move_prices(market);
-        if (pass % 50 != 49) continue;
-        if (market.least > before * (1 - price_worth)) break;
-        before = market.least;
-    }
-}
-
-/// The part of the start plan that lies in a region, as far as it fits.
-Draft start_in(const Work& work, const Region& region) {
-    Decisions decisions;
-    const auto region_of = [&](Rank province) { return &work.model.regions[work.model.region_of[province]]; };
-    for (const PlannedActivity& activity : work.start->activities)
-        if (activity.run.offer < work.problem.offers.size() &&
-            region_of(work.model.province_of[work.problem.offers.place[activity.run.offer]]) == &region)
-            decisions.runs.push_back(activity.run);
-    for (const OpenSite& open : work.start->sites)
-        if (region_of(work.problem.sites[open.site].province) == &region)
-            decisions.sites.push_back(open.site);
-    return draft_of(work.model, region, work.means, nullptr, decisions);
-}
-
 /// The market of a region as prices begin; it keeps the least bound that is known.
 Market& begin_market(Work& work, Rank rank) {
     Market& market = work.markets[rank];
@@ -116,15 +89,20 @@ Market& begin_market(Work& work, Rank rank) {
 void plan_region(Work& work, Rank rank, int passes) {
     const Region& region = work.model.regions[rank];
     std::optional<Draft> known = std::move(work.drafts[rank]);
-    if (!known && work.start != nullptr) known = start_in(work, region);
+    if (!known && work.start != nullptr)
+        known = draft_of(work.model, region, work.means, work.is_warm ? &work.begun : nullptr,
+                         decided(work.model, region, *work.start));
     Market& market = begin_market(work, rank);
     if (work.is_warm) {
-        settle(work, market, warm_settling);
+        take_as_settled(market);
+        settle(market, work.best, warm_settling, work.options.stop);
         copy_region(work.model, region, work.best, work.prices);
         fill_money(work.model, region, work.prices, work.money);
         work.drafts[rank] = std::move(known);
+        meet_commitments(market, *work.drafts[rank]);
+        meet_counts(market, *work.drafts[rank]);
     } else {
-        settle(work, market, std::clamp(passes / 3, 20, most_settling));
+        settle(market, work.best, std::clamp(passes / 3, 20, most_settling), work.options.stop);
         dive(market, std::clamp(passes / 33, 2, passes_between_rounds), [&] { return work.is_stopped(); });
         fill_money(work.model, region, work.prices, work.money);
         work.drafts[rank] = build(market);
@@ -132,7 +110,7 @@ void plan_region(Work& work, Rank rank, int passes) {
     finish(market, *work.drafts[rank]);
     if (known && !work.is_warm && known->value() > work.drafts[rank]->value())
         work.drafts[rank] = std::move(known);
-    if (!work.is_refined) market.tallies = {};
+    market.tallies = {};
     market.exposure = {};
 }
 
@@ -169,24 +147,55 @@ void plan_regions(Work& work) {
     plan_all(work.options.passes);
 }
 
-/// Solves the relaxation exactly where there is one region, and goes on from there.
-void refine_region(Work& work) {
-    Market& market = work.markets[0];
-    tell(work, market.passes, bound_now(work));
-    refine(market, work.options.stop, work.best, *work.drafts[0]);
-    market.passes += relaxed_passes;
-    market.tallies = {};
-}
+/// Takes turns with improving where linear programmes may help: once a dive in the relaxation (of a plan that
+/// was known before only later), and the best doses from time to time.
+class Turns {
+public:
+    Turns(Work& work, int passes) : work_(work) {
+        if (!work.is_refined) return;
+        dive_at_ = work.is_warm ? passes + warm_patience : passes;
+        doses_at_ = passes;
+    }
+    /// How many passes that took.
+    int take(int passes) {
+        Market& market = work_.markets[0];
+        Draft& draft = *work_.drafts[0];
+        if (passes >= dive_at_) {
+            refine(market, work_.options.stop, work_.is_exact, work_.best, draft);
+            market.tallies = {};
+            dive_at_ = never;
+            doses_at_ = passes;
+            return relaxed_passes;
+        }
+        if (passes < doses_at_) return 0;
+        refine_doses(market, work_.options.stop, draft);
+        doses_at_ = passes + dose_passes + between_doses;
+        return dose_passes;
+    }
+
+private:
+    static constexpr int never = std::numeric_limits<int>::max();
+    Work& work_;
+    int dive_at_ = never;
+    int doses_at_ = never;
+};
 
 /// Rounds of improving, all regions alike, while there are passes and the gap is too wide.
-int improve_all(Work& work, double bound, bool is_small) {
+int improve_all(Work& work, bool is_small) {
     int passes = passes_of(work);
-    const int most =
-        std::min(work.options.passes, is_small ? passes + 10 * passes_of_round : work.options.passes);
+    double bound = bound_now(work);
+    Turns turns(work, passes);
+    const int most = std::min(
+        work.options.passes, is_small ? passes + relaxed_passes + 10 * passes_of_round : work.options.passes);
     for (std::uint64_t round = 0; passes + passes_of_round <= most; ++round) {
         const double value = value_of_drafts(work);
         tell(work, passes, bound);
         if (work.is_stopped() || bound - value <= work.options.gap * std::abs(bound)) break;
+        if (const int taken = turns.take(passes); taken > 0) {
+            passes += taken;
+            bound = bound_now(work);
+            continue;
+        }
         in_parallel(work.markets.size(), work.options.threads, [&](std::size_t rank) {
             if (work.is_stopped()) return;
             const std::uint64_t seed = Chance(work.options.seed + 1000003 * rank + round * 7919).next();
@@ -248,12 +257,14 @@ Solution solve(const Problem& problem, const SolveOptions& options, const Soluti
     using namespace detail_solve;
     const std::int64_t n_options = count_options(problem);
     const bool is_small = n_options <= options.exact_options;
-    const bool is_refined = n_options <= options.relaxed_options && options.passes > relaxed_passes;
-    Work work = begin(problem, options, start, is_small || is_refined);
-    work.is_refined = is_refined;
+    const bool has_time = options.passes > relaxed_passes;
+    const bool is_exact = has_time && n_options <= options.relaxed_options;
+    Work work = begin(problem, options, start, is_small || is_exact);
+    work.is_exact = is_exact;
+    work.is_refined =
+        is_exact || (has_time && n_options <= options.dived_options && work.markets.size() == 1);
     plan_regions(work);
-    if (is_refined) refine_region(work);
-    const int passes = improve_all(work, bound_now(work), is_small);
+    const int passes = improve_all(work, is_small);
     std::vector<Leaf> leaves{Leaf{.certificate = std::move(work.best)}};
     if (is_small) {
         const Draft nearest = *work.drafts[0];
