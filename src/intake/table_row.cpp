@@ -12,12 +12,13 @@ TableRows::TableRows(const Book& book, const registry::Register& known,
     for (const std::string_view field : fields)
         if (!field.starts_with('?') && !column_of_.contains(std::string(field)))
             refuse(Code::table_field_missing, field, "");
-    const auto names = [](std::string_view field, std::string_view name) {
-        return field.substr(field.starts_with('?') ? 1 : 0) == name;
+    const auto is_field = [&](std::string_view name) {
+        return std::any_of(fields.begin(), fields.end(), [&](std::string_view field) {
+            return field.substr(field.starts_with('?') ? 1 : 0) == name;
+        });
     };
     for (const auto& [name, column] : column_of_)
-        if (std::none_of(fields.begin(), fields.end(), [&](auto field) { return names(field, name); }))
-            refuse(Code::table_field_unknown, name, name);
+        if (!is_field(name)) refuse(Code::table_field_unknown, name, name);
 }
 
 bool TableRows::next() {

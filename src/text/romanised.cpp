@@ -17,6 +17,7 @@ constexpr std::size_t longest = 48;
 
 constexpr std::u32string_view letters = U"خقغشچژجبپتطثسصحهدذزضظرعفکگلمنویاء";
 constexpr std::string_view consonants = "xqqSCjjbpttsss  dzzzzr fkglmn    ";
+constexpr std::size_t n_places = 4;    // first, inside, last, and the last ی behind ا or و
 constexpr std::size_t n_letters = 34;  // the last stands for every other letter
 constexpr std::size_t no_letter = letters.size();
 
@@ -45,7 +46,7 @@ std::string skeleton_of_word(std::u32string_view word) {
 
 /// What each letter costs when it is typed as nothing, as one sound or as two, by its place in the word.
 struct Costs {
-    using Places = std::array<int, 3>;
+    using Places = std::array<int, n_places>;
     std::array<Places, n_letters> nothing{};
     std::array<std::array<Places, 128>, n_letters> one{};
     std::array<std::vector<std::pair<std::array<char, 2>, Places>>, n_letters> two{};
@@ -69,7 +70,7 @@ void put(Costs& costs, const std::vector<std::string_view>& cells) {
         auto& pairs = costs.two[letter];
         const std::array<char, 2> pair{typed[0], typed[1]};
         if (pairs.empty() || pairs.back().first != pair)
-            pairs.push_back({pair, {impossible_pair, impossible_pair, impossible_pair}});
+            pairs.push_back({pair, {impossible_pair, impossible_pair, impossible_pair, impossible_pair}});
         pairs.back().second[place] = cost;
     }
 }
@@ -77,7 +78,7 @@ void put(Costs& costs, const std::vector<std::string_view>& cells) {
 const Costs& costs() {
     static const Costs all = [] {
         Costs made;
-        const Costs::Places never{impossible, impossible, impossible};
+        const Costs::Places never{impossible, impossible, impossible, impossible};
         made.nothing.fill(never);
         for (auto& row : made.one) row.fill(never);
         made.vowel.fill(never);
@@ -126,6 +127,13 @@ const Skeletons& skeletons() {
     return all;
 }
 
+/// Where a letter stands. A last ی behind ا or و most often joins to the next word, and is typed otherwise.
+std::size_t place_of(std::u32string_view word, std::size_t j) {
+    if (j == 0) return 0;
+    if (j + 1 < word.size()) return 1;
+    return word[j] == U'ی' && (word[j - 1] == U'ا' || word[j - 1] == U'و') ? 3 : 2;
+}
+
 int cost_of_pair(std::size_t letter, char first, char second, std::size_t place) {
     for (const auto& [pair, places] : costs().two[letter])
         if (pair[0] == first && pair[1] == second) return places[place];
@@ -145,6 +153,7 @@ std::string sounds_of(std::string_view latin) {
                                                                              {"sh", 'S'},
                                                                              {"ch", 'C'},
                                                                              {"zh", 'Z'},
+                                                                             {"ph", 'f'},
                                                                              {"aa", 'A'},
                                                                              {"oo", 'U'},
                                                                              {"ou", 'U'},
@@ -160,6 +169,18 @@ std::string sounds_of(std::string_view latin) {
         sounds += sound;
     }
     return sounds;
+}
+
+bool writes_long_a(std::string_view latin) {
+    for (std::size_t at = 1; at < latin.size(); ++at)
+        if ((latin[at - 1] | 32) == 'a' && (latin[at] | 32) == 'a') return true;
+    return false;
+}
+
+std::string with_short_a(std::string_view sounds) {
+    std::string marked(sounds);
+    std::replace(marked.begin(), marked.end(), 'a', 'V');
+    return marked;
 }
 
 std::string skeleton_of_sounds(std::string_view sounds) {
@@ -192,7 +213,7 @@ int cost_of_reading(std::string_view sounds, std::string_view key, int bound) {
         if (j == word.size()) break;
         if (*std::min_element(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(n) + 1) >= bound)
             return bound;
-        const std::size_t place = j == 0 ? 0 : j + 1 == word.size() ? 2 : 1;
+        const std::size_t place = place_of(word, j);
         const std::size_t letter = rank_of(word[j]);
         for (std::size_t i = 0; i <= n; ++i) next[i] = row[i] + costs().nothing[letter][place];
         for (std::size_t i = 0; i < n; ++i) {

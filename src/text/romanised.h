@@ -14,6 +14,12 @@ namespace ensejam::text {
 /// only; others fall away.
 std::string sounds_of(std::string_view latin);
 
+/// True when the writer types ا as aa somewhere in the text: then a lone a is most often a short vowel.
+bool writes_long_a(std::string_view latin);
+
+/// The sounds with a lone a as a sound of its own (V), for a writer who parts it from aa.
+std::string with_short_a(std::string_view sounds);
+
 /// What is left of sounds without vowels and the letters that often stand for vowels.
 std::string skeleton_of_sounds(std::string_view sounds);
 

@@ -6,164 +6,11 @@
 #include "text/letters.h"
 #include "text/lexicon.h"
 #include "text/romanised.h"
-#include "text/string_index.h"
-#include "text/table_rows.h"
-#include "text/tables.h"
+#include "text/typed_word.h"
 #include "text/utf8.h"
 
 namespace ensejam::text {
 namespace detail_transliterate {
-
-constexpr std::uint32_t no_rank = sentence_start - 1;
-constexpr std::size_t most_candidates = 12;
-
-/// A Persian word that the typed one may be.
-struct Candidate {
-    std::string spelling{};
-    std::uint32_t rank = no_rank;
-    double cost = 0;
-};
-
-/// What typed words stood for: data/text/typed_fa.tsv.
-struct Typed {
-    StringIndex sounds{};
-    std::vector<std::vector<std::pair<std::string_view, int>>> words{};
-};
-
-const Typed& typed() {
-    static const Typed all = [] {
-        Typed made;
-        for_each_row(typed_fa(), [&](const std::vector<std::string_view>& cells) {
-            const std::uint32_t rank = made.sounds.add(cells[0]);
-            if (rank == made.words.size()) made.words.emplace_back();
-            made.words[rank].emplace_back(cells[1], number_in(cells[2]));
-        });
-        return made;
-    }();
-    return all;
-}
-
-struct Ending {
-    std::string_view typed;
-    std::string_view written;
-};
-
-/// Endings that make words no list can hold all of.
-constexpr auto endings = std::to_array<Ending>(
-    {{"ha", "\u200Cها"}, {"hA", "\u200Cها"}, {"haye", "\u200Cهای"}, {"hAye", "\u200Cهای"},
-     {"Aye", "های"},     {"am", "م"},        {"Am", "ام"},          {"em", "م"},
-     {"at", "ت"},        {"At", "ات"},       {"et", "ت"},           {"aS", "ش"},
-     {"AS", "اش"},       {"eS", "ش"},        {"emun", "مون"},       {"emUn", "مون"},
-     {"etun", "تون"},    {"etUn", "تون"},    {"eSun", "شون"},       {"eSUn", "شون"},
-     {"emAn", "مان"},    {"eman", "مان"},    {"etAn", "تان"},       {"eSAn", "شان"},
-     {"aSAn", "شان"},    {"i", "ی"},         {"ye", "ی"},           {"e", "ه"},
-     {"o", "و"},         {"and", "ند"},      {"im", "یم"},          {"id", "ید"},
-     {"A", "ا"},         {"a", "ا"},         {"ro", "رو"}});
-
-/// The typed word letter by letter, when no known word fits.
-std::string letter_by_letter(std::string_view sounds) {
-    constexpr std::string_view from = "xqSCZbptsjhdzrfkglmnvycw";
-    constexpr std::u32string_view to = U"خقشچژبپتسجهدزرفکگلمنویکو";
-    std::u32string word;
-    for (std::size_t i = 0; i < sounds.size(); ++i) {
-        const char sound = sounds[i];
-        const bool is_last = i + 1 == sounds.size();
-        if (const std::size_t at = from.find(sound); at != std::string_view::npos) {
-            if (word.empty() || word.back() != to[at] || i == 0 || sounds[i - 1] != sound) word += to[at];
-        } else if (sound == 'a' || sound == 'A') {
-            word += word.empty() && sound == 'A' ? U'آ' : U'ا';
-        } else if (sound == 'i' || sound == 'I') {
-            word += word.empty() ? U"ای" : U"ی";
-        } else if (sound == 'u' || sound == 'U' || (sound == 'o' && is_last)) {
-            word += word.empty() ? U"او" : U"و";
-        } else if (word.empty()) {
-            word += U'ا';
-        } else if (sound == 'e' && is_last) {
-            word += U'ه';
-        }
-    }
-    return utf8(word);
-}
-
-class Reader {
-public:
-    explicit Reader(std::string_view latin) : sounds_(sounds_of(latin)) {}
-
-    std::vector<Candidate> candidates() {
-        known();
-        if (best() > 1000) with_endings();
-        seen();
-        if (found_.empty()) found_.push_back({letter_by_letter(sounds_), no_rank, 3000});
-        std::sort(found_.begin(), found_.end(),
-                  [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
-        if (found_.size() > most_candidates) found_.resize(most_candidates);
-        return std::move(found_);
-    }
-
-private:
-    double best() const {
-        double cost = 1e9;
-        for (const Candidate& candidate : found_) cost = std::min(cost, candidate.cost);
-        return cost;
-    }
-
-    void known() {
-        const auto words = words_of_skeleton(skeleton_of_sounds(sounds_));
-        int least = 2400;
-        for (std::size_t i = 0; i < words.size() && i < 120; ++i) {
-            const KnownWord& word = known_words()[words[i]];
-            const int limit = least + 350 - 10 * word.rarity;
-            if (limit <= 0) break;
-            const int reading = cost_of_reading(sounds_, word.key, limit);
-            if (reading >= limit) continue;
-            least = std::min(least, reading + 10 * word.rarity);
-            found_.push_back({std::string(word.spelling), word.rank, double(reading + 10 * word.rarity)});
-        }
-    }
-
-    void with_endings() {
-        for (const Ending& ending : endings) {
-            if (!sounds_.ends_with(ending.typed) || sounds_.size() < ending.typed.size() + 2) continue;
-            const std::string stem = sounds_.substr(0, sounds_.size() - ending.typed.size());
-            const auto words = words_of_skeleton(skeleton_of_sounds(stem));
-            for (std::size_t i = 0; i < words.size() && i < 25; ++i)
-                add_ending(known_words()[words[i]], ending);
-        }
-    }
-
-    void add_ending(const KnownWord& stem, const Ending& ending) {
-        const std::string spelling = std::string(stem.spelling) + std::string(ending.written);
-        const std::string whole = key(spelling);
-        if (known_word(whole) || stem.key.ends_with("ها") || stem.key.ends_with("های")) return;
-        const int rarity = 10 * (stem.rarity + 25) + 100;
-        const int reading = cost_of_reading(sounds_, whole, 2400 - rarity);
-        if (reading < 2400 - rarity) found_.push_back({spelling, no_rank, double(reading + rarity)});
-    }
-
-    /// Words that people were seen to type so come first.
-    void seen() {
-        const auto rank = typed().sounds.find(sounds_);
-        if (!rank) return;
-        for (const auto& typed_word : typed().words[*rank]) {
-            const auto& spelling = typed_word.first;
-            const auto times = typed_word.second;
-            const auto word = known_word(key(spelling));
-            const double bonus = 150 + 100 * std::log(1.0 + times);
-            auto found = std::find_if(found_.begin(), found_.end(), [&](const Candidate& candidate) {
-                return word ? candidate.rank == word->rank : candidate.spelling == spelling;
-            });
-            if (found == found_.end()) {
-                found_.push_back({std::string(word ? word->spelling : spelling), word ? word->rank : no_rank,
-                                  std::min(best() + 300, 1500.0)});
-                found = found_.end() - 1;
-            }
-            found->cost -= bonus;
-        }
-    }
-
-    std::string sounds_;
-    std::vector<Candidate> found_{};
-};
 
 /// The cheapest sequence of candidates, neighbours that are often together being cheaper (Viterbi).
 std::vector<std::string> best_sequence(const std::vector<std::vector<Candidate>>& words) {
@@ -217,6 +64,53 @@ char32_t persian_sign(std::u32string_view text, std::size_t at) {
     return text[at] == U';' ? U'؛' : text[at];
 }
 
+bool is_parted_by_blank(std::u32string_view text, const LatinWord& word, const LatinWord& next) {
+    return next.begin == word.end + 1 && text[word.end] == U' ';
+}
+
+/// می and ها are written close to their word, with a half-space.
+bool is_written_close(std::string_view word, std::string_view next) {
+    static constexpr auto endings_apart = std::to_array<std::string_view>({"ها", "های", "هایی"});
+    return word == "می" || word == "نمی" ||
+           std::find(endings_apart.begin(), endings_apart.end(), next) != endings_apart.end();
+}
+
+/// True when `ye` behind the word joins it to the next, and is not یه: sedaye, hafte ye.
+bool is_joining_ye(const LatinWord& typed, const std::string& word, const std::string& next) {
+    const std::string whole = key(word);
+    const char32_t last = typed.points.back();
+    const bool ends_open = last == U'a' || last == U'o' || last == U'u';
+    if (ends_open && (whole.ends_with("ای") || whole.ends_with("وی"))) return true;
+    const auto known = known_word(whole);
+    if (!known || word.size() < 4) return false;
+    if (word.ends_with("ا") || word.ends_with("و")) {
+        const auto joined = known_word(whole + "ی");
+        return joined && joined->rarity <= known->rarity + 25;
+    }
+    const auto ye = known_word("یه");
+    const auto behind = known_word(key(next));
+    return word.ends_with("ه") && ye && !word.starts_with("می") && !word.starts_with("نمی") &&
+           times_together(known->rank, ye->rank) == 0 &&
+           !(behind && times_together(ye->rank, behind->rank) > 0);
+}
+
+/// The e and ye between a word and the next, where they join them, fall away; behind ا and و a ی is written.
+std::vector<bool> joined_to_next(std::u32string_view text, const std::vector<LatinWord>& words,
+                                 std::vector<std::string>& chosen) {
+    std::vector<bool> is_dropped(words.size());
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i].points == U"e") is_dropped[i] = true;
+        if (words[i].points != U"ye" || i + 1 == words.size() || is_dropped[i - 1]) continue;
+        if (!is_parted_by_blank(text, words[i - 1], words[i]) ||
+            !is_parted_by_blank(text, words[i], words[i + 1]))
+            continue;
+        is_dropped[i] = is_joining_ye(words[i - 1], chosen[i - 1], chosen[i + 1]);
+        if (is_dropped[i] && (chosen[i - 1].ends_with("ا") || chosen[i - 1].ends_with("و")))
+            chosen[i - 1] += "ی";
+    }
+    return is_dropped;
+}
+
 }  // namespace detail_transliterate
 
 using namespace detail_transliterate;
@@ -227,15 +121,22 @@ std::string to_persian(std::string_view text) {
     for (const LatinWord& word : latin_words(points))
         if (!is_kept(word)) words.push_back(word);
     std::vector<std::vector<Candidate>> candidates;
-    for (const LatinWord& word : words) candidates.push_back(Reader(ascii_of(word.points)).candidates());
-    const std::vector<std::string> chosen = best_sequence(candidates);
+    bool has_long_a = false;
+    for (const LatinWord& word : words) has_long_a = has_long_a || writes_long_a(ascii_of(word.points));
+    for (const LatinWord& word : words)
+        candidates.push_back(candidates_of(ascii_of(word.points), has_long_a));
+    std::vector<std::string> chosen = best_sequence(candidates);
+    const std::vector<bool> is_dropped = joined_to_next(points, words, chosen);
     std::string result;
     std::size_t at = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool is_close = i > 0 && is_parted_by_blank(points, words[i - 1], words[i]);
+        if (is_dropped[i] && is_close)
+            at = words[i].begin;
+        else if (is_close && is_written_close(chosen[i - 1], chosen[i]))
+            result += "\u200C", at = words[i].begin;
         for (; at < words[i].begin; ++at) append_utf8(result, persian_sign(points, at));
-        // The e of a name that is joined to the next is not written in Persian.
-        const bool is_ezafe = i > 0 && words[i].points == U"e";
-        if (!is_ezafe) result += chosen[i];
+        if (!is_dropped[i]) result += chosen[i];
         at = words[i].end;
     }
     for (; at < points.size(); ++at)

@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
+#include "text/romanised.h"
 #include "text/text.h"
+#include "text/typed_word.h"
 
 using namespace ensejam::text;
 
@@ -27,6 +29,43 @@ TEST_CASE("transliteration: words, endings, the half-space and signs come out in
     CHECK(to_persian("park mikhahim?") == "پارک می‌خواهیم؟");
     CHECK(to_persian("http://a.ir BRT") == "http://a.ir BRT");
     CHECK(to_persian("") == "");
+}
+
+TEST_CASE("transliteration: می and ها are written close to their word, however they were typed") {
+    CHECK(to_persian("mi konam") == "می‌کنم");
+    CHECK(to_persian("ketab haye man") == "کتاب‌های من");
+    CHECK(to_persian("chaalesh haa") == "چالش‌ها");
+    CHECK(to_persian("park\nhaye") == "پارک\nهای");
+}
+
+TEST_CASE("transliteration: the ye that joins two words is told from the one that counts") {
+    CHECK(to_persian("seda ye khod") == "صدای خود");
+    CHECK(to_persian("donya ye emrooz") == "دنیای امروز");
+    CHECK(to_persian("khane e ma") == "خانه ما");
+    CHECK(to_persian("ba ye nafar") == "با یه نفر");
+    CHECK(to_persian("ye") == "یه");
+    CHECK(to_persian("seda ye") == "صدا یه");
+}
+
+TEST_CASE("transliteration: for a writer of aa, a lone a is short; ph is f") {
+    CHECK(writes_long_a("daaram"));
+    CHECK(writes_long_a("DAAram"));
+    CHECK_FALSE(writes_long_a("a a"));
+    CHECK(with_short_a("dArad") == "dArVd");
+    CHECK(sounds_of("telephon") == "telefon");
+    CHECK(to_persian("telephoni goft").starts_with("تلفنی"));
+}
+
+TEST_CASE(
+    "transliteration: candidates are never none, and forms that no list holds are made of known words") {
+    for (const char* typed : {"a", "zzzq", "nemikharimesh", "tajrobeash", "mahaarathaayi"}) {
+        CAPTURE(typed);
+        const auto found = candidates_of(typed, false);
+        REQUIRE_FALSE(found.empty());
+        for (std::size_t i = 1; i < found.size(); ++i) CHECK(found[i - 1].cost <= found[i].cost);
+    }
+    CHECK(to_persian("hamsayeash") == "همسایه‌اش");
+    CHECK(to_persian("mahaarat haayi") == "مهارت‌هایی");
 }
 
 TEST_CASE("words: joined by a space their keys are the key of the text") {

@@ -1,16 +1,17 @@
 """How Persian words are typed in Latin letters: sounds, skeletons and the cost of reading one as the other.
 
 All costs are whole hundredths of a nat, so that the program's own reading (src/text/romanised.cpp) gives the same
-numbers. A Latin text is first written with one letter a sound: kh -> x, gh -> q, sh -> S, ch -> C, zh -> Z, and the
-long vowels aa -> A, oo, ou -> U, ee -> I."""
+numbers. A Latin text is first written with one letter a sound: kh -> x, gh -> q, sh -> S, ch -> C, zh -> Z, ph -> f,
+and the long vowels aa -> A, oo, ou -> U, ee -> I."""
 import re
 from collections import defaultdict
 
 from common import TABLES
 
-SOUNDS = (('kh', 'x'), ('gh', 'q'), ('sh', 'S'), ('ch', 'C'), ('zh', 'Z'), ('aa', 'A'), ('oo', 'U'), ('ou', 'U'),
-          ('ee', 'I'))
+SOUNDS = (('kh', 'x'), ('gh', 'q'), ('sh', 'S'), ('ch', 'C'), ('zh', 'Z'), ('ph', 'f'), ('aa', 'A'), ('oo', 'U'),
+          ('ou', 'U'), ('ee', 'I'))
 VOWELS = 'aeiouAUI'
+SHORT_A = 'V'
 CONSONANT = dict(zip('خقغشچژجبپتطثسصحهدذزضظرعفکگلمنویاء', ['x', 'q', 'q', 'S', 'C', 'j', 'j', 'b', 'p', 't', 't', 's',
                                                        's', 's', '', '', 'd', 'z', 'z', 'z', 'z', 'r', '', 'f', 'k',
                                                        'g', 'l', 'm', 'n', '', '', '', '']))
@@ -23,6 +24,16 @@ def sounds(word):
     for typed, sound in SOUNDS:
         word = word.replace(typed, sound)
     return re.sub(r'(.)\1{2,}', r'\1\1', word)
+
+
+def writes_long_a(text):
+    """True when the writer types ا as aa somewhere: then a lone a is most often a short vowel."""
+    return 'aa' in text.lower()
+
+
+def in_style(typed, has_long_a):
+    """The sounds with a lone a as its own sound where the writer parts it from aa."""
+    return typed.replace('a', SHORT_A) if has_long_a else typed
 
 
 def once(text):
@@ -57,9 +68,26 @@ def by_skeleton(rarity):
     return index
 
 
-# What a letter may be typed as before anything is learned: place 0 = first, 1 = inside, 2 = last letter.
+def place_of(key, j):
+    """0 = first letter, 1 = inside, 2 = last, 3 = the last ی behind ا or و, which joins to the next word."""
+    if j == 0:
+        return 0
+    if j < len(key) - 1:
+        return 1
+    return 3 if key[j] == 'ی' and key[j - 1] in 'او' else 2
+
+
+PLACES = (0, 1, 2, 3)
+
+
+# What a letter may be typed as before anything is learned, by place.
 def first_guess(letter, typed, place):
-    last = place == 2
+    last = place >= 2
+    if SHORT_A in typed:
+        guess = first_guess(letter, typed.replace(SHORT_A, 'a'), place)
+        return guess + 200 if letter == 'ا' and place > 0 and typed == SHORT_A else guess
+    if place == 3:
+        return {'y': 60, 'ye': 80, 'e': 150, 'i': 150, 'I': 200, 'ei': 250}.get(typed, IMPOSSIBLE if typed else 400)
     options = {
         'ا': {'a': 70, 'A': 50, '': 150 if place == 0 else 300, 'e': 200 if place == 0 else 500,
               'o': 200 if place == 0 else 400, 'i': 300 if place == 0 else 600, 'U': 400, 'u': 400,
@@ -81,11 +109,11 @@ def first_guess(letter, typed, place):
 
 
 def first_vowel_guess(vowel):
-    return {'a': 120, 'e': 100, 'o': 160, 'i': 500, 'u': 500, 'A': 700, 'U': 700, 'I': 700}[vowel]
+    return {'a': 120, SHORT_A: 80, 'e': 100, 'o': 160, 'i': 500, 'u': 500, 'A': 700, 'U': 700, 'I': 700}[vowel]
 
 
-TYPED = ('', 'a', 'A', 'an', 'e', 'i', 'o', 'u', 'U', 'I', 'vv', 'ii', 'yy', 'y', 'v', 'w', 'h', 'eh', 'ah', 'ey', 'ei',
-         'iy', 'yi', 'ie', 'ow', 'q', 'g', 'k', 'kk', 'c', 'Z', 'j')
+TYPED = ('', 'a', 'A', 'an', 'e', 'i', 'o', 'u', 'U', 'I', 'vv', 'ii', 'yy', 'y', 'ye', 'v', 'w', 'h', 'eh', 'ah', 'ey', 'ei',
+         'iy', 'yi', 'ie', 'ow', 'q', 'g', 'k', 'kk', 'c', 'Z', 'j', SHORT_A, SHORT_A + 'n', SHORT_A + 'h')
 
 
 def guess_costs():
@@ -93,11 +121,11 @@ def guess_costs():
     for letter in CONSONANT:
         own = CONSONANT[letter]
         for typed in sorted({*TYPED, own, own * 2}):
-            for place in (0, 1, 2):
+            for place in PLACES:
                 cost = first_guess(letter, typed, place)
                 if cost < IMPOSSIBLE:
                     costs[letter, typed, place] = cost
-    for vowel in VOWELS:
+    for vowel in VOWELS + SHORT_A:
         for place in (0, 1, 2):
             costs['', vowel, place] = first_vowel_guess(vowel)
     return costs
@@ -121,7 +149,7 @@ def read(costs, typed, key):
                 place = 0 if j == 0 else 2 if j == m else 1
                 reach((i + 1, j), cost + costs.get(('', typed[i], place), IMPOSSIBLE), (i, j, '', typed[i], place))
             if j < m:
-                place = 0 if j == 0 else 2 if j == m - 1 else 1
+                place = place_of(key, j)
                 for size in (0, 1, 2):
                     if i + size <= n:
                         part = typed[i:i + size]
@@ -150,7 +178,7 @@ def cost_of(costs, typed, key):
                 row[i + 1] = cost
         if j == m:
             return row[n]
-        place = 0 if j == 0 else 2 if j == m - 1 else 1
+        place = place_of(key, j)
         letter = key[j]
         nothing = costs.get((letter, '', place), IMPOSSIBLE)
         following = [cost + nothing for cost in row]

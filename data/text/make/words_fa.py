@@ -4,6 +4,7 @@
 Rarity is -ln(share), in tenths; the share is 0.3 of Shekar's word counts and 0.7 of the Common Voice sentences,
 because comments are nearer to speech than to the web pages that were counted."""
 import math
+import re
 from collections import Counter, defaultdict
 
 from common import key, lines, rows, spelled_words, write
@@ -30,7 +31,7 @@ for word in sorted(set(web) | set(spoken)):
     share = 0.3 * web[word] / n_web + 0.7 * spoken[word] / n_spoken
     if not share or not word:
         continue
-    spelled = max(sorted(spellings[word]), key=lambda s: spellings[word][s])
+    spelled = re.sub('([او])ئی$', r'\1یی', max(sorted(spellings[word]), key=lambda s: spellings[word][s]))
     table.append((word, round(-10 * math.log(share)), '' if spelled == word else spelled))
 write('words_fa.tsv', ''.join(f'{w}\t{r}\t{s}\n' for w, r, s in table))
 kept = sorted((pair, n) for pair, n in pairs.items() if n >= 2)
