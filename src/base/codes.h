@@ -128,7 +128,8 @@ namespace ensejam {
     ROW(6005, page_view_bad, 422)          \
     ROW(6006, story_unknown, 404)          \
     ROW(6007, story_incomplete, 422)       \
-    ROW(6008, nothing_to_mask, 422)
+    ROW(6008, nothing_to_mask, 422)        \
+    ROW(6009, word_entry_unknown, 404)
 
 /// One kind of problem a person can be told of.
 enum class Code : std::uint16_t {

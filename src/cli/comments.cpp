@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "cli/clock.h"
 #include "cli/files.h"
 #include "cli/lines.h"
 #include "cli/print.h"
@@ -19,6 +20,58 @@ Result<std::vector<comments::WordEntry>> entries_of(const Call& call, Talk& talk
         if (issue.where.file.empty()) issue.where.file = file.name;
     talk.issues(noted.issues);
     return std::move(noted.value);
+}
+
+/// The entries of the store; those that the product begins with where there is no store yet.
+Result<std::vector<comments::WordEntry>> entries_in_force(const Call& call) {
+    auto entries = desk::word_entries(desk_of(call));
+    if (!entries && entries.error().code == Code::file_not_found) return comments::bundled_word_entries();
+    return entries;
+}
+
+/// The value of a choice, by its place in a list of words.
+template <class Value>
+Value chosen(const Call& call, std::string_view option, std::initializer_list<Value> values) {
+    for (const Value value : values)
+        if (comments::word_of(value) == call.text(option)) return value;
+    return *values.begin();
+}
+
+comments::WordEntry entry_told(const Call& call) {
+    using comments::Action;
+    using comments::Category;
+    using comments::Match;
+    comments::WordEntry entry{.text = text::display_form(call.arguments[1]),
+                              .match = chosen(call, "match", {Match::word, Match::any, Match::phrase}),
+                              .category = chosen(call, "category",
+                                                 {Category::insult, Category::sexual, Category::profanity,
+                                                  Category::slur, Category::harassment, Category::mild}),
+                              .action = chosen(call, "action", {Action::refuse, Action::hold}),
+                              .source = desk_of(call).who.name};
+    if (!call.has("match") && text::key(entry.text).find(' ') != std::string::npos)
+        entry.match = Match::phrase;
+    const std::string exceptions = call.text("except");
+    for (const std::string_view idiom : text::split(exceptions, '|'))
+        if (!text::trimmed(idiom).empty()) entry.exceptions.emplace_back(text::trimmed(idiom));
+    return entry;
+}
+
+/// `add TEXT` and `drop TEXT`.
+Result<Ending> change_words(const Call& call, Talk& talk) {
+    const std::string& deed = call.arguments[0];
+    const bool is_whole = call.arguments.size() == 2 && !text::key(call.arguments[1]).empty();
+    if ((deed != "add" && deed != "drop") || !is_whole)
+        return Error{.code = Code::bad_option,
+                     .blanks = {{"option", "DEED"}, {"value", deed}, {"allowed", "add TEXT, drop TEXT"}}};
+    if (call.is_dry()) return talk.say("cli.dry"), Ending::done;
+    if (deed == "add") {
+        ENSEJAM_TRY_DO(desk::add_word_entry(desk_of(call), entry_told(call)));
+        talk.say("cli.word_added", {{"word", call.arguments[1]}});
+    } else {
+        ENSEJAM_TRY_DO(desk::drop_word_entry(desk_of(call), call.arguments[1]));
+        talk.say("cli.word_dropped", {{"word", call.arguments[1]}});
+    }
+    return Ending::done;
 }
 
 std::string answer_to(const std::string& line, comments::Batch& batch) {
@@ -55,15 +108,17 @@ Result<Ending> comments_batch(const Call& call, Talk& talk) {
 }
 
 Result<Ending> comments_words(const Call& call, Talk& talk) {
-    ENSEJAM_TRY(const auto entries, entries_of(call, talk));
+    if (!call.arguments.empty()) return change_words(call, talk);
+    ENSEJAM_TRY(const auto entries, call.has("words") ? entries_of(call, talk) : entries_in_force(call));
     publish::Listing listing{
         .name = "words",
         .columns = {column(call, "text"), column(call, "match"), column(call, "category"),
-                    column(call, "action"), column(call, "source")}};
+                    column(call, "action"), column(call, "source"), column(call, "exceptions")}};
     for (const comments::WordEntry& entry : entries)
         listing.rows.push_back({entry.text, std::string(comments::word_of(entry.match)),
                                 std::string(comments::word_of(entry.category)),
-                                std::string(comments::word_of(entry.action)), entry.source});
+                                std::string(comments::word_of(entry.action)), entry.source,
+                                fmt::format("{}", fmt::join(entry.exceptions, " | "))});
     ENSEJAM_TRY_DO(print(call, listing));
     return Ending::done;
 }

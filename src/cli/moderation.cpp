@@ -91,6 +91,19 @@ Result<Ending> comments_decide(const Call& call, Talk& talk) {
     return Ending::done;
 }
 
+Result<Ending> comments_history(const Call& call, Talk&) {
+    ENSEJAM_TRY(const std::int64_t comment, comment_named(call.arguments[0]));
+    ENSEJAM_TRY(const auto events, desk::comment_history(desk_of(call), comment));
+    if (events.empty()) return Error{.code = Code::comment_unknown, .blanks = {{"cell", call.arguments[0]}}};
+    publish::Listing listing{.name = "history",
+                             .columns = {column(call, "at"), column(call, "who"), column(call, "action"),
+                                         column(call, "reason"), column(call, "line", true)}};
+    for (const store::CommentEvent& event : events)
+        listing.rows.push_back({event.at, event.actor, event.action, event.data, event.audit_line});
+    ENSEJAM_TRY_DO(print(call, listing));
+    return Ending::done;
+}
+
 Result<Ending> comments_recount(const Call& call, Talk& talk) {
     if (call.is_dry()) return talk.say("cli.dry"), Ending::done;
     ENSEJAM_TRY(const auto found, desk::recount_votes(desk_of(call)));

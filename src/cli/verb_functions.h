@@ -18,6 +18,7 @@ Result<Ending> findings_payoff(const Call& call, Talk& talk);
 Result<Ending> comments_batch(const Call& call, Talk& talk);
 Result<Ending> comments_queue(const Call& call, Talk& talk);
 Result<Ending> comments_decide(const Call& call, Talk& talk);
+Result<Ending> comments_history(const Call& call, Talk& talk);
 Result<Ending> comments_recount(const Call& call, Talk& talk);
 Result<Ending> publish_rank(const Call& call, Talk& talk);
 Result<Ending> publish_stories(const Call& call, Talk& talk);

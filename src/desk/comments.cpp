@@ -66,6 +66,29 @@ Result<Deciding> with_parts(const Desk& desk, const store::Comments& kept, Decid
                   {.code = Code::nothing_to_mask, .blanks = {{"cell", std::to_string(row.id)}}});
 }
 
+/// What a writer of a banned bucket is told: to come again later.
+Sent banned_for(std::int64_t seconds) {
+    Sent sent;
+    sent.decision = {.outcome = comments::Answered::refused,
+                     .http_status = comments::http_status_of(comments::Reason::rate),
+                     .reasons = {comments::Reason::rate},
+                     .wait_seconds = seconds};
+    return sent;
+}
+
+/// Writes the entries in one transaction; the audit line names the word that was added or taken away.
+Done keep_words(const Desk& desk, const std::vector<comments::WordEntry>& entries, const std::string& what) {
+    ENSEJAM_TRY_DO(allow(desk, Task::moderate, what));
+    ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
+    return store::Comments(store).put_words(entries, entry_of(desk, Task::moderate, what));
+}
+
+/// The entries without the one that has this text.
+std::vector<comments::WordEntry> without(std::vector<comments::WordEntry> entries, const std::string& word) {
+    std::erase_if(entries, [&](const auto& entry) { return text::key(entry.text) == text::key(word); });
+    return entries;
+}
+
 /// What a page says of itself: a news code is a story that must be shown, and may take no comments. Other
 /// pages (place:…, programme:…) are there when the server says so.
 Done look_at_page(const store::Store& store, const std::string& page, std::int64_t at,
@@ -96,9 +119,14 @@ Done count_merged(store::Comments& kept, const Deciding& deciding) {
 using namespace detail_comments;
 
 Result<Sent> submit_comment(const Desk& desk, const comments::Submission& submission,
-                            comments::Circumstances around, std::string_view edit_token, std::int64_t at) {
+                            comments::Circumstances around, std::string_view edit_token, std::int64_t at,
+                            const std::string& bucket_key) {
     ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
     store::Comments kept(store);
+    if (!bucket_key.empty()) {
+        ENSEJAM_TRY(const std::int64_t until, kept.banned_until(bucket_key, at));
+        if (until > at) return banned_for(until - at);
+    }
     ENSEJAM_TRY(const auto published_rows, kept.of_page(submission.page, comments::State::published));
     ENSEJAM_TRY(const auto held_rows, kept.of_page(submission.page, comments::State::held));
     ENSEJAM_TRY(auto entries, kept.words());
@@ -186,16 +214,24 @@ Result<std::vector<comments::WordEntry>> word_entries(const Desk& desk) {
 }
 
 Done add_word_entry(const Desk& desk, const comments::WordEntry& entry) {
-    ENSEJAM_TRY(auto entries, word_entries(desk));
-    std::erase_if(entries, [&](const auto& other) { return text::key(other.text) == text::key(entry.text); });
+    ENSEJAM_TRY(const auto before, word_entries(desk));
+    auto entries = without(before, entry.text);
     entries.push_back(entry);
-    return put_word_entries(desk, entries);
+    return keep_words(desk, entries,
+                      fmt::format("word {} {} {} {}", word_of(entry.match), word_of(entry.category),
+                                  word_of(entry.action), entry.text));
+}
+
+Done drop_word_entry(const Desk& desk, const std::string& word) {
+    ENSEJAM_TRY(const auto before, word_entries(desk));
+    const auto entries = without(before, word);
+    if (entries.size() == before.size())
+        return Error{.code = Code::word_entry_unknown, .blanks = {{"cell", word}}};
+    return keep_words(desk, entries, fmt::format("word dropped {}", word));
 }
 
 Done put_word_entries(const Desk& desk, const std::vector<comments::WordEntry>& entries) {
-    ENSEJAM_TRY_DO(allow(desk, Task::moderate, "words"));
-    ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
-    return store::Comments(store).put_words(entries, entry_of(desk, Task::moderate, "words"));
+    return keep_words(desk, entries, "words");
 }
 
 }  // namespace ensejam::desk

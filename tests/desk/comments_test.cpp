@@ -72,6 +72,54 @@ TEST_CASE("comments: who may not moderate is told so") {
     CHECK(put_word_entries(reader, {}).error().code == Code::not_allowed);
 }
 
+TEST_CASE("comments: a word that a moderator adds refuses the next comment, and can be taken away") {
+    const Place place;
+    const std::string text = "این آقای واژه‌نما باز هم آمد";
+    CHECK(place.send(text).decision.outcome == comments::Answered::held);
+    REQUIRE(add_word_entry(place.desk, {.text = "واژه‌نما", .action = comments::Action::refuse})
+                .has_value());
+    CHECK(place.send(text).decision.reasons == std::vector{comments::Reason::insult});
+    const auto n_entries = word_entries(place.desk)->size();
+    REQUIRE(add_word_entry(place.desk, {.text = "واژه نما",
+                                        .match = comments::Match::phrase,
+                                        .action = comments::Action::refuse,
+                                        .exceptions = {"آقای واژه‌نما"}})
+                .has_value());
+    REQUIRE(drop_word_entry(place.desk, "واژه‌نما").has_value());
+    CHECK(place.send(text).decision.outcome == comments::Answered::held);
+    CHECK(word_entries(place.desk)->size() <= n_entries);
+    CHECK(drop_word_entry(place.desk, "چنین واژه‌ای نیست").error().code ==
+          Code::word_entry_unknown);
+    const auto lines = history(place.desk, 20);
+    REQUIRE(lines.has_value());
+    CHECK(std::any_of(lines->begin(), lines->end(), [](const store::AuditLine& line) {
+        return line.entry.subject == "word word insult refuse واژه‌نما";
+    }));
+    CHECK(std::any_of(lines->begin(), lines->end(), [](const store::AuditLine& line) {
+        return line.entry.subject == "word dropped واژه‌نما";
+    }));
+    Desk reader = place.desk;
+    reader.who.role = "reader";
+    CHECK(add_word_entry(reader, {.text = "x"}).error().code == Code::not_allowed);
+    CHECK(drop_word_entry(reader, "کسکش").error().code == Code::not_allowed);
+}
+
+TEST_CASE("comments: nothing comes in from a banned bucket for a day, and the writer is told when") {
+    const Place place;
+    REQUIRE(ban_bucket(place.desk, "bucket", 1000).has_value());
+    const auto send = [&](const std::string& bucket, std::int64_t at) {
+        return submit_comment(place.desk, {.page = "12", .text = "جاده روستا خراب است", .terms_version = "v"},
+                              {.terms_version = "v"}, "token", at, bucket)
+            ->decision;
+    };
+    const auto refused = send("bucket", 1600);
+    CHECK(refused.reasons == std::vector{comments::Reason::rate});
+    CHECK(refused.http_status == 429);
+    CHECK(refused.wait_seconds == 24 * 60 * 60 - 600);
+    CHECK(send("another", 1600).outcome == comments::Answered::held);
+    CHECK(send("bucket", 1000 + 24 * 60 * 60).outcome == comments::Answered::held);
+}
+
 TEST_CASE("comments: the writer's token is kept as a digest only") {
     const Place place;
     place.send("جاده روستا خراب است");
