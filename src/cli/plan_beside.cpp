@@ -51,7 +51,7 @@ Beside beside_of(const Asked& asked, const plan::Solution& solution) {
     const plan::Problem& problem = asked.problem();
     plan::SolveOptions options{.seed = solution.seed, .threads = 2};
     options.passes = std::clamp(solution.passes, 100, 400);
-    constexpr int orders = 3, rounds = 4, single_passes = 40, least_passes = 500, attempts = 300;
+    constexpr int orders = 3, rounds = 4, single_passes = 40, least_passes = 500, attempts = 500;
     Beside beside;
     beside.comparison = plan::without_coordination(
         problem, solution, {.solve = options, .orders = orders, .rounds = rounds, .passes = single_passes});

@@ -26,6 +26,7 @@ Draft::Draft(const Model& model, const Region& region, const Means& means)
     runs_.resize(region.places.size());
     exposure_.assign(region.places.size() * n_cells, 0.0);
     removed_.assign(region.places.size(), 0.0);
+    beside_.assign(region.places.size(), 0.0);
     open_.assign(model.problem->sites.size(), 0);
     change_.assign(n_cells, 0.0);
 }
@@ -121,7 +122,8 @@ double Draft::gain_of(const Run& run) const {
         return runs_beside(nullptr, place, programme, period);
     });
     const double removed = removed_in(place);
-    return worth_of(place, removed + weighed(place, change)) - worth_of(place, removed);
+    return worth_of(place, removed + weighed(place, change)) - worth_of(place, removed) +
+           model_->beside_of(run);
 }
 
 double Draft::gain_of_removing(const Run& run) const {
@@ -135,7 +137,8 @@ double Draft::gain_of_removing(const Run& run) const {
         return runs_beside(&*found, place, programme, period);
     });
     const double removed = removed_in(place);
-    return worth_of(place, removed + weighed(place, change)) - worth_of(place, removed);
+    return worth_of(place, removed + weighed(place, change)) - worth_of(place, removed) -
+           model_->beside_of(run);
 }
 
 double Draft::gain_of_dose(const Run& run, double dose) const {
@@ -143,7 +146,14 @@ double Draft::gain_of_dose(const Run& run, double dose) const {
     Cells& change = cleared();
     add_run(run, dose - run.dose, 1, change);
     const double removed = removed_in(place);
-    return worth_of(place, removed + weighed(place, change)) - worth_of(place, removed);
+    return worth_of(place, removed + weighed(place, change)) - worth_of(place, removed) +
+           beside_of_dose(run, dose);
+}
+
+double Draft::beside_of_dose(const Run& run, double dose) const {
+    Run other = run;
+    other.dose = dose;
+    return model_->beside_of(other) - model_->beside_of(run);
 }
 
 bool Draft::is_committed(Rank offer) const {
@@ -182,6 +192,7 @@ bool Draft::add(const Run& run) {
     });
     apply(place, change);
     runs_[model_->place_in_region[place]].push_back(run);
+    beside_[model_->place_in_region[place]] += model_->beside_of(run);
     return true;
 }
 
@@ -215,6 +226,7 @@ bool Draft::remove(const Run& run) {
         return runs_beside(&*found, place, programme, period);
     });
     apply(place, change);
+    beside_[model_->place_in_region[place]] -= model_->beside_of(run);
     runs.erase(found);
     return true;
 }
@@ -227,13 +239,15 @@ bool Draft::set_dose(const Run& run, double dose) {
     Cells& change = cleared();
     add_run(run, dose - run.dose, 1, change);
     apply(place, change);
+    beside_[model_->place_in_region[place]] += beside_of_dose(run, dose);
     found->dose = dose;
     return true;
 }
 
 double Draft::value() const {
     double total = 0;
-    for (const Rank place : region_->places) total += worth_of(place, removed_in(place));
+    for (const Rank place : region_->places)
+        total += worth_of(place, removed_in(place)) + beside_[model_->place_in_region[place]];
     return total;
 }
 
@@ -255,8 +269,11 @@ Draft::Snapshot Draft::save(const std::vector<Rank>& places) const {
     Snapshot snapshot{.means = ledger_.state(), .open = open_};
     for (const Rank place : places) {
         const auto exposure = exposure_in(place);
-        snapshot.places.push_back(
-            {place, runs_in(place), {exposure.begin(), exposure.end()}, removed_in(place)});
+        snapshot.places.push_back({place,
+                                   runs_in(place),
+                                   {exposure.begin(), exposure.end()},
+                                   removed_in(place),
+                                   beside_[model_->place_in_region[place]]});
     }
     return snapshot;
 }
@@ -264,18 +281,20 @@ Draft::Snapshot Draft::save(const std::vector<Rank>& places) const {
 void Draft::restore(const Snapshot& snapshot) {
     ledger_.restore(snapshot.means);
     open_ = snapshot.open;
-    for (const auto& [place, runs, exposure, removed] : snapshot.places) {
+    for (const auto& [place, runs, exposure, removed, beside] : snapshot.places) {
         const std::size_t at = model_->place_in_region[place];
         runs_[at] = runs;
         std::copy(exposure.begin(), exposure.end(),
                   exposure_.begin() + static_cast<std::ptrdiff_t>(at * exposure.size()));
         removed_[at] = removed;
+        beside_[at] = beside;
     }
 }
 
 double Draft::worth(const std::vector<Rank>& places) const {
     double total = 0;
-    for (const Rank place : places) total += worth_of(place, removed_in(place));
+    for (const Rank place : places)
+        total += worth_of(place, removed_in(place)) + beside_[model_->place_in_region[place]];
     return total;
 }
 

@@ -36,6 +36,7 @@ public:
             std::vector<Run> runs{};
             std::vector<double> exposure{};
             double removed = 0;
+            double beside = 0;
         };
         Ledger::State means{};
         std::vector<OnePlace> places{};
@@ -61,6 +62,7 @@ private:
     double weighed(Rank place, const Cells& change) const;
     double worth_of(Rank place, double removed) const;
     void apply(Rank place, const Cells& change);
+    double beside_of_dose(const Run& run, double dose) const;
     bool runs_beside(const Run* except, Rank place, Rank programme, std::size_t period) const;
     bool is_needed(const Run& run) const;
     void cover(Rank site, Rank place, double sign, Cells& change) const;
@@ -72,6 +74,7 @@ private:
     std::vector<std::vector<Run>> runs_{};  ///< by place of the region
     std::vector<double> exposure_{};        ///< [place of the region, harm, period]
     std::vector<double> removed_{};         ///< weighted need removed, by place of the region
+    std::vector<double> beside_{};          ///< by place of the region: worth beside what is reached
     std::vector<char> open_{};              ///< by site
     mutable Cells change_{};
 };

@@ -19,7 +19,14 @@ struct ChangeBounds {
 ChangeBounds bounds_of_change(const Problem& problem, const Solution& plan, const std::vector<Run>& today,
                               const MoveWeights& weights, std::vector<double> rho);
 
-/// The point that the agenda has reached; `n_today` counts the offers that run today.
-FrontierPoint point_at(const Repair& repair, double rho, std::size_t n_today, const ChangeBounds& bounds);
+/// What running each offer is worth beside what it reaches, when disruption costs rho: what runs today saves
+/// a stop, a start costs one where nobody runs the programme today, and taking over saves what it is cheaper
+/// than a stop. With a constant stop for all that runs today against it, this is -rho x disruption.
+Beside worth_of_staying(const Problem& problem, const std::vector<Run>& today, const MoveWeights& weights,
+                        double rho);
+
+/// The point that the agenda has reached.
+FrontierPoint point_at(const Repair& repair, double rho, const std::vector<Run>& today,
+                       const std::vector<Run>& now, const ChangeBounds& bounds);
 
 }  // namespace ensejam::plan

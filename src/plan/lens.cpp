@@ -19,6 +19,8 @@ struct Search {
     double dose_least, dose_most;
     std::size_t n_periods, shortest;
     bool continues;
+    const Beside* beside;  ///< or null
+    const Run* kept;       ///< or null
     Option best{};
 
     void from(std::size_t first, std::size_t last_least, const std::vector<char>* barred) {
@@ -30,7 +32,10 @@ struct Search {
             if (last < last_least) continue;
             if (last - first + 1 < shortest && !(continues && last + 1 == n_periods)) continue;
             const double dose = sum > 0 ? dose_most : dose_least;
-            const double net = dose * sum + added;
+            double net = dose * sum + added;
+            if (kept != nullptr)
+                net -= beside->lost_by_dates(*kept, static_cast<std::int32_t>(first),
+                                             static_cast<std::int32_t>(last));
             if (best.offer == no_rank || net > best.net)
                 best = {0, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last), dose, net};
         }
@@ -178,7 +183,7 @@ Option Lens::best(Rank offer, const OfferLimits* limits, bool only_gains) const 
     if (only_gains && limits == nullptr && !has_bonus_ &&
         std::all_of(nets.begin(), nets.begin() + static_cast<std::ptrdiff_t>(model_.n_periods),
                     [](double net) { return net <= 0; }) &&
-        !may_gain_besides(offer))
+        (model_.beside == nullptr || model_.beside->worth[offer] <= 0) && !may_gain_besides(offer))
         return {};
     const PayClass& payclass = model_.classes[model_.class_of[offer]];
     detail_lens::Search search{
@@ -186,12 +191,15 @@ Option Lens::best(Rank offer, const OfferLimits* limits, bool only_gains) const 
         .bonus = has_bonus_ ? bonus_.data() : nullptr,
         .money = &money_[model_.class_of[offer] * model_.n_periods],
         .setup = static_cast<double>(problem_.offers.setup_cost[offer]),
-        .constant = payclass.is_ngo ? prices_.county_price[problem_.places[place_].county] : 0,
+        .constant = (model_.beside == nullptr ? 0 : model_.beside->worth[offer]) +
+                    (payclass.is_ngo ? prices_.county_price[problem_.places[place_].county] : 0),
         .dose_least = limits == nullptr ? programme.dose_min : limits->dose_least,
         .dose_most = limits == nullptr ? programme.dose_max : std::max(limits->dose_most, limits->dose_least),
         .n_periods = model_.n_periods,
         .shortest = static_cast<std::size_t>(programme.min_duration),
-        .continues = programme.continues};
+        .continues = programme.continues,
+        .beside = model_.beside,
+        .kept = model_.beside == nullptr ? nullptr : model_.beside->kept_of(offer)};
     const std::size_t first_most = limits == nullptr ? model_.n_periods - 1 : limits->first_most;
     const std::size_t last_least = limits == nullptr ? 0 : limits->last_least;
     const auto* barred = limits == nullptr || limits->barred.empty() ? nullptr : &limits->barred;
@@ -205,12 +213,17 @@ Option Lens::at(Rank offer, std::size_t first, std::size_t last, double dose_lea
     fill_nets(offer, nets.data());
     const Rank rank = model_.class_of[offer];
     const double setup = static_cast<double>(problem_.offers.setup_cost[offer]);
-    double sum = 0, added = setup == 0 ? 0 : -setup * money_[rank * model_.n_periods + first];
+    double sum = 0, added = model_.beside == nullptr ? 0 : model_.beside->worth[offer];
+    if (setup != 0) added -= setup * money_[rank * model_.n_periods + first];
     if (model_.classes[rank].is_ngo) added += prices_.county_price[problem_.places[place_].county];
     for (std::size_t period = first; period <= last; ++period) {
         sum += nets[period];
         if (has_bonus_) added += bonus_[period];
     }
+    if (model_.beside != nullptr && model_.beside->kept_of(offer) != nullptr)
+        added -=
+            model_.beside->lost_by_dates(*model_.beside->kept_of(offer), static_cast<std::int32_t>(first),
+                                         static_cast<std::int32_t>(last));
     const double dose = sum > 0 ? dose_most : dose_least;
     return {offer, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last), dose,
             dose * sum + added};

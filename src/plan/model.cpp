@@ -197,6 +197,16 @@ Model model_of(const Problem& problem, bool as_one) {
     return model;
 }
 
+double Model::beside_of(const Run& run) const {
+    if (beside == nullptr) return 0;
+    double worth = beside->worth[run.offer];
+    const Run* was = beside->kept_of(run.offer);
+    if (was == nullptr) return worth;
+    const double most = problem->programmes[problem->offers.programme[run.offer]].dose_max;
+    return worth - beside->lost_by_dates(*was, run.first, run.last) -
+           beside->dose * std::abs(run.dose - was->dose) / most;
+}
+
 bool may_pay_for(const Model& model, Rank account, Rank offer) {
     const PayClass& payclass = model.classes[model.class_of[offer]];
     return std::any_of(model.payers.begin() + payclass.payers_begin,

@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "plan/beside.h"
 #include "plan/problem.h"
 
 // Tables that the solver reads beside the problem. Internal to src/plan.
@@ -78,6 +79,9 @@ struct Model {
     std::vector<Rank> exclusion_of{};                     ///< first exclusion group that names a programme
     std::vector<std::pair<Rank, Rank>> commitments_of{};  ///< (offer, rank of commitment), sorted
 
+    const Beside* beside = nullptr;  ///< `SolveOptions::beside`
+
+    double beside_of(const Run& run) const;
     double weight_of(Rank place, std::size_t harm, std::size_t period) const {
         return weight[(place * n_harms + harm) * n_periods + period];
     }

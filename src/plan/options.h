@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "base/base.h"
+#include "plan/beside.h"
 
 namespace ensejam::plan {
 
@@ -25,6 +26,7 @@ struct SolveOptions {
     std::int32_t relaxed_options = 100'000;  ///< up to this many the relaxation is solved exactly
     std::int32_t dived_options = 400'000;    ///< up to this many it is solved over what prices choose
     std::int32_t exact_nodes = 20'000;       ///< leaves that the exact way may examine
+    const Beside* beside = nullptr;          ///< aimed at too, but in neither the value nor the checks
     Stop stop{};
     std::function<void(const Progress&)> progress{};
 };

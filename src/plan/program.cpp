@@ -105,11 +105,9 @@ void Program::add(std::vector<Interval> intervals) {
     });
     ProgramWriter writer{.program = *this, .model = model_, .problem = problem_};
     for (const Interval& interval : intervals) {
-        const auto [least, most] = doses_[interval.offer];
-        for (const double dose : {least, most}) {
+        for (const double dose : ends_of_dose(interval)) {
             options_.push_back({interval, dose, solver_->getNumCols() + writer.sheet.n_columns()});
             writer.write_option(options_.back());
-            if (least >= most) break;
         }
     }
     const Sheet& sheet = writer.sheet;
@@ -119,6 +117,17 @@ void Program::add(std::vector<Interval> intervals) {
     const auto middle = static_cast<std::ptrdiff_t>(intervals_.size());
     intervals_.insert(intervals_.end(), intervals.begin(), intervals.end());
     std::inplace_merge(intervals_.begin(), intervals_.begin() + middle, intervals_.end());
+}
+
+/// Least and most, and what runs today where a difference from that counts.
+std::vector<double> Program::ends_of_dose(const Interval& interval) const {
+    const auto [least, most] = doses_[interval.offer];
+    std::vector<double> ends{least};
+    if (model_.beside != nullptr)
+        if (const Run* kept = model_.beside->kept_of(interval.offer))
+            if (least < kept->dose && kept->dose < most) ends.push_back(kept->dose);
+    if (least < most) ends.push_back(most);
+    return ends;
 }
 
 void Program::add_all() {

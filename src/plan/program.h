@@ -23,7 +23,7 @@ struct Interval {
     auto operator<=>(const Interval&) const = default;
 };
 
-/// One end of the dose of one interval, as a column.
+/// One of the doses between which those of one interval lie, as a column; they stand side by side.
 struct OptionColumn {
     Interval at{};
     double dose = 0;
@@ -118,6 +118,7 @@ public:
 private:
     friend struct ProgramWriter;
     void load(const Sheet& sheet);
+    std::vector<double> ends_of_dose(const Interval& interval) const;
     std::vector<Contest> contests() const;
     std::vector<Contest> open_contests() const;
     bool settle_all(const Stop& stop);

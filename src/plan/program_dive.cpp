@@ -20,7 +20,7 @@ std::vector<Contest> Program::contests() const {
     for (std::size_t at = 0; at < options_.size(); ++at) {
         const OptionColumn& option = options_[at];
         Taken one{option.at, value_of_column(option.column), option.column, option.column};
-        if (at + 1 < options_.size() && options_[at + 1].at == one.at) {
+        while (at + 1 < options_.size() && options_[at + 1].at == one.at) {
             one.last_column = options_[++at].column;
             one.amount += value_of_column(one.last_column);
         }

@@ -45,7 +45,7 @@ void Program::ask_for_needs(OsiClpSolverInterface& solver) const {
             solver.setRowUpper(first + static_cast<int>(period), 0);
 }
 
-/// Options become all or nothing; of an offer whose dose is free, its two ends together.
+/// Options become all or nothing; of an offer whose dose is free, its ends together.
 void Program::make_whole(OsiClpSolverInterface& solver) const {
     for (std::size_t at = 0; at < options_.size(); ++at) {
         const int first = options_[at].column;
@@ -56,9 +56,12 @@ void Program::make_whole(OsiClpSolverInterface& solver) const {
         const int whole = solver.getNumCols();
         solver.addCol(CoinPackedVector{}, 0, 1, 0);
         solver.setInteger(whole);
-        const int columns[] = {first, options_[++at].column, whole};
-        const double factors[] = {1, 1, -1};
-        solver.addRow(3, columns, factors, 0, 0);
+        CoinPackedVector row;
+        row.insert(first, 1);
+        for (; at + 1 < options_.size() && options_[at + 1].at == options_[at].at; ++at)
+            row.insert(options_[at + 1].column, 1);
+        row.insert(whole, -1);
+        solver.addRow(row, 0, 0);
     }
     for (Rank site = 0; site < problem_.sites.size(); ++site) solver.setInteger(site_column(site));
 }
@@ -116,7 +119,7 @@ std::vector<Run> Program::runs() const {
     for (std::size_t at = 0; at < options_.size(); ++at) {
         const OptionColumn& option = options_[at];
         double amount = value_of_column(option.column), dose = amount * option.dose;
-        if (at + 1 < options_.size() && options_[at + 1].at == option.at) {
+        while (at + 1 < options_.size() && options_[at + 1].at == option.at) {
             const OptionColumn& other = options_[++at];
             amount += value_of_column(other.column);
             dose += value_of_column(other.column) * other.dose;

@@ -188,7 +188,7 @@ void ProgramWriter::write_bonuses() {
 void ProgramWriter::write_option(const OptionColumn& option) {
     const Offers& offers = problem.offers;
     const Rank offer = option.at.offer;
-    sheet.column(0, 1, 0);
+    sheet.column(0, 1, model.beside_of({offer, option.at.first, option.at.last, option.dose}));
     put_money(option);
     for (std::uint32_t at = offers.staff_begin[offer]; at < offers.staff_begin[offer + 1]; ++at)
         for (std::size_t period = option.at.first; period <= option.at.last; ++period)

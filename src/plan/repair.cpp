@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "plan/decisions.h"
 #include "plan/frontier.h"
 #include "plan/moves.h"
 #include "plan/repair_packages.h"
@@ -14,7 +15,7 @@ namespace ensejam::plan {
 
 namespace detail_repair {
 
-constexpr int n_points = 16;
+constexpr int n_points = 10;
 constexpr double near_enough = 0.005;  ///< of the plan's value: other changes bring as much with less ado
 
 std::vector<Run> runs_of(const Solution& plan) {
@@ -46,31 +47,34 @@ void force(Walk& walk, Repair& repair) {
     repair.value_kept = walk.value();
 }
 
-double weight_of_all(const Problem& problem, const std::vector<Run>& today, const std::vector<Run>& target,
-                     const MoveWeights& weights) {
-    std::vector<std::vector<Run>> before(problem.places.size()), after(problem.places.size());
-    for (const Run& run : today) before[problem.offers.place[run.offer]].push_back(run);
-    for (const Run& run : target) after[problem.offers.place[run.offer]].push_back(run);
-    double weight = 0;
-    for (std::size_t place = 0; place < before.size(); ++place)
-        weight += weight_between(problem, before[place], after[place], weights);
-    return weight;
+std::vector<Draft> drafts_of(const Walk& walk, const Solution& plan) {
+    std::vector<Draft> drafts;
+    for (const Region& region : walk.model.regions)
+        drafts.push_back(
+            draft_of(walk.model, region, walk.means, nullptr, decided(walk.model, region, plan)));
+    return drafts;
+}
+
+/// The plan that is worth most when disruption costs rho: of many options solved, of few searched for, change
+/// by change, because there the rounding of a dive costs more than all small changes bring.
+std::vector<Draft> plan_at_price(const Walk& walk, const Solution& plan, double rho,
+                                 const RepairOptions& options, std::uint64_t seed) {
+    if (count_options(walk.free) <= options.searched_options)
+        return changed_at_price(
+            walk, prices_of(walk.stated, plan), runs_of(plan),
+            {.rho = rho, .attempts = options.attempts, .seed = seed, .stop = options.stop});
+    const Beside beside = worth_of_staying(walk.free, walk.runs(), options.weights, rho);
+    return drafts_of(walk,
+                     solve(walk.free, {.passes = options.passes, .beside = &beside, .stop = options.stop}));
 }
 
 /// Toward the best plan at one price of disruption, in packages; what they leave is taken at once.
-void walk_at_price(Walk& walk, const Certificate& prices, const std::vector<Run>& target,
-                   const SearchAim& aim, Repair& repair) {
-    std::vector<Draft> drafts = changed_at_price(walk, prices, target, aim);
+void walk_to(Walk& walk, std::vector<Draft> drafts, Repair& repair) {
     std::vector<Run> runs;
-    double value = 0;
-    for (const Draft& draft : drafts) {
-        value += draft.value();
+    for (const Draft& draft : drafts)
         for (const Run& run : draft.runs()) runs.push_back(run);
-    }
     walk_toward(walk, runs, repair);
-    const std::size_t n_before = repair.agenda.size();
-    take_rest(walk, runs, value, repair);
-    if (repair.agenda.size() > n_before) walk.drafts = std::move(drafts);
+    take_rest(walk, std::move(drafts), repair);
 }
 
 void share_out(Repair& repair, double plan_value) {
@@ -87,21 +91,17 @@ Repair repair(const Problem& problem, const Solution& plan, const RepairOptions&
     Walk walk(problem, options.weights);
     force(walk, result);
     const std::vector<Run> today = tidied(problem), target = runs_of(plan);
-    result.full_weight = weight_of_all(problem, today, target, options.weights);
+    result.full_weight = walk.disruption_of(target);
     std::vector<double> rho = options.prices.empty() ? disruption_prices(result, plan) : options.prices;
     std::sort(rho.rbegin(), rho.rend());
-    const Certificate prices = prices_of(problem, plan);
     const ChangeBounds bounds = bounds_of_change(problem, plan, today, options.weights, rho);
     for (std::size_t at = 0; at < rho.size(); ++at) {
-        walk_at_price(walk, prices, target,
-                      {.rho = rho[at], .attempts = options.attempts, .seed = 1 + at, .stop = options.stop},
-                      result);
-        result.frontier.push_back(point_at(result, rho[at], today.size(), bounds));
+        walk_to(walk, plan_at_price(walk, plan, rho[at], options, 1 + at), result);
+        result.frontier.push_back(point_at(result, rho[at], today, walk.runs(), bounds));
     }
     if (walk.value() < plan.value * (1 - near_enough)) {
-        walk_toward(walk, target, result);
-        if (walk.value() < plan.value * (1 - near_enough)) take_rest(walk, target, plan.value, result);
-        result.frontier.push_back(point_at(result, 0, today.size(), bounds));
+        walk_to(walk, drafts_of(walk, plan), result);
+        result.frontier.push_back(point_at(result, 0, today, walk.runs(), bounds));
     }
     share_out(result, plan.value);
     return result;

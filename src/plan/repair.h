@@ -30,7 +30,7 @@ struct Package {
     double gain = 0;
     double weight = 0;
     double value = 0;         ///< of the whole plan after it
-    double disruption = 0;    ///< of all packages up to it, forced changes included
+    double disruption = 0;    ///< between today and the plan after it
     double gained_share = 0;  ///< of what the plan gains above today; above 1 where the way finds more
 
     double price() const { return weight > 0 ? gain / weight : 0; }  ///< that makes it just attractive
@@ -62,8 +62,10 @@ struct Repair {
 struct RepairOptions {
     MoveWeights weights{};
     std::vector<double> prices{};  ///< rho; empty = eight, by what the whole way gains for its disruption
-    int attempts = 1200;           ///< of the search at each price, in each region
-    Stop stop{};                   ///< shortens the search; what was found is kept
+    std::int64_t searched_options = 100'000;  ///< up to this many are searched, more are solved
+    int attempts = 2000;                      ///< at each price, of the search
+    std::int32_t passes = 1600;               ///< at each price, of the solve
+    Stop stop{};                              ///< shortens the search; what was found is kept
 };
 
 /// Errors: none.

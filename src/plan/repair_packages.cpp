@@ -174,8 +174,7 @@ struct Agenda {
             package.moves.push_back(pending[rank]);
             places.insert(pending[rank].place);
         }
-        const double before = repair.agenda.empty() ? repair.forced_weight : repair.agenda.back().disruption;
-        package.disruption = before + package.weight;
+        package.disruption = walk.disruption_of(walk.runs());
         repair.agenda.push_back(std::move(package));
         std::vector<std::size_t> gone = taken;
         std::sort(gone.rbegin(), gone.rend());
@@ -210,15 +209,21 @@ void walk_toward(Walk& walk, const std::vector<Run>& target, Repair& repair) {
     }
 }
 
-void take_rest(Walk& walk, const std::vector<Run>& target, double value, Repair& repair) {
+void take_rest(Walk& walk, std::vector<Draft> drafts, Repair& repair) {
     using namespace detail_repair_packages;
+    std::vector<Run> runs;
+    double value = 0;
+    for (const Draft& draft : drafts) {
+        value += draft.value();
+        for (const Run& run : draft.runs()) runs.push_back(run);
+    }
     const double today = walk.value();
     if (value <= today + 1e-9 * (1 + std::abs(today))) return;
-    Package package{.moves = changes_to(walk, target), .gain = value - today, .value = value};
+    Package package{.moves = changes_to(walk, runs), .gain = value - today, .value = value};
     for (const Move& move : package.moves) package.weight += move.weight;
-    const double before = repair.agenda.empty() ? repair.forced_weight : repair.agenda.back().disruption;
-    package.disruption = before + package.weight;
+    package.disruption = walk.disruption_of(runs);
     repair.agenda.push_back(std::move(package));
+    walk.drafts = std::move(drafts);
 }
 
 }  // namespace ensejam::plan

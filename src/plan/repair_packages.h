@@ -11,6 +11,7 @@ namespace ensejam::plan {
 void walk_toward(Walk& walk, const std::vector<Run>& target, Repair& repair);
 
 /// All that is left of the way to `target` at once, when that still gains; `value` is the target's.
-void take_rest(Walk& walk, const std::vector<Run>& target, double value, Repair& repair);
+/// All that is left of the way to these drafts at once, when that still gains.
+void take_rest(Walk& walk, std::vector<Draft> drafts, Repair& repair);
 
 }  // namespace ensejam::plan

@@ -104,6 +104,16 @@ std::vector<Run> Walk::runs() const {
     return all;
 }
 
+double Walk::disruption_of(const std::vector<Run>& runs) const {
+    std::vector<std::vector<Run>> before(stated.places.size()), after(stated.places.size());
+    for (const Run& run : tidied(stated)) before[stated.offers.place[run.offer]].push_back(run);
+    for (const Run& run : runs) after[stated.offers.place[run.offer]].push_back(run);
+    double weight = 0;
+    for (std::size_t place = 0; place < before.size(); ++place)
+        weight += weight_between(stated, before[place], after[place], weights);
+    return weight;
+}
+
 std::vector<Move> Walk::book_today() {
     std::vector<Run> runs = tidied(free);
     std::map<Rank, double> worth;

@@ -25,6 +25,8 @@ struct Walk {
     Draft& draft_of(Rank place) { return drafts[model.region_of[model.province_of[place]]]; }
     double value() const;
     std::vector<Run> runs() const;
+    /// How much lies between what was told of today and these runs.
+    double disruption_of(const std::vector<Run>& runs) const;
 
     /// Books what is done today, what reaches most for its money first. What finds no money, hours or licence
     /// for all of it is made smaller, or stops; those changes are returned.

@@ -64,6 +64,7 @@ bool has_prices(const Model& model, const Solution* start) {
 
 Work begin(const Problem& problem, const SolveOptions& options, const Solution* start, bool as_one) {
     Work work{.problem = problem, .options = options, .start = start, .model = model_of(problem, as_one)};
+    work.model.beside = options.beside;
     work.means = means_of(work.model);
     work.first = first_prices(work.model);
     work.is_warm = has_prices(work.model, start);
