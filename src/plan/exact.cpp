@@ -175,7 +175,7 @@ struct Tree {
 };
 
 /// A pass looks at all options once; a node costs as much as some of them.
-int nodes_of_cbc(const SolveOptions& options) { return std::clamp(options.passes / 4, 20, 1000); }
+int nodes_of_cbc(const SolveOptions& options) { return std::clamp(options.passes / 4, 20, 4000); }
 
 }  // namespace detail_exact
 

@@ -23,6 +23,7 @@ struct SolveOptions {
     std::uint64_t seed = 1;
     int threads = 1;
     std::int32_t exact_options = 2000;       ///< up to this many options the exact way is tried too
+    std::int32_t patient_options = 7000;     ///< up to this many where passes are many (10,000)
     std::int32_t relaxed_options = 100'000;  ///< up to this many the relaxation is solved exactly
     std::int32_t dived_options = 400'000;    ///< up to this many it is solved over what prices choose
     std::int32_t exact_nodes = 20'000;       ///< leaves that the exact way may examine

@@ -45,6 +45,7 @@ Program::Program(const Model& model, const Form& form)
     for (Rank place = 0; place < problem_.places.size(); ++place)
         for (const OfferLimits& limit : limits_of(model, place, {}).offers)
             doses_.emplace_back(limit.dose_least, std::max(limit.dose_least, limit.dose_most));
+    linear_ = linear_needs(model);
     ProgramWriter writer{.program = *this, .model = model, .problem = problem_};
     writer.write_rows(form.asks_offers);
     writer.write_columns();
@@ -67,7 +68,7 @@ void Program::load(const Sheet& sheet) {
 
 void Program::add_first_lines(const std::vector<float>* slopes) {
     for (std::size_t cell = 0; cell < model_.weight.size(); ++cell) {
-        if (model_.weight[cell] <= 0) continue;
+        if (!is_curved(cell)) continue;
         const Harm& harm = problem_.harms[cell / model_.n_periods % model_.n_harms];
         if (slopes != nullptr && harm.response == Response::independent) {
             for (const double part : {1.0, 0.75})
@@ -144,7 +145,7 @@ void Program::add_all() {
 bool Program::add_lines() {
     const std::size_t begin = lines_.size();
     for (std::size_t cell = 0; cell < model_.weight.size(); ++cell) {
-        if (model_.weight[cell] <= 0) continue;
+        if (!is_curved(cell)) continue;
         const Harm& harm = problem_.harms[cell / model_.n_periods % model_.n_harms];
         if (harm.response != Response::independent) continue;
         const double exposure = std::max(0.0, value_of_column(columns_.exposure + static_cast<int>(cell)));

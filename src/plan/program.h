@@ -118,6 +118,9 @@ public:
 private:
     friend struct ProgramWriter;
     void load(const Sheet& sheet);
+    bool is_curved(std::size_t cell) const {
+        return model_.weight[cell] > 0 && linear_[cell / model_.n_periods] == 0;
+    }
     std::vector<double> ends_of_dose(const Interval& interval) const;
     std::vector<Contest> contests() const;
     std::vector<Contest> open_contests() const;
@@ -149,6 +152,7 @@ private:
     std::vector<OptionColumn> options_{};
     std::vector<Interval> intervals_{};                    ///< in order
     std::vector<std::pair<double, double>> doses_{};       ///< by offer: least and most
+    std::vector<char> linear_{};                           ///< `linear_needs`
     std::vector<std::pair<std::size_t, double>> lines_{};  ///< cell and slope, from `rows_.line` on
 };
 

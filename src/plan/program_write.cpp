@@ -71,7 +71,7 @@ void ProgramWriter::write_providers(bool asks_offers) {
 void ProgramWriter::write_places() {
     program.rows_.exposure.assign(model.weight.size(), -1);
     for (std::size_t cell = 0; cell < model.weight.size(); ++cell)
-        if (model.weight[cell] > 0) program.rows_.exposure[cell] = sheet.row(0, 0);
+        if (program.is_curved(cell)) program.rows_.exposure[cell] = sheet.row(0, 0);
     program.rows_.floor.assign(problem.places.size(), -1);
     for (Rank place = 0; place < problem.places.size(); ++place)
         if (model.floor[place] > 0)
@@ -120,12 +120,16 @@ void ProgramWriter::write_columns() {
     write_bonuses();
 }
 
+/// What several funds may pay is paid by columns; what one fund alone may pay stands in its rows
+/// (`put_costs`).
 void ProgramWriter::write_payments() {
-    for (Rank rank = 0; rank < model.classes.size(); ++rank)
-        for (std::uint32_t at = model.classes[rank].payers_begin; at < model.classes[rank].payers_end; ++at)
+    for (Rank rank = 0; rank < model.classes.size(); ++rank) {
+        const PayClass& payclass = model.classes[rank];
+        const bool is_choice = payclass.payers_end - payclass.payers_begin > 1;
+        for (std::uint32_t at = payclass.payers_begin; at < payclass.payers_end; ++at)
             for (std::size_t period = 0; period < model.n_periods; ++period) {
                 const Payer& payer = model.payers[at];
-                sheet.column(0, Sheet::infinite, 0);
+                sheet.column(0, is_choice ? Sheet::infinite : 0, 0);
                 sheet.put(program.rows_.payclass + static_cast<int>(rank * model.n_periods + period), -1);
                 const std::size_t end = problem.funds[payer.fund].rollover ? model.n_periods : period + 1;
                 for (std::size_t later = period; later < end; ++later) {
@@ -134,6 +138,26 @@ void ProgramWriter::write_payments() {
                     if (payer.is_transfer) sheet.put(program.rows_.transfer + of_fund, 1);
                 }
             }
+    }
+}
+
+/// Costs by period, where they are paid.
+void ProgramWriter::put_costs(Rank rank, const std::vector<double>& costs) {
+    const PayClass& payclass = model.classes[rank];
+    const bool is_choice = payclass.payers_end - payclass.payers_begin != 1;
+    double sum = 0;
+    for (std::size_t period = 0; period < model.n_periods; ++period) {
+        if (is_choice) {
+            sheet.put(program.rows_.payclass + static_cast<int>(rank * model.n_periods + period),
+                      costs[period]);
+            continue;
+        }
+        const Payer& payer = model.payers[payclass.payers_begin];
+        const int of_fund = static_cast<int>(payer.fund * model.n_periods + period);
+        sum = costs[period] + (problem.funds[payer.fund].rollover ? sum : 0);
+        sheet.put(program.rows_.fund + of_fund, sum);
+        if (payer.is_transfer) sheet.put(program.rows_.transfer + of_fund, sum);
+    }
 }
 
 void ProgramWriter::write_sites() {
@@ -141,10 +165,10 @@ void ProgramWriter::write_sites() {
     for (Rank rank = 0; rank < problem.sites.size(); ++rank) {
         const Site& site = problem.sites[rank];
         const auto cost = static_cast<double>(site.cost) / program.money_unit_;
-        const std::size_t paid =
-            model.site_class[rank] * model.n_periods + static_cast<std::size_t>(site.first);
+        std::vector<double> costs(model.n_periods, 0.0);
+        costs[static_cast<std::size_t>(site.first)] = cost;
         sheet.column(0, 1, 0);
-        sheet.put(program.rows_.payclass + static_cast<int>(paid), cost);
+        put_costs(model.site_class[rank], costs);
         put_directive(model.site_class[rank], cost);
         for (const Cover& cover : site.covers)
             for (std::int32_t period = site.first; period <= site.last; ++period)
@@ -163,7 +187,7 @@ void ProgramWriter::write_exposures() {
     program.columns_.share = sheet.n_columns();
     const std::size_t n_cells = model.n_harms * model.n_periods;
     for (std::size_t cell = 0; cell < model.weight.size(); ++cell) {
-        sheet.column(0, 1, model.weight[cell]);
+        sheet.column(0, program.is_curved(cell) ? 1 : 0, model.weight[cell]);
         sheet.put(program.rows_.floor[cell / n_cells], model.weight[cell]);
     }
 }
@@ -214,11 +238,12 @@ void ProgramWriter::put_directive(Rank payclass, double cost) {
 void ProgramWriter::put_money(const OptionColumn& option) {
     const Offers& offers = problem.offers;
     const Rank offer = option.at.offer;
-    const int row = program.rows_.payclass + static_cast<int>(model.class_of[offer] * model.n_periods);
+    std::vector<double> costs(model.n_periods, 0.0);
     const auto unit = static_cast<double>(cost_at_dose(offers.unit_cost[offer], option.dose));
     const auto setup = static_cast<double>(offers.setup_cost[offer]);
-    for (int period = option.at.first; period <= option.at.last; ++period)
-        sheet.put(row + period, (unit + (period == option.at.first ? setup : 0)) / program.money_unit_);
+    for (std::size_t period = option.at.first; period <= option.at.last; ++period)
+        costs[period] = (unit + (period == option.at.first ? setup : 0)) / program.money_unit_;
+    put_costs(model.class_of[offer], costs);
     const double all =
         static_cast<double>(offers.unit_cost[offer]) * option.dose * (option.at.last - option.at.first + 1);
     put_directive(model.class_of[offer], (all + setup) / program.money_unit_);
@@ -235,6 +260,7 @@ void ProgramWriter::put_reach(const OptionColumn& option) {
             acting = acting * problem.harms[harm].carry_over +
                      (period <= option.at.last ? offers.exposure[at] * option.dose : 0);
             sheet.put(program.rows_.exposure[cell + period], acting);
+            if (!program.is_curved(cell + period)) sheet.cost.back() -= model.weight[cell + period] * acting;
         }
     }
 }

@@ -5,6 +5,10 @@
 // What the programme of a problem says, row by row and column by column. Internal to src/plan.
 namespace ensejam::plan {
 
+/// Needs that cannot be reached more than once: [place * H + harm]. What reaches them counts in the
+/// objective, without a response of its own.
+std::vector<char> linear_needs(const Model& model);
+
 /// Writes rows and columns for a programme; the programme keeps their numbers.
 struct ProgramWriter {
     Program& program;
@@ -29,6 +33,7 @@ private:
     void write_exposures();
     void write_bonuses();
     void put_money(const OptionColumn& option);
+    void put_costs(Rank payclass, const std::vector<double>& costs);
     void put_reach(const OptionColumn& option);
     void put_rules(const OptionColumn& option);
     void put_directive(Rank payclass, double cost);

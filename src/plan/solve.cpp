@@ -20,11 +20,13 @@ namespace detail_solve {
 
 constexpr int passes_of_round = 10;  ///< a round of improving counts as so many passes
 constexpr int attempts_of_round = 50;
+constexpr int rounds_if_small = 20;  ///< of improving, before all options are taken or left
 constexpr int most_settling = 300;
 constexpr int first_passes = 100;  ///< of many regions each gets a plan of so many before any gets better
 constexpr int warm_settling = 150;
 constexpr int passes_between_rounds = 25;  ///< of the dive
 constexpr int relaxed_passes = 500;        ///< a relaxation counts as so many, and needs a budget of them
+constexpr int many_passes = 10'000;        ///< a budget with which larger problems are tried whole
 constexpr int dose_passes = 250;           ///< so does a programme of doses
 constexpr int between_doses = 1000;        ///< passes of improving before doses are looked at again
 constexpr int warm_patience = 2000;        ///< passes before a plan that is only mended is dived anew
@@ -186,8 +188,9 @@ int improve_all(Work& work, bool is_small) {
     int passes = passes_of(work);
     double bound = bound_now(work);
     Turns turns(work, passes);
-    const int most = std::min(
-        work.options.passes, is_small ? passes + relaxed_passes + 10 * passes_of_round : work.options.passes);
+    const int most = std::min(work.options.passes, is_small ? passes + relaxed_passes + dose_passes +
+                                                                  rounds_if_small * passes_of_round
+                                                            : work.options.passes);
     for (std::uint64_t round = 0; passes + passes_of_round <= most; ++round) {
         const double value = value_of_drafts(work);
         tell(work, passes, bound);
@@ -257,7 +260,9 @@ void weigh_up(const Work& work, Solution& solution) {
 Solution solve(const Problem& problem, const SolveOptions& options, const Solution* start) {
     using namespace detail_solve;
     const std::int64_t n_options = count_options(problem);
-    const bool is_small = n_options <= options.exact_options;
+    const bool is_small =
+        n_options <= options.exact_options ||
+        (options.exact_options > 0 && options.passes >= many_passes && n_options <= options.patient_options);
     const bool has_time = options.passes > relaxed_passes;
     const bool is_exact = has_time && n_options <= options.relaxed_options;
     Work work = begin(problem, options, start, is_small || is_exact);
