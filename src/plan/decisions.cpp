@@ -21,10 +21,8 @@ void expect(const Model& model, const Region& region, Rank payclass, const std::
 
 /// A run of the plan before, but as long and large as commitments ask for today.
 Run as_committed(const Model& model, Run run) {
-    auto at = std::lower_bound(model.commitments_of.begin(), model.commitments_of.end(),
-                               std::pair<Rank, Rank>{run.offer, 0});
-    for (; at != model.commitments_of.end() && at->first == run.offer; ++at) {
-        const Commitment& commitment = model.problem->commitments[at->second];
+    for (const auto& [offer, rank] : model.commitments_among(run.offer, run.offer + 1)) {
+        const Commitment& commitment = model.problem->commitments[rank];
         run.first = 0;
         run.last = std::max(run.last, commitment.last);
         run.dose = std::max(run.dose, commitment.dose);

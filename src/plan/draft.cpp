@@ -156,11 +156,7 @@ double Draft::beside_of_dose(const Run& run, double dose) const {
     return model_->beside_of(other) - model_->beside_of(run);
 }
 
-bool Draft::is_committed(Rank offer) const {
-    const auto at = std::lower_bound(model_->commitments_of.begin(), model_->commitments_of.end(),
-                                     std::pair<Rank, Rank>{offer, 0});
-    return at != model_->commitments_of.end() && at->first == offer;
-}
+bool Draft::is_committed(Rank offer) const { return !model_->commitments_among(offer, offer + 1).empty(); }
 
 bool Draft::is_allowed(const Run& run) const {
     const Problem& problem = *model_->problem;

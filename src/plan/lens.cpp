@@ -183,7 +183,7 @@ Option Lens::best(Rank offer, const OfferLimits* limits, bool only_gains) const 
     if (only_gains && limits == nullptr && !has_bonus_ &&
         std::all_of(nets.begin(), nets.begin() + static_cast<std::ptrdiff_t>(model_.n_periods),
                     [](double net) { return net <= 0; }) &&
-        (model_.beside == nullptr || model_.beside->worth[offer] <= 0) && !may_gain_besides(offer))
+        model_.worth_beside(offer) <= 0 && !may_gain_besides(offer))
         return {};
     const PayClass& payclass = model_.classes[model_.class_of[offer]];
     detail_lens::Search search{
@@ -191,7 +191,7 @@ Option Lens::best(Rank offer, const OfferLimits* limits, bool only_gains) const 
         .bonus = has_bonus_ ? bonus_.data() : nullptr,
         .money = &money_[model_.class_of[offer] * model_.n_periods],
         .setup = static_cast<double>(problem_.offers.setup_cost[offer]),
-        .constant = (model_.beside == nullptr ? 0 : model_.beside->worth[offer]) +
+        .constant = model_.worth_beside(offer) +
                     (payclass.is_ngo ? prices_.county_price[problem_.places[place_].county] : 0),
         .dose_least = limits == nullptr ? programme.dose_min : limits->dose_least,
         .dose_most = limits == nullptr ? programme.dose_max : std::max(limits->dose_most, limits->dose_least),
@@ -199,7 +199,7 @@ Option Lens::best(Rank offer, const OfferLimits* limits, bool only_gains) const 
         .shortest = static_cast<std::size_t>(programme.min_duration),
         .continues = programme.continues,
         .beside = model_.beside,
-        .kept = model_.beside == nullptr ? nullptr : model_.beside->kept_of(offer)};
+        .kept = model_.kept_of(offer)};
     const std::size_t first_most = limits == nullptr ? model_.n_periods - 1 : limits->first_most;
     const std::size_t last_least = limits == nullptr ? 0 : limits->last_least;
     const auto* barred = limits == nullptr || limits->barred.empty() ? nullptr : &limits->barred;
@@ -213,17 +213,16 @@ Option Lens::at(Rank offer, std::size_t first, std::size_t last, double dose_lea
     fill_nets(offer, nets.data());
     const Rank rank = model_.class_of[offer];
     const double setup = static_cast<double>(problem_.offers.setup_cost[offer]);
-    double sum = 0, added = model_.beside == nullptr ? 0 : model_.beside->worth[offer];
+    double sum = 0, added = model_.worth_beside(offer);
     if (setup != 0) added -= setup * money_[rank * model_.n_periods + first];
     if (model_.classes[rank].is_ngo) added += prices_.county_price[problem_.places[place_].county];
     for (std::size_t period = first; period <= last; ++period) {
         sum += nets[period];
         if (has_bonus_) added += bonus_[period];
     }
-    if (model_.beside != nullptr && model_.beside->kept_of(offer) != nullptr)
-        added -=
-            model_.beside->lost_by_dates(*model_.beside->kept_of(offer), static_cast<std::int32_t>(first),
-                                         static_cast<std::int32_t>(last));
+    if (const Run* kept = model_.kept_of(offer))
+        added -= model_.beside->lost_by_dates(*kept, static_cast<std::int32_t>(first),
+                                              static_cast<std::int32_t>(last));
     const double dose = sum > 0 ? dose_most : dose_least;
     return {offer, static_cast<std::uint16_t>(first), static_cast<std::uint16_t>(last), dose,
             dose * sum + added};

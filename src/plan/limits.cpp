@@ -96,10 +96,8 @@ PlaceLimits limits_of(const Model& model, Rank place, std::span<const Branch> br
             if (offer < work.begin || offer >= end) continue;
             answer(work.limits.offers[offer - work.begin], branch, model.n_periods);
         }
-    auto at = std::lower_bound(model.commitments_of.begin(), model.commitments_of.end(),
-                               std::pair<Rank, Rank>{work.begin, 0});
-    for (; at != model.commitments_of.end() && at->first < end; ++at)
-        commit(work.limits.offers[at->first - work.begin], work.problem.commitments[at->second]);
+    for (const auto& [offer, rank] : model.commitments_among(work.begin, end))
+        commit(work.limits.offers[offer - work.begin], work.problem.commitments[rank]);
     mark_programmes(work);
     for (std::size_t rank = 0; rank < work.limits.offers.size(); ++rank) {
         mind_rules(work, rank);
@@ -116,9 +114,7 @@ PlaceLimits limits_of(const Model& model, Rank place, std::span<const Branch> br
 bool has_limits(const Model& model, Rank place) {
     const Problem& problem = *model.problem;
     if (!problem.prerequisites.empty() || !problem.bundles.empty()) return true;
-    const auto at = std::lower_bound(model.commitments_of.begin(), model.commitments_of.end(),
-                                     std::pair<Rank, Rank>{model.place_begin[place], 0});
-    return at != model.commitments_of.end() && at->first < model.place_begin[place + 1];
+    return !model.commitments_among(model.place_begin[place], model.place_begin[place + 1]).empty();
 }
 
 }  // namespace ensejam::plan

@@ -137,9 +137,7 @@ double smooth_slope(const Harm& harm, double exposure) {
 bool is_ruled(const Model& model, Rank place) {
     const Problem& problem = *model.problem;
     const Rank begin = model.place_begin[place], end = model.place_begin[place + 1];
-    const auto at = std::lower_bound(model.commitments_of.begin(), model.commitments_of.end(),
-                                     std::pair<Rank, Rank>{begin, 0});
-    if (at != model.commitments_of.end() && at->first < end) return true;
+    if (!model.commitments_among(begin, end).empty()) return true;
     const auto first = problem.offers.programme.begin() + begin,
                last = problem.offers.programme.begin() + end;
     return std::any_of(problem.prerequisites.begin(), problem.prerequisites.end(),

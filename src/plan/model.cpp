@@ -197,10 +197,17 @@ Model model_of(const Problem& problem, bool as_one) {
     return model;
 }
 
+std::span<const std::pair<Rank, Rank>> Model::commitments_among(Rank begin, Rank end) const {
+    const auto at = [&](Rank offer) {
+        return std::lower_bound(commitments_of.begin(), commitments_of.end(),
+                                std::pair<Rank, Rank>{offer, 0});
+    };
+    return {at(begin), at(end)};
+}
+
 double Model::beside_of(const Run& run) const {
-    if (beside == nullptr) return 0;
-    double worth = beside->worth[run.offer];
-    const Run* was = beside->kept_of(run.offer);
+    const double worth = worth_beside(run.offer);
+    const Run* was = kept_of(run.offer);
     if (was == nullptr) return worth;
     const double most = problem->programmes[problem->offers.programme[run.offer]].dose_max;
     return worth - beside->lost_by_dates(*was, run.first, run.last) -

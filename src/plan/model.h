@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "plan/beside.h"
@@ -22,6 +23,8 @@ struct PayClass {
     bool is_ngo = false;
     std::uint32_t payers_begin = 0;
     std::uint32_t payers_end = 0;
+
+    bool has_one_payer() const { return payers_end - payers_begin == 1; }
 };
 
 /// Provinces that are planned together: one each, unless a site serves several.
@@ -81,6 +84,11 @@ struct Model {
 
     const Beside* beside = nullptr;  ///< `SolveOptions::beside`
 
+    /// Those of the offers from `begin` up to `end`.
+    std::span<const std::pair<Rank, Rank>> commitments_among(Rank begin, Rank end) const;
+    /// What running the offer is worth beside what it reaches, dates and dose aside.
+    double worth_beside(Rank offer) const { return beside == nullptr ? 0 : beside->worth[offer]; }
+    const Run* kept_of(Rank offer) const { return beside == nullptr ? nullptr : beside->kept_of(offer); }
     double beside_of(const Run& run) const;
     double weight_of(Rank place, std::size_t harm, std::size_t period) const {
         return weight[(place * n_harms + harm) * n_periods + period];

@@ -124,9 +124,8 @@ void Program::add(std::vector<Interval> intervals) {
 std::vector<double> Program::ends_of_dose(const Interval& interval) const {
     const auto [least, most] = doses_[interval.offer];
     std::vector<double> ends{least};
-    if (model_.beside != nullptr)
-        if (const Run* kept = model_.beside->kept_of(interval.offer))
-            if (least < kept->dose && kept->dose < most) ends.push_back(kept->dose);
+    const Run* kept = model_.kept_of(interval.offer);
+    if (kept != nullptr && least < kept->dose && kept->dose < most) ends.push_back(kept->dose);
     if (least < most) ends.push_back(most);
     return ends;
 }

@@ -125,11 +125,10 @@ void ProgramWriter::write_columns() {
 void ProgramWriter::write_payments() {
     for (Rank rank = 0; rank < model.classes.size(); ++rank) {
         const PayClass& payclass = model.classes[rank];
-        const bool is_choice = payclass.payers_end - payclass.payers_begin > 1;
         for (std::uint32_t at = payclass.payers_begin; at < payclass.payers_end; ++at)
             for (std::size_t period = 0; period < model.n_periods; ++period) {
                 const Payer& payer = model.payers[at];
-                sheet.column(0, is_choice ? Sheet::infinite : 0, 0);
+                sheet.column(0, payclass.has_one_payer() ? 0 : Sheet::infinite, 0);
                 sheet.put(program.rows_.payclass + static_cast<int>(rank * model.n_periods + period), -1);
                 const std::size_t end = problem.funds[payer.fund].rollover ? model.n_periods : period + 1;
                 for (std::size_t later = period; later < end; ++later) {
@@ -144,10 +143,9 @@ void ProgramWriter::write_payments() {
 /// Costs by period, where they are paid.
 void ProgramWriter::put_costs(Rank rank, const std::vector<double>& costs) {
     const PayClass& payclass = model.classes[rank];
-    const bool is_choice = payclass.payers_end - payclass.payers_begin != 1;
     double sum = 0;
     for (std::size_t period = 0; period < model.n_periods; ++period) {
-        if (is_choice) {
+        if (!payclass.has_one_payer()) {
             sheet.put(program.rows_.payclass + static_cast<int>(rank * model.n_periods + period),
                       costs[period]);
             continue;

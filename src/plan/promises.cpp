@@ -16,10 +16,9 @@ bool is_kept(const Commitment& commitment, const std::vector<Run>& runs) {
 int broken_in_place(const Model& model, const Draft& draft, Rank place) {
     const Problem& problem = *model.problem;
     int n = 0;
-    auto at = std::lower_bound(model.commitments_of.begin(), model.commitments_of.end(),
-                               std::pair<Rank, Rank>{model.place_begin[place], 0});
-    for (; at != model.commitments_of.end() && at->first < model.place_begin[place + 1]; ++at)
-        n += is_kept(problem.commitments[at->second], draft.runs_in(place)) ? 0 : 1;
+    for (const auto& [offer, rank] :
+         model.commitments_among(model.place_begin[place], model.place_begin[place + 1]))
+        n += is_kept(problem.commitments[rank], draft.runs_in(place)) ? 0 : 1;
     if (problem.floor_penalty == hard_floor &&
         draft.removed_in(place) < model.floor[place] * (1 - 1e-9) - 1e-9)
         ++n;

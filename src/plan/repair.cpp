@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "plan/decisions.h"
 #include "plan/frontier.h"
@@ -47,6 +48,18 @@ void force(Walk& walk, Repair& repair) {
     repair.value_kept = walk.value();
 }
 
+/// What the way leads to; its prices where the way is searched for.
+struct Aim {
+    std::vector<Run> runs{};
+    std::optional<Certificate> prices{};
+};
+
+Aim aim_of(const Problem& problem, const Solution& plan, const RepairOptions& options) {
+    Aim aim{.runs = runs_of(plan)};
+    if (count_options(problem) <= options.searched_options) aim.prices = prices_of(problem, plan);
+    return aim;
+}
+
 std::vector<Draft> drafts_of(const Walk& walk, const Solution& plan) {
     std::vector<Draft> drafts;
     for (const Region& region : walk.model.regions)
@@ -57,11 +70,11 @@ std::vector<Draft> drafts_of(const Walk& walk, const Solution& plan) {
 
 /// The plan that is worth most when disruption costs rho: of many options solved, of few searched for, change
 /// by change, because there the rounding of a dive costs more than all small changes bring.
-std::vector<Draft> plan_at_price(const Walk& walk, const Solution& plan, double rho,
-                                 const RepairOptions& options, std::uint64_t seed) {
-    if (count_options(walk.free) <= options.searched_options)
+std::vector<Draft> plan_at_price(const Walk& walk, const Aim& aim, double rho, const RepairOptions& options,
+                                 std::uint64_t seed) {
+    if (aim.prices)
         return changed_at_price(
-            walk, prices_of(walk.stated, plan), runs_of(plan),
+            walk, *aim.prices, aim.runs,
             {.rho = rho, .attempts = options.attempts, .seed = seed, .stop = options.stop});
     const Beside beside = worth_of_staying(walk.free, walk.runs(), options.weights, rho);
     return drafts_of(walk,
@@ -90,13 +103,14 @@ Repair repair(const Problem& problem, const Solution& plan, const RepairOptions&
     Repair result{.value_today = value_of(problem, problem.status_quo)};
     Walk walk(problem, options.weights);
     force(walk, result);
-    const std::vector<Run> today = tidied(problem), target = runs_of(plan);
-    result.full_weight = walk.disruption_of(target);
+    const std::vector<Run> today = tidied(problem);
+    const Aim aim = aim_of(problem, plan, options);
+    result.full_weight = walk.disruption_of(aim.runs);
     std::vector<double> rho = options.prices.empty() ? disruption_prices(result, plan) : options.prices;
     std::sort(rho.rbegin(), rho.rend());
     const ChangeBounds bounds = bounds_of_change(problem, plan, today, options.weights, rho);
     for (std::size_t at = 0; at < rho.size(); ++at) {
-        walk_to(walk, plan_at_price(walk, plan, rho[at], options, 1 + at), result);
+        walk_to(walk, plan_at_price(walk, aim, rho[at], options, 1 + at), result);
         result.frontier.push_back(point_at(result, rho[at], today, walk.runs(), bounds));
     }
     if (walk.value() < plan.value * (1 - near_enough)) {

@@ -26,8 +26,8 @@ constexpr int first_passes = 100;  ///< of many regions each gets a plan of so m
 constexpr int warm_settling = 150;
 constexpr int passes_between_rounds = 25;  ///< of the dive
 constexpr int relaxed_passes = 500;        ///< a relaxation counts as so many, and needs a budget of them
-constexpr int many_passes = 10'000;        ///< a budget with which larger problems are tried whole
 constexpr int dose_passes = 250;           ///< so does a programme of doses
+constexpr int many_passes = 10'000;        ///< a budget with which larger problems are tried whole
 constexpr int between_doses = 1000;        ///< passes of improving before doses are looked at again
 constexpr int warm_patience = 2000;        ///< passes before a plan that is only mended is dived anew
 
