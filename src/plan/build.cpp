@@ -74,6 +74,7 @@ Draft build(const Market& market) {
     meet_counts(market, draft);
     open_sites(market, draft);
     add_all(market, draft, settled(market, draft));
+    meet_commitments(market, draft);
     for (std::size_t at = 0; at < market.groups.size(); ++at) {
         if (market.groups[at].stand != Stand::fixed) continue;
         const Tally& tally = market.tallies[at][0];

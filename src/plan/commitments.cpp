@@ -71,19 +71,25 @@ void make_room(const Model& model, Draft& draft, const Run& wanted) {
     }
 }
 
+std::vector<Run> missing(const Market& market, const Draft& draft) {
+    const Model& model = *market.model;
+    std::vector<Run> runs;
+    for (const Rank place : market.region->places)
+        for (const auto& [offer, rank] :
+             model.commitments_among(model.place_begin[place], model.place_begin[place + 1]))
+            if (!is_there(draft, *model.problem, offer))
+                runs.push_back(least_run(*model.problem, model.problem->commitments[rank]));
+    return runs;
+}
+
 }  // namespace detail_commitments
 
 void meet_commitments(const Market& market, Draft& draft) {
     using namespace detail_commitments;
-    const Model& model = *market.model;
-    const Problem& problem = *model.problem;
-    for (const Commitment& commitment : problem.commitments) {
-        const Rank province = model.province_of[problem.offers.place[commitment.offer]];
-        if (&model.regions[model.region_of[province]] != market.region) continue;
-        if (is_there(draft, problem, commitment.offer)) continue;
-        const Run run = least_run(problem, commitment);
-        if (!draft.add(run)) make_room(model, draft, run);
-    }
+    // Twice: what the NGO side is committed to may make room under its share for what others are.
+    for (int turn = 0; turn < 2; ++turn)
+        for (const Run& run : missing(market, draft)) draft.add(run);
+    for (const Run& run : missing(market, draft)) make_room(*market.model, draft, run);
 }
 
 }  // namespace ensejam::plan
