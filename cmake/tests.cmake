@@ -19,7 +19,7 @@ foreach(row IN LISTS ENSEJAM_FLOORS)
     target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     # Tests name their helpers as they like: each file is compiled by itself, and quickly.
     set_target_properties(test_${name} PROPERTIES UNITY_BUILD OFF)
-    target_compile_options(test_${name} PRIVATE -O1)
+    target_compile_options(test_${name} PRIVATE -Og)
     target_precompile_headers(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/heavy.h <doctest/doctest.h>)
     target_compile_definitions(test_${name} PRIVATE
       ENSEJAM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ENSEJAM_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")

@@ -16,17 +16,10 @@ void each_table(Tables& tables, const Each& each) {
 }
 static_assert(n_members<registry::Tables>() == 15, "a table of nouns is not kept");
 
-/// Calls `each` with every id, other than none, that a value holds of other nouns.
-template <class Value, class Each>
-void each_reference(const Value& value, const Each& each) {
-    if constexpr (is_id<Value>) {
-        if (value) each(value);
-    } else if constexpr (is_list<Value>) {
-        for (const auto& element : value) each_reference(element, each);
-    } else if constexpr (requires { Fields<Value>::list; }) {
-        each_field(Fields<Value>::list,
-                   [&](const auto& field) { each_reference(value.*field.member, each); });
-    }
-}
+/// Names every noun to a macro: what takes long to compile is written out for each of them in one file.
+#define ENSEJAM_EACH_NOUN(name)                                                                         \
+    name(Sheet) name(Harm) name(Place) name(Organisation) name(Programme) name(Bundle) name(Mandate)    \
+        name(Capacity) name(Need) name(Fund) name(Directive) name(Project) name(Activity) name(Profile) \
+            name(Story)
 
 }  // namespace ensejam::store

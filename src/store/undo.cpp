@@ -1,15 +1,12 @@
 #include "store/undo.h"
 
-#include <unordered_set>
-
 #include "store/connection.h"
 #include "store/load.h"
+#include "store/references.h"
 #include "store/save.h"
 
 namespace ensejam::store {
 namespace detail_undo {
-
-using Ids = std::map<std::string_view, std::unordered_set<std::int64_t>>;
 
 /// What taking a version back would do: nouns to put back as they were, and ids to retire by table.
 struct Reversal {
@@ -122,46 +119,29 @@ constexpr bool is_work(std::string_view table) {
            table == Fields<registry::Sheet>::table;
 }
 
-bool holds(const Ids& ids, std::string_view table, std::int64_t id) {
-    const auto at = ids.find(table);
-    return at != ids.end() && at->second.contains(id);
-}
-
 /// Calls `each` with every reference of every noun that stays as it is, and of those put back.
-template <class Each>
-void each_lasting_reference(const registry::Tables& known, const Reversal& reversal, const Each& each) {
-    each_table(known, [&](const auto& nouns) {
-        for (const auto& noun : nouns) {
-            const std::string_view table = Fields<std::remove_cvref_t<decltype(noun)>>::table;
-            if (!holds(reversal.retired, table, noun.id.value) &&
-                !holds(reversal.put_back_ids, table, noun.id.value))
-                each_reference(noun, each);
-        }
+void each_lasting_reference(const registry::Tables& known, const Reversal& reversal,
+                            const std::function<void(const Reference&)>& each) {
+    each_reference(known, [&](const Reference& from, const Reference& to) {
+        if (!holds(reversal.retired, from) && !holds(reversal.put_back_ids, from)) each(to);
     });
-    each_table(reversal.put_back, [&](const auto& nouns) {
-        for (const auto& noun : nouns) each_reference(noun, each);
-    });
-}
-
-template <class Noun>
-std::string_view table_of(Id<Noun>) {
-    return Fields<Noun>::table;
+    each_reference(reversal.put_back, [&](const Reference&, const Reference& to) { each(to); });
 }
 
 /// Spares what others rely on from being retired. Errors: undo_conflict when it is somebody's work, or when
 /// what comes back relies on what has gone since.
-Done spare_relied_on(const Database& database, const registry::Register& known, std::int64_t version,
+Done spare_relied_on(const Database& database, const registry::Tables& known, std::int64_t version,
                      Reversal& reversal) {
+    const Ids standing = ids_of(known);
     std::optional<Error> error;
     for (bool spared = true; spared && !error;) {
         spared = false;
-        std::vector<std::pair<std::string_view, std::int64_t>> relied_on;
-        each_lasting_reference(known.tables(), reversal, [&](auto id) {
-            const std::string_view table = table_of(id);
-            if (holds(reversal.retired, table, id.value))
-                relied_on.emplace_back(table, id.value);
-            else if (known.find(id) == nullptr && !holds(reversal.put_back_ids, table, id.value) && !error)
-                error = conflict(database, table, id.value, version);
+        std::vector<Reference> relied_on;
+        each_lasting_reference(known, reversal, [&](const Reference& to) {
+            if (holds(reversal.retired, to))
+                relied_on.push_back(to);
+            else if (!holds(standing, to) && !holds(reversal.put_back_ids, to) && !error)
+                error = conflict(database, to.table, to.id, version);
         });
         for (const auto& [table, id] : relied_on) {
             if (is_work(table)) error = conflict(database, table, id, version);
@@ -193,8 +173,8 @@ Result<Saved> write_undo(const Database& database, std::int64_t version, const A
         if (went) went = reverse_table(database, version, nouns, reversal);
     });
     if (!went) return went.error();
-    ENSEJAM_TRY(registry::Tables tables, load_tables(database, last));
-    ENSEJAM_TRY_DO(spare_relied_on(database, registry::Register(std::move(tables), last), version, reversal));
+    ENSEJAM_TRY(const registry::Tables known, load_tables(database, last));
+    ENSEJAM_TRY_DO(spare_relied_on(database, known, version, reversal));
     ChangeDigest digest;
     each_table(reversal.put_back, [&](const auto& nouns) {
         if (went) went = write_back(database, nouns, reversal.retired, last + 1, digest);

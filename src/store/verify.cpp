@@ -4,6 +4,7 @@
 #include "store/history.h"
 #include "store/load.h"
 #include "store/log.h"
+#include "store/references.h"
 
 namespace ensejam::store {
 namespace detail_verify {
@@ -110,15 +111,11 @@ Done compare_changes(const Database& database, const LogReader& log, std::vector
 
 /// Ids of the present register that no noun has.
 Done follow_references(const Database& database, std::int64_t version, std::vector<Fault>& faults) {
-    ENSEJAM_TRY(registry::Tables tables, load_tables(database, version));
-    const registry::Register known(std::move(tables), version);
-    each_table(known.tables(), [&](const auto& nouns) {
-        for (const auto& noun : nouns)
-            each_reference(noun, [&](auto id) {
-                if (known.find(id) == nullptr && faults.size() < 1000)
-                    faults.push_back(
-                        {FaultKind::page, noun.id.value, Fields<std::remove_cvref_t<decltype(noun)>>::table});
-            });
+    ENSEJAM_TRY(const registry::Tables tables, load_tables(database, version));
+    const Ids known = ids_of(tables);
+    each_reference(tables, [&](const Reference& from, const Reference& to) {
+        if (!holds(known, to) && faults.size() < 1000)
+            faults.push_back({FaultKind::page, from.id, std::string(from.table)});
     });
     return done();
 }
