@@ -5,6 +5,7 @@
 #include "base/day.h"
 #include "base/digest.h"
 #include "base/expect.h"
+#include "base/few.h"
 #include "base/id.h"
 #include "base/issue.h"
 #include "base/money.h"

@@ -49,6 +49,11 @@ Result<std::string> read_all(std::FILE* file, const std::string& path, std::uint
 
 using namespace detail_files;
 
+Result<std::string> bytes_of(const std::string& path, std::uint64_t largest) {
+    ENSEJAM_TRY(desk::File file, read_file(path, largest));
+    return std::move(file.bytes);
+}
+
 Result<desk::File> read_file(const std::string& path, std::uint64_t largest) {
     if (path == "-") {
         ENSEJAM_TRY(std::string bytes, read_all(stdin, path, 0, largest));
@@ -66,7 +71,9 @@ Result<desk::File> read_file(const std::string& path, std::uint64_t largest) {
     const Open file(std::fopen(path.c_str(), "rb"));
     if (!file) return fault(Code::file_not_readable, path);
     ENSEJAM_TRY(std::string bytes, read_all(file.get(), path, size + 1, largest));
-    return desk::File{.name = name_of(path), .bytes = std::move(bytes)};
+    desk::File whole{.name = name_of(path), .bytes = std::move(bytes)};
+    if (S_ISREG(about.st_mode)) whole.again = [path, largest] { return bytes_of(path, largest); };
+    return whole;
 }
 
 bool is_folder(const std::string& path) {

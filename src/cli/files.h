@@ -17,6 +17,8 @@ inline constexpr std::uint64_t largest_plan_file = 16ULL << 30;
 /// Errors: file_not_found, file_not_readable, file_too_large.
 Result<desk::File> read_file(const std::string& path, std::uint64_t largest = largest_sheet);
 
+Result<std::string> bytes_of(const std::string& path, std::uint64_t largest = largest_sheet);
+
 /// The files that a command line names: a folder stands for the files in it, by name; hidden ones are left
 /// out.
 Result<std::vector<std::string>> paths_of(const std::vector<std::string>& arguments);

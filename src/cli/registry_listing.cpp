@@ -80,7 +80,7 @@ publish::Listing programmes(const Call& call, const Register& known) {
 }
 
 /// The sheet and row that first told something.
-std::array<Value, 2> told(const Register& known, const std::vector<registry::ToldAt>& told_at) {
+std::array<Value, 2> told(const Register& known, std::span<const registry::ToldAt> told_at) {
     const registry::Sheet* sheet = told_at.empty() ? nullptr : known.find(told_at.front().sheet);
     if (sheet == nullptr) return {};
     return {Value{sheet->file}, Value{std::int64_t{told_at.front().row}}};

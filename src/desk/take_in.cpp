@@ -28,10 +28,11 @@ bool narrow(intake::Options& options, const Register& known, const std::string& 
 bool lies_within(const registry::Change& change, const Register& known, const std::string& scope) {
     const auto place = scope.empty() ? Id<registry::Place>{} : known.place_coded(scope);
     if (!place) return true;
-    const Register next = known.with(change);
+    const Register places =
+        Register({.places = known.tables().places}).with({.put = {.places = change.put.places}});
     const auto& activities = change.put.activities;
     return std::all_of(activities.begin(), activities.end(),
-                       [&](const auto& activity) { return next.lies_in(activity.place, place); });
+                       [&](const auto& activity) { return places.lies_in(activity.place, place); });
 }
 
 Error not_allowed(const Desk& desk, const std::string& file) {
@@ -44,19 +45,32 @@ std::string_view outcome_of(const Received& received) {
     return received.is_known ? "unchanged" : "done";
 }
 
+/// What a file says to whoever sends it, within their scope.
+Understood understand_within(const Desk& desk, Opened& file, const Register& known, TakeInOptions options) {
+    Understood understood{.received = {.file = file.name}};
+    const bool may = narrow(options.intake, known, desk.who.scope);
+    if (may) understood = understand(file, known, options);
+    if (may && lies_within(understood.change, known, desk.who.scope)) return understood;
+    understood = {.received = {.file = file.name}};
+    understood.received.refused = not_allowed(desk, file.name);
+    return understood;
+}
+
+/// The file as it was before it was understood.
+Done reopen(Opened& file, const intake::Limits& limits) {
+    if (!file.again) return done();
+    ENSEJAM_TRY(std::string bytes, file.again());
+    file = open({.name = file.name, .bytes = std::move(bytes), .again = file.again}, limits);
+    return done();
+}
+
 /// Understands one file and saves what it changes; again on the newer version when somebody else was faster.
 Result<Received> take_in_one(const Desk& desk, Store& store, Opened file, TakeInOptions options,
                              Register& known) {
+    options.intake.forgets_cells = bool(file.again);
     for (int attempt = 0;; ++attempt) {
-        Understood understood{.received = {.file = file.name}};
-        if (!narrow(options.intake, known, desk.who.scope))
-            understood.received.refused = not_allowed(desk, file.name);
-        else
-            understood = understand(file, known, options);
-        if (!lies_within(understood.change, known, desk.who.scope)) {
-            understood = {.received = {.file = file.name}};
-            understood.received.refused = not_allowed(desk, file.name);
-        }
+        Understood understood = understand_within(desk, file, known, options);
+        if (file.again) file.book = Error{};
         const auto entry = entry_of(desk, Task::intake, file.name, outcome_of(understood.received));
         const auto saved = store.save(understood.change, known.version(), entry);
         if (!saved && (saved.error().code != Code::version_moved || attempt == 4)) return saved.error();
@@ -68,13 +82,14 @@ Result<Received> take_in_one(const Desk& desk, Store& store, Opened file, TakeIn
             if (saved) file.book = Error{};
             ENSEJAM_TRY(known, store.load());
         }
-        if (!saved) continue;
-        return std::move(understood.received);
+        if (saved) return std::move(understood.received);
+        ENSEJAM_TRY_DO(reopen(file, options.limits));
     }
 }
 
 /// The book is gone when the file was understood.
-Understood understand_once(File file, const Register& known, const TakeInOptions& options) {
+Understood understand_once(File file, const Register& known, TakeInOptions options) {
+    options.intake.forgets_cells = true;
     Opened opened = open(std::move(file), options.limits);
     return understand(opened, known, options);
 }

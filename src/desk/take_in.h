@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,8 @@ namespace ensejam::desk {
 struct File {
     std::string name{};
     std::string bytes{};
+    std::function<Result<std::string>()>
+        again{};  ///< reads it anew, if that can be; else it is kept meanwhile
 };
 
 struct TakeInOptions {

@@ -14,52 +14,44 @@ bool came_before(const Register& known, const std::string& sha256) {
     return false;
 }
 
-/// One reading of a book, with the answers that were known for it.
+/// A reading of a book, with the answers that were known for it.
 struct Reading {
     intake::Taken taken{};
     intake::Answers kept{};   ///< of the sender's profile
     intake::Answers asked{};  ///< these, and those given along
-
-    Sheet sheet() const { return {.sender = taken.sender, .signature = taken.signature}; }
 };
 
-/// Reads the book as a sheet of the sender; an empty code: of a sender still to be recognised.
-Result<Reading> read_as(const std::string& sender, const std::string& signature, intake::Book& book,
-                        const Register& known, const Register& against, intake::Options options) {
-    Reading reading;
+/// What was settled about such headings with the sender, or, of a sender recognised by the sheet's own words,
+/// with nobody in particular.
+const registry::Profile* profile_for(const Register& known, const std::string& sender,
+                                     const std::string& signature, bool is_told) {
     const registry::Profile* profile = profile_of(known, sender, signature);
-    if (profile != nullptr) reading.kept = answers_of(*profile);
-    reading.asked = intake::joined(reading.kept, options.answers);
-    options.answers = reading.asked;
-    ENSEJAM_TRY(reading.taken, intake::take_in(book, against, options));
-    for (Sheet& sheet : reading.taken.change.put.sheets) sheet.signature = reading.taken.signature;
-    return reading;
+    return profile == nullptr && !is_told ? profile_of(known, "", signature) : profile;
 }
 
-/// Reads the book once to know its sender, and again when that sender settled things about such headings or
-/// told things before.
-Result<Reading> read(intake::Book& book, const Register& known, const intake::Options& options) {
-    const registry::Organisation* sender = known.find(options.sender);
-    // Finding the headings takes its time; where nobody settled anything they need not be known before.
-    const std::string signature =
-        known.tables().profiles.empty() ? std::string() : intake::signature_of(book);
-    ENSEJAM_TRY(Reading reading,
-                read_as(sender == nullptr ? "" : sender->code, signature, book, known, known, options));
-    const std::string code = reading.taken.sender;
-    const std::string told_as = reading.taken.signature;
-    const bool tells_again = registry::has_told(known, reading.sheet());
-    const bool was_recognised =
-        sender == nullptr && !code.empty() && profile_of(known, code, told_as) != nullptr;
-    if (!tells_again && !was_recognised) return reading;
-    reading.taken = {};
-    const Register without = registry::without_told_by(known, {.sender = code, .signature = told_as});
-    return read_as(code, told_as, book, known, without, options);
+/// Reads the book once: with what its sender settled about such headings, and against the register without
+/// what that sender told before.
+Result<Reading> read(intake::Book& book, const Register& known, intake::Options options) {
+    Reading reading;
+    Register without;
+    const bool is_told = bool(options.sender);
+    options.recall = [&, given = options.answers](const std::string& sender, const std::string& signature) {
+        const registry::Profile* profile = profile_for(known, sender, signature, is_told);
+        if (profile != nullptr) reading.kept = answers_of(*profile);
+        reading.asked = intake::joined(reading.kept, given);
+        const Sheet hand{.sender = sender, .signature = signature};
+        if (!registry::has_told(known, hand)) return intake::Recalled{reading.asked};
+        without = registry::without_told_by(known, hand);
+        return intake::Recalled{reading.asked, &without};
+    };
+    ENSEJAM_TRY(reading.taken, intake::take_in(book, known, options));
+    return reading;
 }
 
 /// Keeps what was settled about the sender's headings.
 void keep_answers(const Register& known, const Reading& reading, registry::Change& change) {
     if (reading.asked == reading.kept) return;
-    const Sheet sheet = reading.sheet();
+    const intake::Taken& sheet = reading.taken;
     const registry::Profile* profile = profile_of(known, sheet.sender, sheet.signature);
     change.put.profiles = {{.id = profile != nullptr ? profile->id : known.next_id<registry::Profile>(),
                             .sender = sheet.sender,
@@ -74,7 +66,7 @@ using namespace detail_understand;
 Opened open(File file, const intake::Limits& limits) {
     std::string sha256_hex = hex(sha256(file.bytes));
     auto book = intake::read_book(std::move(file.bytes), file.name, limits);
-    return {std::move(file.name), std::move(sha256_hex), std::move(book)};
+    return {std::move(file.name), std::move(sha256_hex), std::move(book), std::move(file.again)};
 }
 
 Understood understand(Opened& file, const Register& known, const TakeInOptions& options) {

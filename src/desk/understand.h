@@ -14,6 +14,7 @@ struct Opened {
     std::string name{};
     std::string sha256{};
     Result<intake::Book> book;
+    std::function<Result<std::string>()> again{};  ///< File::again
 };
 
 Opened open(File file, const intake::Limits& limits);

@@ -8,8 +8,8 @@ namespace detail_activities {
 using registry::Activity;
 
 /// The places of a row, or "no place" once for a row that names none in a sheet without place columns.
-std::vector<Id<registry::Place>> places_or_none(const RowTold& row) {
-    return row.places.empty() ? std::vector<Id<registry::Place>>{{}} : row.places;
+Few<Id<registry::Place>> places_or_none(const RowTold& row) {
+    return row.places.empty() ? Few<Id<registry::Place>>{Id<registry::Place>{}} : row.places;
 }
 
 Activity activity_of(const RowTold& row, Id<registry::Place> place, Id<registry::Sheet> sheet) {
@@ -38,8 +38,8 @@ void share_out(std::span<Activity> activities) {
 /// Builds the change: activities of every project, record duplicates taken once.
 class Builder {
 public:
-    Builder(const registry::Register& known, std::span<const RowTold> rows,
-            std::span<const std::uint32_t> records, const Telling& telling)
+    Builder(const registry::Register& known, RowsTold& rows, std::span<const std::uint32_t> records,
+            const Telling& telling)
         : known_(known),
           rows_(rows),
           records_(records),
@@ -52,8 +52,12 @@ public:
     void reserve(std::size_t n_projects) {
         change_.put.projects.reserve(n_projects);
         std::size_t n = 0;
-        for (const RowTold& row : rows_)
-            if (row.outcome == RowOutcome::accepted) n += std::max<std::size_t>(1, row.places.size());
+        for (std::size_t rank = 0; rank < rows_.size(); ++rank) {
+            if (rows_[rank].outcome == RowOutcome::accepted)
+                n += std::max<std::size_t>(1, rows_[rank].places.size());
+            else
+                rows_.done_with(rank);
+        }
         change_.put.activities.reserve(n);
     }
 
@@ -65,25 +69,19 @@ public:
         bool is_told_elsewhere = false;
         for (const std::uint32_t rank : ranks) {
             if (records_[rank] != rank) continue;
-            for (const Id<registry::Place> place : places_or_none(rows_[rank])) {
-                Activity activity = activity_of(rows_[rank], place, sheet_);
-                activity.project = project.id;
-                if (const Activity* same = known_activities_.find(rows_[rank], activity, before_)) {
-                    is_told_elsewhere = is_told_elsewhere || !is_told_before(*same);
-                    tell_again(*same, activity.told_at.front());
-                    continue;
-                }
-                if (ranks.size() > 1) first_of_row_.try_emplace(rank, all.size());
-                all.push_back(std::move(activity));
-            }
+            const std::size_t first = all.size();
+            is_told_elsewhere = add_row(rank, project.id) || is_told_elsewhere;
+            if (all.size() > first && ranks.size() > 1) first_of_row_.try_emplace(rank, first);
         }
         if (all.size() > n_before || !is_told_elsewhere) money_.add(project);
-        if (all.size() == n_before) return;
-        cite_duplicates(ranks);
-        share_out(std::span(all).subspan(n_before));
-        for (std::size_t i = n_before; i < all.size(); ++i) all[i].id = {next_activity_++};
-        set_period(project, ranks);
-        change_.put.projects.push_back(std::move(project));
+        if (all.size() > n_before) {
+            cite_duplicates(ranks);
+            share_out(std::span(all).subspan(n_before));
+            for (std::size_t i = n_before; i < all.size(); ++i) all[i].id = {next_activity_++};
+            set_period(project, ranks);
+            change_.put.projects.push_back(std::move(project));
+        }
+        for (const std::uint32_t rank : ranks) rows_.done_with(rank);
     }
 
     std::int64_t n_known() const { return static_cast<std::int64_t>(rows_known_.size()); }
@@ -98,6 +96,22 @@ public:
     }
 
 private:
+    /// The activities of one row; true when another sheet told one of them before.
+    bool add_row(std::uint32_t rank, Id<registry::Project> project) {
+        bool is_told_elsewhere = false;
+        for (const Id<registry::Place> place : places_or_none(rows_[rank])) {
+            Activity activity = activity_of(rows_[rank], place, sheet_);
+            activity.project = project;
+            if (const Activity* same = known_activities_.find(rows_[rank], activity, before_)) {
+                is_told_elsewhere = is_told_elsewhere || !is_told_before(*same);
+                tell_again(*same, activity.told_at.front());
+            } else {
+                change_.put.activities.push_back(std::move(activity));
+            }
+        }
+        return is_told_elsewhere;
+    }
+
     bool is_told_before(const Activity& known) const {
         return std::any_of(known.told_at.begin(), known.told_at.end(),
                            [&](const registry::ToldAt& at) { return at.sheet == before_; });
@@ -131,7 +145,7 @@ private:
     }
 
     const registry::Register& known_;
-    std::span<const RowTold> rows_;
+    RowsTold& rows_;
     std::span<const std::uint32_t> records_;
     Id<registry::Sheet> sheet_;
     Id<registry::Sheet> before_;
@@ -147,9 +161,9 @@ private:
 
 }  // namespace detail_activities
 
-ActivitiesTold activities_of(const ProjectRows& projects, const registry::Register& known,
-                             std::span<const RowTold> rows, std::span<const std::uint32_t> records,
-                             const Telling& telling, std::vector<Issue>& issues) {
+ActivitiesTold activities_of(const ProjectRows& projects, const registry::Register& known, RowsTold& rows,
+                             std::span<const std::uint32_t> records, const Telling& telling,
+                             std::vector<Issue>& issues) {
     detail_activities::Builder builder(known, rows, records, telling);
     builder.reserve(projects.size());
     for (std::size_t rank = 0; rank < projects.size(); ++rank)

@@ -21,9 +21,10 @@ struct Telling {
 };
 
 /// The activities of every project: one for each accepted row and place, record duplicates taken once and
-/// cited; an activity that another sheet told before is cited again, not counted again.
-ActivitiesTold activities_of(const ProjectRows& projects, const registry::Register& known,
-                             std::span<const RowTold> rows, std::span<const std::uint32_t> records,
-                             const Telling& telling, std::vector<Issue>& issues);
+/// cited; an activity that another sheet told before is cited again, not counted again. A row is done with
+/// when its project is built.
+ActivitiesTold activities_of(const ProjectRows& projects, const registry::Register& known, RowsTold& rows,
+                             std::span<const std::uint32_t> records, const Telling& telling,
+                             std::vector<Issue>& issues);
 
 }  // namespace ensejam::intake

@@ -33,11 +33,6 @@ bool put_all(const nlohmann::json& json, const char* name, Texts& texts) {
 
 using namespace detail_answers;
 
-std::string signature_of(const Book& book) {
-    const auto table = find_table(book);
-    return table ? signature_of(*table) : std::string();
-}
-
 std::string signature_of(const Table& table) {
     std::string headings;
     for (const Column& column : table.columns)

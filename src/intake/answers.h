@@ -16,16 +16,6 @@ struct Answers {
     friend bool operator==(const Answers&, const Answers&) = default;
 };
 
-/// What a sender's sheets with these headings mean: kept after the first time, so that the second asks
-/// nothing.
-struct Profile {
-    std::string signature{};
-    Answers answers{};
-};
-
-/// The same for two tables with the same headings in the same order, however they are spelt.
-std::string signature_of(const Book& book);
-
 /// Both; where both answer, `over` holds.
 Answers joined(Answers answers, const Answers& over);
 

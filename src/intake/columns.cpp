@@ -1,6 +1,7 @@
 #include "intake/columns.h"
 
 #include "intake/content.h"
+#include "intake/place_levels.h"
 #include "intake/place_names.h"
 #include "intake/privacy.h"
 #include "text/text.h"
@@ -23,28 +24,6 @@ bool has_field(const Table& table, Field field) {
     return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
         return column.certainty >= least_certainty && column.field.field == field;
     });
-}
-
-/// How well one text follows from another: the share of rows whose `from` text always comes with one `to`
-/// text.
-double follows(const Grid& grid, const Table& table, std::uint32_t from, std::uint32_t to) {
-    std::unordered_map<std::string, std::map<std::string, std::size_t>> told;
-    std::size_t n_rows = 0;
-    const std::size_t step = std::max<std::size_t>(1, (table.end_row - table.first_row) / 5000);
-    for (std::size_t rank = table.first_row; rank < table.end_row; rank += step) {
-        const Cell a = grid.at(rank, from);
-        const Cell b = grid.at(rank, to);
-        if (a.is_blank() || b.is_blank()) continue;
-        ++n_rows;
-        ++told[text::name_key(a.text())][text::name_key(b.text())];
-    }
-    std::size_t n_usual = 0;
-    for (const auto& [text, others] : told) {
-        std::size_t most = 0;
-        for (const auto& [other, n] : others) most = std::max(most, n);
-        n_usual += most;
-    }
-    return n_rows == 0 ? 0 : static_cast<double>(n_usual) / static_cast<double>(n_rows);
 }
 
 /// The level of a column of codes: that of the place column which the codes tell apart and which tells them
@@ -97,7 +76,7 @@ Recognised by_content(const Grid& grid, const Table& table, const Column& column
 /// Heading and cells together. A heading that the cells contradict does not count.
 void weigh(const Grid& grid, const Table& table, Column& column, const Content& content) {
     const bool is_tagged = !column.tag.empty();
-    if (contradicts(content, column.field.field)) {
+    if (contradicts(content, column.field)) {
         column.field = {};
         column.certainty = 0;
     }

@@ -64,6 +64,8 @@ void count(const Cell& cell, const KnownNames& known, Content& content,
     if (content.samples.size() < most_samples) content.samples.emplace_back(text::trimmed(text));
 }
 
+bool is_wide(registry::PlaceKind level) { return level < registry::PlaceKind::district; }
+
 }  // namespace detail_content
 
 using namespace detail_content;
@@ -107,9 +109,9 @@ Content content_of(const Grid& grid, const Table& table, const Column& column, c
     return content;
 }
 
-bool contradicts(const Content& content, Field field) {
+bool contradicts(const Content& content, const FieldOf& field) {
     if (content.n_told < 3) return false;
-    switch (field) {
+    switch (field.field) {
         case Field::people_reached:
         case Field::people_targeted:
         case Field::units:
@@ -121,6 +123,9 @@ bool contradicts(const Content& content, Field field) {
         case Field::end:
             return content.days < 0.3 && content.numbers < 0.5;
         case Field::place:
+            // Districts and narrower places may be numbered; wider ones have names.
+            if (content.numbers > 0.9 && is_wide(field.level)) return true;
+            [[fallthrough]];
         case Field::deliverer:
         case Field::programme:
         case Field::harm:

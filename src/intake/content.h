@@ -43,6 +43,6 @@ private:
 Content content_of(const Grid& grid, const Table& table, const Column& column, const KnownNames& known);
 
 /// True when cells like these cannot be what the field asks for: words where numbers or days belong.
-bool contradicts(const Content& content, Field field);
+bool contradicts(const Content& content, const FieldOf& field);
 
 }  // namespace ensejam::intake

@@ -83,7 +83,7 @@ std::uint64_t place_and_body(Id<registry::Place> place, Id<registry::Organisatio
 
 using namespace detail_duplicates;
 
-std::vector<std::uint32_t> records_of(const Grid& grid, const Table& table, std::span<const RowTold> rows) {
+std::vector<std::uint32_t> records_of(const Grid& grid, const Table& table, const RowsTold& rows) {
     constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
     std::vector<std::uint32_t> first(rows.size());
     std::vector<std::uint32_t> before(rows.size(), none);  // the row before with the same facts

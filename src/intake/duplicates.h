@@ -10,7 +10,7 @@ namespace ensejam::intake {
 /// Two rows of one sheet are one record when all their cells are equal as keys, their own numbers left aside;
 /// or when they say the same organisation, programme, places, group, days, people and money in titles that
 /// are alike, and no other column tells them apart.
-std::vector<std::uint32_t> records_of(const Grid& grid, const Table& table, std::span<const RowTold> rows);
+std::vector<std::uint32_t> records_of(const Grid& grid, const Table& table, const RowsTold& rows);
 
 /// The activity that the register already has of a row and place: the same organisation, programme, place and
 /// group, the same days and people, and the project's number or a title that is alike, or the same row of the

@@ -42,7 +42,8 @@ std::vector<std::string_view> words_of(std::string_view key) {
 
 bool is_code_word(std::string_view word) {
     return word == "code" || word == "pcode" || word == "codes" || word == "pcodes" || word == "p" ||
-           word == "id" || word == "کد";
+           word == "id" || word == "cod" || word == "codigo" || word == "pcod" || word == "kode" ||
+           word == "کد" || word == "رمز" || word == "کود";
 }
 
 /// "adm2", "Admin 1 name", "admin3Pcode", "ADM1_EN": administrative levels by number (HXL, OCHA).
@@ -111,8 +112,9 @@ double certainty_of(std::string_view key, std::string_view words) {
 Recognised by_words(std::string_view key) {
     Recognised best;
     std::size_t best_length = 0;
-    for (const auto& table : {headings_what(), headings_who(), headings_where(), headings_when(),
-                              headings_amounts(), headings_other(), headings_further()})
+    for (const auto& table :
+         {headings_what(), headings_who(), headings_where(), headings_when(), headings_amounts(),
+          headings_other(), headings_further(), headings_abroad_who(), headings_abroad_what()})
         for (const HeadingWords& row : table) {
             const double certainty = certainty_of(key, row.words);
             const bool is_better =

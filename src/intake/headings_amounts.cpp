@@ -39,7 +39,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"مبلغ پرداختی", money(BudgetStage::disbursed)}, {"disbursed", money(BudgetStage::disbursed)},
     {"ارز", {.field = Field::currency}}, {"واحد پول", {.field = Field::currency}},
     {"currency", {.field = Field::currency}}, {"devise", {.field = Field::currency}},
-    {"result target", {.field = Field::people_targeted}}, {"result actual", {.field = Field::people_reached}},
+    {"result units", {.field = Field::units}}, {"result target", {.field = Field::people_targeted}}, {"result actual", {.field = Field::people_reached}},
     {"budget value", money(BudgetStage::approved)}, {"transaction commitment", money(BudgetStage::committed)},
     {"transaction spent", money(BudgetStage::spent)}, {"amount disbursed", money(BudgetStage::disbursed)},
     {"total reached", {.field = Field::people_reached}},

@@ -44,7 +44,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"beneficiary type", {.field = Field::target_group}}, {"type de beneficiaires", {.field = Field::target_group}},
     {"مخاطبان", {.field = Field::target_group}}, {"کد طرح مشترک", {.field = Field::joint_code}},
     {"طرح مشترک", {.field = Field::joint_code}}, {"joint project", {.field = Field::joint_code}},
-    {"iati identifier", {.field = Field::project_code}}, {"tag vocabulary 99", {.field = Field::programme}},
+    {"other identifier joint", {.field = Field::joint_code}}, {"iati identifier", {.field = Field::project_code}}, {"tag vocabulary 99", {.field = Field::programme}},
     {"description type 3", {.field = Field::target_group}}, {"grant programme title", {.field = Field::programme}},
     {"identifier", {.field = Field::activity_id}}, {"sector cluster", {.field = Field::harm}},
     {"cluster sector", {.field = Field::harm}}, {"project sector", {.field = Field::harm}},

@@ -1,32 +1,13 @@
 #include "intake/iati.h"
 
+#include "intake/iati_nodes.h"
+
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_iati {
 
 constexpr std::size_t most_rows = 2000;  ///< of one activity
-
-/// The words of an element, in Persian where they are told in Persian, else in its first language.
-std::string_view narrative(const XmlNode* node) {
-    if (node == nullptr) return {};
-    std::string_view words = node->text;
-    for (const XmlNode& child : node->children) {
-        if (child.name != "narrative") continue;
-        if (child["lang"] == "fa") return child.text;
-        if (words.empty()) words = child.text;
-    }
-    return words;
-}
-
-/// Children of a name, of which an attribute is one of the values (any, when the attribute is not named).
-std::vector<const XmlNode*> children(const XmlNode& node, std::string_view name,
-                                     std::string_view attribute = {}, std::string_view value = {}) {
-    std::vector<const XmlNode*> found;
-    for (const XmlNode& child : node.children)
-        if (child.name == name && (attribute.empty() || child[attribute] == value)) found.push_back(&child);
-    return found;
-}
 
 std::string_view first_told(std::initializer_list<std::string_view> texts) {
     for (const std::string_view text : texts)
@@ -37,7 +18,7 @@ std::string_view first_told(std::initializer_list<std::string_view> texts) {
 /// The day of the first of these kinds that is told: what happened before what was planned.
 std::string_view day_of(const XmlNode& activity, std::string_view actual, std::string_view planned) {
     for (const std::string_view type : {actual, planned})
-        for (const XmlNode* date : children(activity, "activity-date", "type", type))
+        for (const XmlNode* date : iati_children(activity, "activity-date", "type", type))
             if (!(*date)["iso-date"].empty()) return (*date)["iso-date"];
     return {};
 }
@@ -73,15 +54,15 @@ private:
 /// Budgets of the activity: revised ones (type 2) stand in the place of original ones.
 std::string budget_of(const XmlNode& activity) {
     Sum sum(activity["default-currency"]);
-    const bool is_revised = !children(activity, "budget", "type", "2").empty();
-    for (const XmlNode* budget : children(activity, "budget"))
+    const bool is_revised = !iati_children(activity, "budget", "type", "2").empty();
+    for (const XmlNode* budget : iati_children(activity, "budget"))
         if (!is_revised || (*budget)["type"] == "2") sum.add(budget->child("value"));
     return sum.text();
 }
 
 std::string transactions_of(const XmlNode& activity, std::initializer_list<std::string_view> types) {
     Sum sum(activity["default-currency"]);
-    for (const XmlNode* transaction : children(activity, "transaction")) {
+    for (const XmlNode* transaction : iati_children(activity, "transaction")) {
         const XmlNode* type = transaction->child("transaction-type");
         if (type != nullptr && std::find(types.begin(), types.end(), (*type)["code"]) != types.end())
             sum.add(transaction->child("value"));
@@ -93,23 +74,23 @@ std::string transactions_of(const XmlNode& activity, std::initializer_list<std::
 std::string_view sector_of(const XmlNode& activity) {
     const XmlNode* best = nullptr;
     double most = -1;
-    for (const XmlNode* sector : children(activity, "sector")) {
+    for (const XmlNode* sector : iati_children(activity, "sector")) {
         const auto share = text::read_number((*sector)["percentage"]);
         const double weight = (share ? share->value : 100) + ((*sector)["vocabulary"] == "99" ? 1000 : 0);
         if (weight > most) std::tie(best, most) = std::pair(sector, weight);
     }
-    return best == nullptr ? std::string_view{} : first_told({narrative(best), (*best)["code"]});
+    return best == nullptr ? std::string_view{} : first_told({iati_words(best), (*best)["code"]});
 }
 
 std::string_view programme_of(const XmlNode& activity) {
-    for (const XmlNode* tag : children(activity, "tag", "vocabulary", "99"))
-        return first_told({narrative(tag), (*tag)["code"]});
+    for (const XmlNode* tag : iati_children(activity, "tag", "vocabulary", "99"))
+        return first_told({iati_words(tag), (*tag)["code"]});
     return {};
 }
 
 std::string_view target_group_of(const XmlNode& activity) {
-    for (const XmlNode* description : children(activity, "description", "type", "3"))
-        return narrative(description);
+    for (const XmlNode* description : iati_children(activity, "description", "type", "3"))
+        return iati_words(description);
     return {};
 }
 
@@ -129,17 +110,25 @@ std::string_view number_of(const XmlNode& activity) {
 /// Target and actual of the one result that the activity tells; of several results nothing is added up, and
 /// of several places or deliverers nobody knows whose the people are.
 void put_people(const XmlNode& activity, IatiRow& row) {
-    if (children(activity, "location").size() > 1) return;
-    if (children(activity, "participating-org", "role", "4").size() > 1) return;
-    const auto results = children(activity, "result");
+    if (iati_children(activity, "location").size() > 1) return;
+    if (iati_children(activity, "participating-org", "role", "4").size() > 1) return;
+    const auto results = iati_children(activity, "result");
     if (results.size() != 1) return;
     const XmlNode* indicator = results.front()->child("indicator");
     const XmlNode* period = indicator == nullptr ? nullptr : indicator->child("period");
-    if (period == nullptr || children(*results.front(), "indicator").size() != 1) return;
+    if (period == nullptr || iati_children(*results.front(), "indicator").size() != 1) return;
     if (const XmlNode* target = period->child("target"))
         row.emplace_back("result target", (*target)["value"]);
     if (const XmlNode* actual = period->child("actual"))
         row.emplace_back("result actual", (*actual)["value"]);
+}
+
+/// The word that projects carry which are one (docs/formats.md, "Exports").
+std::string_view joint_of(const XmlNode& activity) {
+    constexpr std::string_view joint = "joint/";
+    for (const XmlNode* identifier : iati_children(activity, "other-identifier", "type", "A9"))
+        if ((*identifier)["ref"].starts_with(joint)) return (*identifier)["ref"].substr(joint.size());
+    return {};
 }
 
 /// What all rows of the activity say.
@@ -147,11 +136,11 @@ IatiRow common_row(const XmlNode& activity) {
     IatiRow row;
     const auto put = [&](const char* column, std::string_view text) { row.emplace_back(column, text); };
     put("iati-identifier", number_of(activity));
-    put("title", narrative(activity.child("title")));
-    for (const XmlNode* body : children(activity, "participating-org", "role", "1"))
-        if (row.back().first != "participating-org role 1") put("participating-org role 1", narrative(body));
-    for (const XmlNode* body : children(activity, "participating-org", "role", "2"))
-        if (row.back().first != "participating-org role 2") put("participating-org role 2", narrative(body));
+    put("title", iati_words(activity.child("title")));
+    for (const XmlNode* body : iati_children(activity, "participating-org", "role", "1"))
+        if (row.back().first != "participating-org role 1") put("participating-org role 1", iati_words(body));
+    for (const XmlNode* body : iati_children(activity, "participating-org", "role", "2"))
+        if (row.back().first != "participating-org role 2") put("participating-org role 2", iati_words(body));
     put("sector", sector_of(activity));
     put("tag vocabulary 99", programme_of(activity));
     put("activity-date start", day_of(activity, "2", "1"));
@@ -159,7 +148,7 @@ IatiRow common_row(const XmlNode& activity) {
     if (const XmlNode* status = activity.child("activity-status"))
         put("activity-status code", (*status)["code"]);
     put("description type 3", target_group_of(activity));
-    put_people(activity, row);
+    put("other-identifier joint", joint_of(activity));
     put("budget value", budget_of(activity));
     put("transaction commitment", transactions_of(activity, {"2", "11"}));
     put("transaction spent", transactions_of(activity, {"3", "4"}));
@@ -172,7 +161,7 @@ IatiRow place_of(const XmlNode& activity, const XmlNode* location) {
     if (const XmlNode* country = activity.child("recipient-country"))
         row.emplace_back("recipient-country code", (*country)["code"]);
     if (location == nullptr) return row;
-    row.emplace_back("location name", narrative(location->child("name")));
+    row.emplace_back("location name", iati_words(location->child("name")));
     if (const XmlNode* id = location->child("location-id"))
         row.emplace_back("location-id code", (*id)["code"]);
     const XmlNode* point = location->child("point");
@@ -185,24 +174,44 @@ IatiRow place_of(const XmlNode& activity, const XmlNode* location) {
     return row;
 }
 
-}  // namespace detail_iati
+/// The cell takes the place of what the row said in its column.
+void put_over(IatiRow& row, IatiRow::value_type cell) {
+    std::erase_if(row, [&](const auto& other) { return other.first == cell.first; });
+    row.push_back(std::move(cell));
+}
 
-std::vector<IatiRow> rows_of_activity(const XmlNode& activity) {
-    using namespace detail_iati;
-    std::vector<const XmlNode*> locations = children(activity, "location");
-    std::vector<const XmlNode*> deliverers = children(activity, "participating-org", "role", "4");
+/// One row for each place and deliverer.
+std::vector<IatiRow> rows_of_places(const XmlNode& activity, const IatiRow& common) {
+    std::vector<const XmlNode*> locations = iati_children(activity, "location");
+    std::vector<const XmlNode*> deliverers = iati_children(activity, "participating-org", "role", "4");
     if (locations.empty()) locations.push_back(nullptr);
     if (deliverers.empty()) deliverers.push_back(nullptr);
-    const IatiRow common = common_row(activity);
     std::vector<IatiRow> rows;
     for (const XmlNode* location : locations)
         for (const XmlNode* deliverer : deliverers) {
             if (rows.size() >= most_rows) return rows;
             IatiRow row = common;
-            row.emplace_back("participating-org role 4", narrative(deliverer));
+            put_people(activity, row);
+            row.emplace_back("participating-org role 4", iati_words(deliverer));
             for (auto& cell : place_of(activity, location)) row.push_back(std::move(cell));
             rows.push_back(std::move(row));
         }
+    return rows;
+}
+
+}  // namespace detail_iati
+
+std::vector<IatiRow> rows_of_activity(const XmlNode& activity) {
+    using namespace detail_iati;
+    const IatiRow common = common_row(activity);
+    if (!iati_tells_activities(activity)) return rows_of_places(activity, common);
+    std::vector<IatiRow> rows;
+    for (const XmlNode* result : iati_children(activity, "result")) {
+        if (rows.size() >= most_rows) break;
+        IatiRow row = common;
+        for (auto& cell : iati_told_by(activity, *result)) put_over(row, std::move(cell));
+        rows.push_back(std::move(row));
+    }
     return rows;
 }
 

@@ -96,7 +96,7 @@ void add_row(Project& project, const RowTold& row, Id<registry::Sheet> sheet) {
 constexpr std::uint32_t no_project = static_cast<std::uint32_t>(-1);
 
 /// The project of each row, numbered as they are met, and how many there are.
-std::pair<std::vector<std::uint32_t>, std::uint32_t> numbers_of(std::span<const RowTold> rows,
+std::pair<std::vector<std::uint32_t>, std::uint32_t> numbers_of(const RowsTold& rows,
                                                                 std::span<const std::uint32_t> records,
                                                                 bool has_code_column) {
     std::vector<std::uint32_t> numbers(rows.size(), no_project);
@@ -120,8 +120,7 @@ std::span<const std::uint32_t> ProjectRows::of(std::size_t project) const {
     return std::span(ranks).subspan(begin, ends[project] - begin);
 }
 
-ProjectRows projects_of(const Table& table, std::span<const RowTold> rows,
-                        std::span<const std::uint32_t> records) {
+ProjectRows projects_of(const Table& table, const RowsTold& rows, std::span<const std::uint32_t> records) {
     const bool has_code_column =
         std::any_of(table.columns.begin(), table.columns.end(),
                     [](const Column& column) { return column.field.field == Field::project_code; });
@@ -137,13 +136,12 @@ ProjectRows projects_of(const Table& table, std::span<const RowTold> rows,
     return projects;
 }
 
-Project project_of(std::span<const std::uint32_t> ranks, std::span<const RowTold> rows,
-                   Id<registry::Sheet> sheet, const Where& where, std::vector<Issue>& issues) {
+Project project_of(std::span<const std::uint32_t> ranks, const RowsTold& rows, Id<registry::Sheet> sheet,
+                   const Where& where, std::vector<Issue>& issues) {
     Project project;
     for (const std::uint32_t rank : ranks) add_row(project, rows[rank], sheet);
     find_contradictions(project, issues, where);
     project.budgets.shrink_to_fit();
-    project.roles.shrink_to_fit();
     return project;
 }
 

@@ -16,12 +16,11 @@ struct ProjectRows {
 
 /// Groups accepted rows into projects: by the project's number where the sheet has such a column, else by
 /// title and body, else a project for each row.
-ProjectRows projects_of(const Table& table, std::span<const RowTold> rows,
-                        std::span<const std::uint32_t> records);
+ProjectRows projects_of(const Table& table, const RowsTold& rows, std::span<const std::uint32_t> records);
 
 /// The project that these rows tell, without an id. Equal amounts of one stage are one total; differing ones
 /// are said of `where`.
-registry::Project project_of(std::span<const std::uint32_t> ranks, std::span<const RowTold> rows,
+registry::Project project_of(std::span<const std::uint32_t> ranks, const RowsTold& rows,
                              Id<registry::Sheet> sheet, const Where& where, std::vector<Issue>& issues);
 
 /// The three readings of projects' money, one per currency.

@@ -21,7 +21,7 @@ void RowReader::read_places(RowTold& row) {
     const PlacesFound& found = places_.find(path);
     const Column* narrowest = place_columns_.empty() ? code_columns_.back() : place_columns_.back();
     if (found.outcome == PlaceOutcome::found) {
-        row.places = found.places;
+        row.places = {found.places.data(), found.places.data() + found.places.size()};
         row.is_whole_area = found.is_whole_area;
         row.confidence *= found.certainty;
         if (found.is_code_corrected && !has_corrected_code_) {

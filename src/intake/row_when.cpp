@@ -49,7 +49,9 @@ void RowReader::read_period(RowTold& row) {
         row.confidence *= 0.5;
     } else if (options_.as_of != no_day && row.period.to != no_day && row.period.to <= options_.as_of &&
                says_ongoing(row.status)) {
-        note(Code::ongoing_but_ended, row, end, text(row.rank, end), {{"status", std::string(row.status)}});
+        const std::string_view told = text(row.rank, end);
+        note(Code::ongoing_but_ended, row, end, told.empty() ? iso(row.period.to + -1) : told,
+             {{"status", std::string(row.status)}});
     }
 }
 

@@ -90,7 +90,8 @@ bool RowReader::is_returned(std::size_t rank, RowTold& row) {
 }
 
 RowTold RowReader::read(std::size_t rank) {
-    RowTold row{.number = grid_.rows[rank].number, .rank = rank};
+    RowTold row{.number = static_cast<std::int32_t>(grid_.rows[rank].number),
+                .rank = static_cast<std::uint32_t>(rank)};
     if (is_returned(rank, row)) return row;
     row.project_code = text(rank, column_of(Field::project_code));
     row.title = text(rank, column_of(Field::title));

@@ -1,44 +1,12 @@
 #pragma once
 #include "intake/nouns.h"
 #include "intake/places.h"
+#include "intake/rows_told.h"
 #include "intake/table.h"
 #include "intake/take_in.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
-
-enum class RowOutcome { accepted, question, returned };
-
-/// One amount that a row tells.
-struct AmountTold {
-    Money money{};
-    registry::BudgetStage stage = registry::BudgetStage::approved;
-};
-
-/// One row as it was understood. Texts look into the book.
-struct RowTold {
-    std::int64_t number = 0;  ///< the sheet's own
-    std::size_t rank = 0;     ///< in the grid
-    RowOutcome outcome = RowOutcome::accepted;
-    std::vector<Id<registry::Place>> places{};
-    bool is_whole_area = false;
-    Id<registry::Organisation> deliverer{};
-    Id<registry::Organisation> responsible{};
-    Id<registry::Organisation> funder{};
-    Id<registry::Programme> programme{};
-    Id<registry::Harm> harm{};
-    Interval period{};
-    double people_reached = -1;
-    double people_targeted = -1;
-    double units = -1;
-    std::vector<AmountTold> amounts{};
-    std::string_view project_code{};
-    std::string_view title{};
-    std::string_view target_group{};
-    std::string_view status{};
-    std::string_view joint_code{};
-    double confidence = 1;
-};
 
 /// Understands the rows of one table, one after the other; equal cell texts are understood once.
 class RowReader {

@@ -1,5 +1,6 @@
 #include "intake/table.h"
 
+#include "intake/place_levels.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -107,65 +108,70 @@ std::size_t end_of(const Grid& grid, std::size_t first_row, std::size_t n_recogn
     return grid.rows.size();
 }
 
+/// The row among these that reads best as a heading.
+struct BestHeading {
+    std::size_t rank = 0;
+    Headed headed{};
+};
+BestHeading best_heading(const Grid& grid, std::size_t within) {
+    BestHeading best;
+    for (std::size_t rank = 0; rank < within; ++rank) {
+        Headed headed = as_heading(grid, rank);
+        const bool is_better =
+            headed.n_recognised > best.headed.n_recognised ||
+            (headed.n_recognised == best.headed.n_recognised && headed.certainty > best.headed.certainty);
+        if (is_better) best = {rank, std::move(headed)};
+    }
+    return best;
+}
+
+/// The rows of headings, from the first to the last.
+struct HeadingRows {
+    std::size_t top = 0;
+    std::size_t bottom = 0;
+};
+HeadingRows heading_rows(const Grid& grid, std::optional<std::size_t> tags) {
+    const auto [rank, headed] = best_heading(grid, tags ? *tags : std::min(heading_within, grid.rows.size()));
+    if (tags && headed.n_recognised == 0) return {*tags == 0 ? 0 : *tags - 1, *tags == 0 ? 0 : *tags - 1};
+    if (tags || headed.n_recognised < 2) return {rank, rank};
+    if (continues_heading(grid, rank + 1)) return {rank, rank + 1};
+    const bool is_continued = rank > 0 && continues_heading(grid, rank - 1) &&
+                              grid.rows[rank].number == grid.rows[rank - 1].number + 1;
+    return {is_continued ? rank - 1 : rank, rank};
+}
+
+std::optional<std::size_t> tag_row(const Grid& grid) {
+    for (std::size_t rank = 0; rank < std::min(tags_within, grid.rows.size()); ++rank)
+        if (is_tag_row(grid, rank)) return rank;
+    return {};
+}
+
 std::optional<Table> table_in(const Book& book, std::size_t number) {
     const Grid& grid = book.grids[number];
-    std::optional<std::size_t> tags;
-    for (std::size_t rank = 0; rank < std::min(tags_within, grid.rows.size()) && !tags; ++rank)
-        if (is_tag_row(grid, rank)) tags = rank;
-    Headed best;
-    std::size_t top = 0;
-    const std::size_t within = tags ? *tags : std::min(heading_within, grid.rows.size());
-    for (std::size_t rank = 0; rank < within; ++rank) {
-        const Headed headed = as_heading(grid, rank);
-        const bool is_better =
-            headed.n_recognised > best.n_recognised ||
-            (headed.n_recognised == best.n_recognised && headed.certainty > best.certainty);
-        if (!is_better) continue;
-        best = headed;
-        top = rank;
-    }
+    const std::optional<std::size_t> tags = tag_row(grid);
+    const auto [top, bottom] = heading_rows(grid, tags);
     Table table{.grid = number};
-    std::size_t bottom = top;
-    if (tags) {
-        top = bottom = *tags > 0 ? std::max(top, std::size_t{0}) : 0;
-        if (best.n_recognised == 0) top = bottom = *tags == 0 ? 0 : *tags - 1;
-    } else if (best.n_recognised >= 2 && continues_heading(grid, top + 1)) {
-        bottom = top + 1;
-    } else if (best.n_recognised >= 2 && top > 0 && continues_heading(grid, top - 1) &&
-               as_heading(grid, top).n_recognised > 0 &&
-               grid.rows[top].number == grid.rows[top - 1].number + 1) {
-        --top;
-    }
     for (std::uint32_t rank = 0; rank < grid.n_columns; ++rank)
         table.columns.push_back(column_of(grid, top, bottom, rank));
     if (tags) apply_tags(grid, *tags, table.columns);
-    settle_doubles(table.columns);
-    for (const Column& column : table.columns)
-        table.n_recognised += column.certainty >= least_certainty && column.field.field != Field::none &&
-                                      column.field.field != Field::note
-                                  ? 1
-                                  : 0;
+    table.n_recognised = n_understood(table);
     table.first_row = (tags ? *tags : bottom) + 1;
     table.end_row = end_of(grid, std::min(table.first_row, grid.rows.size()), table.n_recognised);
     table.preamble = texts_above(grid, top);
+    settle_levels(grid, table);
+    settle_doubles(table.columns);
+    table.n_recognised = n_understood(table);
     return table.n_recognised >= 2 ? std::optional(table) : std::nullopt;
 }
 
 }  // namespace detail_table
 
-void settle_doubles(std::vector<Column>& columns) {
-    for (Column& column : columns) {
-        const Field field = column.field.field;
-        const bool may_repeat = field == Field::none || field == Field::personal ||
-                                field == Field::administrative || field == Field::note;
-        if (may_repeat || column.certainty < least_certainty) continue;
-        for (Column& other : columns) {
-            const bool is_rival = &other != &column && other.field == column.field &&
-                                  other.certainty >= least_certainty && other.certainty <= column.certainty;
-            if (!is_rival || (other.certainty == column.certainty && other.rank < column.rank)) continue;
-            other.field = {.field = Field::note};
-        }
-    }
+std::size_t n_understood(const Table& table) {
+    return static_cast<std::size_t>(
+        std::count_if(table.columns.begin(), table.columns.end(), [](const Column& column) {
+            return column.certainty >= least_certainty && column.field.field != Field::none &&
+                   column.field.field != Field::note;
+        }));
 }
 
 std::optional<Table> find_table(const Book& book) {

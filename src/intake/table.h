@@ -37,6 +37,9 @@ std::optional<Table> find_table(const Book& book);
 /// A digest of the headings and tags in their order, however they are spelt.
 std::string signature_of(const Table& table);
 
+/// How many columns have a meaning that is certain.
+std::size_t n_understood(const Table& table);
+
 /// One field has one column: the most certain, the first of equals; the others become notes.
 void settle_doubles(std::vector<Column>& columns);
 

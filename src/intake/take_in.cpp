@@ -19,7 +19,7 @@ void blank_personal_cells(Book& book, const Table& table) {
     }
 }
 
-RowCounts counts_of(std::span<const RowTold> rows, std::span<const std::uint32_t> records) {
+RowCounts counts_of(const RowsTold& rows, std::span<const std::uint32_t> records) {
     RowCounts counts{.rows = static_cast<std::int64_t>(rows.size())};
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
         counts.accepted += rows[rank].outcome == RowOutcome::accepted ? 1 : 0;
@@ -31,7 +31,7 @@ RowCounts counts_of(std::span<const RowTold> rows, std::span<const std::uint32_t
 }
 
 /// At least: the largest activity of each place. At most: all that are not record duplicates.
-PeopleView people_of(std::span<const RowTold> rows, std::span<const std::uint32_t> records) {
+PeopleView people_of(const RowsTold& rows, std::span<const std::uint32_t> records) {
     std::unordered_map<Id<registry::Place>, double> largest;
     PeopleView people;
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
@@ -111,10 +111,9 @@ void add_nouns(registry::Change& change, const RowReader& reader) {
     change.put.programmes = reader.programmes().proposed();
 }
 
-std::vector<RowTold> read_rows(RowReader& reader, const Table& table) {
-    std::vector<RowTold> rows;
-    rows.reserve(table.end_row - table.first_row);
-    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) rows.push_back(reader.read(rank));
+RowsTold read_rows(RowReader& reader, const Table& table) {
+    RowsTold rows;
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) rows.add(reader.read(rank));
     return rows;
 }
 
@@ -123,53 +122,115 @@ bool is_empty(const Book& book) {
                        [](const Grid& grid) { return grid.rows.empty(); });
 }
 
+/// The words of a file's first row, as far as they may be headings.
+std::string first_words(const Book& book) {
+    std::string words;
+    std::size_t n = 0;
+    for (const Grid& grid : book.grids) {
+        if (grid.hidden || grid.rows.empty()) continue;
+        for (std::uint32_t column = 0; column < grid.rows[0].n_cells && n < 6; ++column) {
+            const std::string cell = text::trimmed(grid.at(0, column).text());
+            if (cell.empty() || cell.size() > 80 ||
+                text::latin_digits(cell).find_first_of("0123456789") != std::string::npos)
+                continue;
+            words += (n++ == 0 ? "" : " | ") + cell;
+        }
+        break;
+    }
+    return words;
+}
+
+Error no_table(const Book& book) {
+    if (is_empty(book)) return file_error(Code::sheet_empty, book.file);
+    return file_error(Code::table_not_found, book.file, {{"headings", first_words(book)}});
+}
+
+/// What the sender settled and told before, if anybody remembers.
+Recalled recalled(Options& options, const Table& table, const std::string& signature,
+                  const registry::Register& known) {
+    if (!options.sender && !table.preamble.empty())
+        options.sender = OrganisationFinder(known).named_in(table.preamble);
+    if (!options.recall) return {.answers = options.answers};
+    const registry::Organisation* sender = known.find(options.sender);
+    return options.recall(sender == nullptr ? "" : sender->code, signature);
+}
+
+/// Finds out what the columns mean, and says what was found.
+void settle(Book& book, Table& table, const registry::Register& known, const Answers& answers,
+            SheetTaken& sheet) {
+    sheet.file = book.file;
+    sheet.sheet = book.grids[table.grid].sheet;
+    sheet.issues = book.issues;
+    say_choice(book, table, sheet.issues);
+    ColumnsSettled settled = settle_columns(book, table, known, answers);
+    sheet.issues.insert(sheet.issues.end(), settled.issues.begin(), settled.issues.end());
+    sheet.questions = settled.questions;
+    sheet.columns = columns_taken(table);
+    sheet.heading_row = heading_row_of(book.grids[table.grid], table);
+    blank_personal_cells(book, table);
+}
+
+/// Counts what became of the rows, and says what is to be said of them.
+void count(const RowsTold& rows, std::span<const std::uint32_t> records, RowReader& reader,
+           SheetTaken& sheet) {
+    sheet.counts = counts_of(rows, records);
+    sheet.people = people_of(rows, records);
+    std::move(reader.issues().begin(), reader.issues().end(), std::back_inserter(sheet.issues));
+    for (const Question& question : reader.questions())
+        if (sheet.questions.size() < most_questions) sheet.questions.push_back(question);
+}
+
+void forget_cells(Book& book) {
+    for (Grid& grid : book.grids) {
+        grid.rows = std::vector<GridRow>();  // `= {}` would keep the room
+        grid.cells = std::vector<Cell>();
+    }
+}
+
+/// The change that the rows make; none when the sheet tells nothing but what it told before.
+registry::Change change_of(const Table& table, RowReader& reader, RowsTold& rows,
+                           std::span<const std::uint32_t> records, const registry::Register& known,
+                           SheetTaken& sheet) {
+    const Where where{sheet.file, sheet.sheet};
+    const Id<registry::Sheet> id = known.next_id<registry::Sheet>();
+    const Id<registry::Sheet> before = same_sheet(known, where);
+    const ProjectRows projects = projects_of(table, rows, records);
+    ActivitiesTold told = activities_of(projects, known, rows, records, {id, before, where}, sheet.issues);
+    sheet.money = told.money;
+    sheet.counts.duplicates += told.n_known;
+    add_nouns(told.change, reader);
+    say_all_proposed(told.change, where, sheet.issues);
+    if (before && told.n_new == 0) return {};
+    told.change.put.sheets = {{.id = id, .file = where.file, .sheet = where.sheet}};
+    return std::move(told.change);
+}
+
 }  // namespace detail_take_in
 
 Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options) {
     using namespace detail_take_in;
     auto table = find_table(book);
-    if (!table) return file_error(is_empty(book) ? Code::sheet_empty : Code::table_not_found, book.file);
-    const Where where{book.file, book.grids[table->grid].sheet};
+    if (!table) return no_table(book);
     Taken taken{.signature = signature_of(*table)};
-    SheetTaken& sheet = taken.sheet;
-    sheet.file = where.file;
-    sheet.sheet = where.sheet;
-    sheet.issues = book.issues;
-    say_choice(book, *table, sheet.issues);
-    ColumnsSettled settled = settle_columns(book, *table, known, options.answers);
-    sheet.issues.insert(sheet.issues.end(), settled.issues.begin(), settled.issues.end());
-    sheet.questions = settled.questions;
-    sheet.columns = columns_taken(*table);
-    sheet.heading_row = heading_row_of(book.grids[table->grid], *table);
-    blank_personal_cells(book, *table);
+    Options asked = options;
+    const Recalled recall = recalled(asked, *table, taken.signature, known);
+    const registry::Register& against = recall.against == nullptr ? known : *recall.against;
+    asked.answers = recall.answers;
+    settle(book, *table, against, asked.answers, taken.sheet);
+    if (n_understood(*table) + taken.sheet.questions.size() < 2) return no_table(book);
 
-    RowReader reader(book, *table, known, options);
-    const std::vector<RowTold> rows = read_rows(reader, *table);
+    RowReader reader(book, *table, against, asked);
+    RowsTold rows = read_rows(reader, *table);
     const auto records = records_of(book.grids[table->grid], *table, rows);
-    sheet.counts = counts_of(rows, records);
-    sheet.people = people_of(rows, records);
-    sheet.issues.insert(sheet.issues.end(), reader.issues().begin(), reader.issues().end());
-    for (const Question& question : reader.questions())
-        if (sheet.questions.size() < most_questions) sheet.questions.push_back(question);
-
-    const Id<registry::Sheet> id = known.next_id<registry::Sheet>();
-    const Id<registry::Sheet> before = same_sheet(known, where);
-    const ProjectRows projects = projects_of(*table, rows, records);
-    ActivitiesTold told = activities_of(projects, known, rows, records, {id, before, where}, sheet.issues);
-    sheet.money = told.money;
-    sheet.counts.duplicates += told.n_known;
-    taken.change = std::move(told.change);
-    add_nouns(taken.change, reader);
-    say_all_proposed(taken.change, where, sheet.issues);
-    if (const registry::Organisation* sender = known.find(reader.sender())) taken.sender = sender->code;
-    // A sheet that tells nothing but what it told before changes nothing.
-    if (before && told.n_new == 0) taken.change = {};
-    if (before && told.n_new == 0) return taken;
-    taken.change.put.sheets = {{.id = id,
-                                .file = book.file,
-                                .sheet = where.sheet,
-                                .file_sha256 = options.file_sha256,
-                                .sender = taken.sender}};
+    count(rows, records, reader, taken.sheet);
+    if (options.forgets_cells) forget_cells(book);
+    taken.change = change_of(*table, reader, rows, records, against, taken.sheet);
+    if (const registry::Organisation* sender = known.find(asked.sender)) taken.sender = sender->code;
+    for (registry::Sheet& sheet : taken.change.put.sheets) {
+        sheet.file_sha256 = options.file_sha256;
+        sheet.sender = taken.sender;
+        sheet.signature = taken.signature;
+    }
     return taken;
 }
 

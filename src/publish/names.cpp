@@ -55,7 +55,7 @@ std::string currency_name(const Currency& currency, text::Language language) {
     return has_words(key) ? say(language, key) : std::string(currency.code());
 }
 
-std::vector<Cite> cites_of(const registry::Register& known, const std::vector<registry::ToldAt>& told_at) {
+std::vector<Cite> cites_of(const registry::Register& known, std::span<const registry::ToldAt> told_at) {
     const std::set<registry::ToldAt> sorted(told_at.begin(), told_at.end());
     std::vector<Cite> cites;
     Id<registry::Sheet> before{};

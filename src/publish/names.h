@@ -31,7 +31,7 @@ struct Cite {
 };
 
 /// Where the rows stand, by file and sheet.
-std::vector<Cite> cites_of(const registry::Register& known, const std::vector<registry::ToldAt>& told_at);
+std::vector<Cite> cites_of(const registry::Register& known, std::span<const registry::ToldAt> told_at);
 std::vector<Cite> cites_of(const registry::Register& known,
                            const std::vector<Id<registry::Activity>>& activities);
 

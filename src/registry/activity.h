@@ -6,8 +6,8 @@
 
 namespace ensejam::registry {
 
-enum class ActivityKind { told, planned };
-enum class PeopleBasis { unknown, unique, contacts, households };
+enum class ActivityKind : std::uint8_t { told, planned };
+enum class PeopleBasis : std::uint8_t { unknown, unique, contacts, households };
 
 /// The atom: one organisation delivering one programme in one place over one interval, with people and a
 /// share of its project's money. The status quo and a plan are both lists of these. Missing numbers are
@@ -27,7 +27,7 @@ struct Activity {
     PeopleBasis people_basis = PeopleBasis::unknown;
     Share money_share{};            ///< of the project's money
     double confidence = 1;          ///< 0..1, registry.md §5
-    std::vector<ToldAt> told_at{};  ///< more than one row when record duplicates were taken once
+    Few<ToldAt> told_at{};  ///< more than one row when record duplicates were taken once
 };
 
 }  // namespace ensejam::registry

@@ -6,11 +6,11 @@
 
 namespace ensejam::registry {
 
-enum class BudgetStage { approved, notified, allotted, committed, disbursed, spent, in_kind };
+enum class BudgetStage : std::uint8_t { approved, notified, allotted, committed, disbursed, spent, in_kind };
 /// How an amount was read from its sheet (registry.md §3.6).
-enum class BudgetReading { explicit_total, repeated_total, row_share };
-enum class Scope { places, whole_area, national };
-enum class Role { funds, accountable, channels, delivers, supports };
+enum class BudgetReading : std::uint8_t { explicit_total, repeated_total, row_share };
+enum class Scope : std::uint8_t { places, whole_area, national };
+enum class Role : std::uint8_t { funds, accountable, channels, delivers, supports };
 
 struct Project;
 
@@ -21,7 +21,7 @@ struct Budget {
     Money amount{};
     BudgetReading reading = BudgetReading::explicit_total;
     bool contradicted = false;  ///< another amount was told for the same project and stage
-    std::vector<ToldAt> told_at{};
+    Few<ToldAt> told_at{};
 };
 
 struct ProjectRole {
@@ -44,7 +44,7 @@ struct Project {
     Scope scope = Scope::places;
     std::string joint_group{};  ///< projects that declared themselves joint carry the same word
     std::vector<Budget> budgets{};
-    std::vector<ProjectRole> roles{};
+    Few<ProjectRole> roles{};
 
     /// The budget that speaks for the project: of the earliest stage told that nobody contradicts, in kind
     /// left out; nullptr when there is none.

@@ -73,7 +73,7 @@ Change moved(const Register& known, Id<Organisation> from, Id<Organisation> into
         each(project.owner);
         for (ProjectRole& role : project.roles) each(role.organisation);
         if (each.into) return;
-        std::erase_if(project.roles, [](const ProjectRole& role) { return !role.organisation; });
+        project.roles.erase_if([](const ProjectRole& role) { return !role.organisation; });
     });
     return change;
 }

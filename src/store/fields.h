@@ -25,6 +25,8 @@ template <class Value>
 constexpr bool is_list = false;
 template <class Value>
 constexpr bool is_list<std::vector<Value>> = true;
+template <class Value>
+constexpr bool is_list<Few<Value>> = true;
 
 /// An id, a day, a share: one number with a name.
 template <class Value>

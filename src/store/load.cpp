@@ -4,12 +4,29 @@ namespace ensejam::store {
 namespace detail_load {
 
 template <class Noun>
-Done load_table(const Database& database, std::int64_t version, std::vector<Noun>& nouns) {
-    ENSEJAM_TRY(Statement rows,
-                database.prepare(fmt::format("SELECT id{} FROM {} WHERE version_from <= ?1 AND "
-                                             "(version_to IS NULL OR version_to > ?1) ORDER BY id",
-                                             column_names<Noun>(), Fields<Noun>::table)));
+Result<Statement> rows_of(const Database& database, std::int64_t version, std::string_view columns,
+                          std::string_view order) {
+    ENSEJAM_TRY(Statement rows, database.prepare(fmt::format("SELECT {} FROM {} WHERE version_from <= ?1 AND "
+                                                             "(version_to IS NULL OR version_to > ?1){}",
+                                                             columns, Fields<Noun>::table, order)));
     rows.bind(1, version);
+    return rows;
+}
+
+/// Room for all nouns from the first one on: a list that grows stands in memory twice meanwhile.
+template <class Noun>
+Done reserve(const Database& database, std::int64_t version, std::vector<Noun>& nouns) {
+    ENSEJAM_TRY(Statement count, rows_of<Noun>(database, version, "count(*)", ""));
+    ENSEJAM_TRY_DO(count.step());
+    nouns.reserve(static_cast<std::size_t>(std::max<std::int64_t>(0, count.integer(0))));
+    return done();
+}
+
+template <class Noun>
+Done load_table(const Database& database, std::int64_t version, std::vector<Noun>& nouns) {
+    ENSEJAM_TRY_DO(reserve(database, version, nouns));
+    ENSEJAM_TRY(Statement rows,
+                rows_of<Noun>(database, version, "id" + column_names<Noun>(), " ORDER BY id"));
     for (;;) {
         ENSEJAM_TRY(const bool more, rows.step());
         if (!more) return done();

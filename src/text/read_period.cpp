@@ -1,33 +1,11 @@
 #include "text/read_period.h"
 
 #include "text/fold.h"
+#include "text/month_names.h"
 
 namespace ensejam::text {
 namespace detail_read_period {
 
-/// A word of a date and what it stands for.
-struct NamedNumber {
-    std::string_view key;
-    int number;
-};
-constexpr auto jalali_months = std::to_array<NamedNumber>({
-    {"فروردین", 1}, {"اردیبهشت", 2}, {"خرداد", 3},  {"تیر", 4},       {"مرداد", 5},
-    {"امرداد", 5},  {"شهریور", 6},   {"مهر", 7},    {"ابان", 8},      {"اذر", 9},
-    {"دی", 10},     {"بهمن", 11},    {"اسفند", 12}, {"farvardin", 1}, {"ordibehesht", 2},
-    {"khordad", 3}, {"tir", 4},      {"mordad", 5}, {"shahrivar", 6}, {"mehr", 7},
-    {"aban", 8},    {"azar", 9},     {"dey", 10},   {"bahman", 11},   {"esfand", 12},
-});
-constexpr auto gregorian_months = std::to_array<NamedNumber>({
-    {"january", 1}, {"february", 2}, {"march", 3},     {"april", 4},    {"may", 5},       {"june", 6},
-    {"july", 7},    {"august", 8},   {"september", 9}, {"october", 10}, {"november", 11}, {"december", 12},
-    {"jan", 1},     {"feb", 2},      {"mar", 3},       {"apr", 4},      {"jun", 6},       {"jul", 7},
-    {"aug", 8},     {"sep", 9},      {"sept", 9},      {"oct", 10},     {"nov", 11},      {"dec", 12},
-    {"janvier", 1}, {"fevrier", 2},  {"mars", 3},      {"avril", 4},    {"mai", 5},       {"juin", 6},
-    {"juillet", 7}, {"aout", 8},     {"septembre", 9}, {"octobre", 10}, {"novembre", 11}, {"decembre", 12},
-    {"janv", 1},    {"fevr", 2},     {"avr", 4},       {"juil", 7},     {"ژانویه", 1},    {"فوریه", 2},
-    {"مارس", 3},    {"اوریل", 4},    {"مه", 5},        {"ژوین", 6},     {"ژویین", 6},     {"جولای", 7},
-    {"ژوییه", 7},   {"اوت", 8},      {"سپتامبر", 9},   {"اکتبر", 10},   {"نوامبر", 11},   {"دسامبر", 12},
-});
 constexpr auto seasons = std::to_array<NamedNumber>({
     {"بهار", 1},
     {"تابستان", 2},
@@ -46,7 +24,7 @@ constexpr auto silent_words = std::to_array<std::string_view>({
     "جمعه",   "یک",       "دو",     "چهار", "پنج",    "مورخ",   "تاریخ",  "year",    "of",        "le",
     "er",     "du",       "st",     "nd",   "rd",     "th",     "monday", "tuesday", "wednesday", "thursday",
     "friday", "saturday", "sunday", "mon",  "tue",    "wed",    "thu",    "fri",     "sat",       "sun",
-    "ه",      "ش",        "ق",      "م",    "t",      "z",
+    "ه",      "ش",        "ق",      "م",    "t",      "z",      "de",     "del",
 });
 
 /// What the words of a text say about days.
@@ -118,7 +96,12 @@ std::string_view without_time(std::string_view text) {
 Told hear_all(std::string_view text) {
     Told told;
     const std::string latin = latin_digits(text);
-    const std::string folded = name_key(without_time(latin));
+    std::string folded = name_key(without_time(latin));
+    for (const NamedNumber& month : months_of_two_words)
+        if (const std::size_t at = folded.find(month.key); at != std::string::npos) {
+            told.gregorian_month = month.number;
+            folded.erase(at, month.key.size());
+        }
     if (folded.find("شش ماهه") != std::string::npos) told.is_half = true;
     for (std::size_t begin = 0; begin < folded.size();) {
         const std::size_t end = std::min(folded.find(' ', begin), folded.size());

@@ -96,7 +96,7 @@ TEST_CASE("difference: a changed row changes its activity and no other; it cites
     CHECK(again.difference.activities.changed[1].fields == std::vector<std::string>{"period"});
     const Register next = known.with(again.change);
     CHECK(next.tables().activities.size() == 3);
-    CHECK(next.find(people.before.id)->told_at == std::vector<ToldAt>{{{2}, 2}});
+    CHECK(next.find(people.before.id)->told_at == Few<ToldAt>{{{2}, 2}});
 }
 
 TEST_CASE("difference: another amount is a change of the project") {

@@ -1,0 +1,11 @@
+#pragma once
+#include "cli/verbs.h"
+
+// The parts of the table of verbs. Internal to verbs*.cpp.
+namespace ensejam::cli {
+
+std::span<const VerbRow> verbs_of_sheets();     ///< intake, registry, findings
+std::span<const VerbRow> verbs_of_plans();      ///< plan
+std::span<const VerbRow> verbs_of_the_house();  ///< publish, comments, store, and what speaks of the program
+
+}  // namespace ensejam::cli

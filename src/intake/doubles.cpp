@@ -1,0 +1,55 @@
+#include "intake/table.h"
+#include "text/text.h"
+
+// Two columns with one meaning.
+namespace ensejam::intake {
+namespace detail_doubles {
+
+bool is_certain(const Column& column, Field field) {
+    return column.field.field == field && column.certainty >= least_certainty;
+}
+
+/// The heading says that whoever stands in the column does it, not only that it is a body.
+bool names_doer(const Column& column) {
+    const std::string key = text::name_key(column.heading);
+    constexpr auto words =
+        std::to_array<std::string_view>({"implement", "mise en oeuvre", "mise en œuvre", "execut", "ejecut",
+                                         "uygulay", "pelaksana", "منفذ", "منفذه", "مجری"});
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return key.find(word) != std::string::npos; });
+}
+
+/// Beside a column of those who do it, a column of bodies tells who answers for it.
+void settle_deliverers(std::vector<Column>& columns) {
+    const auto is_doer = [](const Column& column) {
+        return is_certain(column, Field::deliverer) && column.tag.empty() && names_doer(column);
+    };
+    const auto answers = [](const Column& column) { return is_certain(column, Field::responsible); };
+    if (std::none_of(columns.begin(), columns.end(), is_doer)) return;
+    if (std::any_of(columns.begin(), columns.end(), answers)) return;
+    for (Column& column : columns)
+        if (is_certain(column, Field::deliverer) && column.tag.empty() && !names_doer(column)) {
+            column.field = {.field = Field::responsible};
+            return;
+        }
+}
+
+}  // namespace detail_doubles
+
+void settle_doubles(std::vector<Column>& columns) {
+    detail_doubles::settle_deliverers(columns);
+    for (Column& column : columns) {
+        const Field field = column.field.field;
+        const bool may_repeat = field == Field::none || field == Field::personal ||
+                                field == Field::administrative || field == Field::note;
+        if (may_repeat || column.certainty < least_certainty) continue;
+        for (Column& other : columns) {
+            const bool is_rival = &other != &column && other.field == column.field &&
+                                  other.certainty >= least_certainty && other.certainty <= column.certainty;
+            if (!is_rival || (other.certainty == column.certainty && other.rank < column.rank)) continue;
+            other.field = {.field = Field::note};
+        }
+    }
+}
+
+}  // namespace ensejam::intake
