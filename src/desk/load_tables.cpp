@@ -48,7 +48,7 @@ void append(registry::Tables& all, const registry::Tables& more) {
     append(all.capacities, more.capacities), append(all.needs, more.needs), append(all.funds, more.funds);
     append(all.directives, more.directives), append(all.projects, more.projects);
     append(all.activities, more.activities), append(all.profiles, more.profiles);
-    append(all.stories, more.stories);
+    append(all.stories, more.stories), append(all.duties, more.duties);
 }
 
 /// Everything the files say, as one change upon `read.known`, which it becomes.

@@ -71,6 +71,7 @@ Result<Received> take_in_one(const Desk& desk, Store& store, Opened file, TakeIn
     for (int attempt = 0;; ++attempt) {
         Understood understood = understand_within(desk, file, known, options);
         if (file.again) file.book = Error{};
+        for (registry::Sheet& sheet : understood.change.put.sheets) sheet.received = desk.now.today;
         const auto entry = entry_of(desk, Task::intake, file.name, outcome_of(understood.received));
         const auto saved = store.save(understood.change, known.version(), entry);
         if (!saved && (saved.error().code != Code::version_moved || attempt == 4)) return saved.error();

@@ -18,6 +18,8 @@ using registry::Register;
 
 /// Served by fewer than these, people in need are a gap (registry.md §5).
 constexpr double gap_share = 0.2;
+/// So many of those who owe a sheet must have sent it for silence to mean that nothing is there.
+constexpr double enough_reported = 0.8;
 
 bool is_in_force(const Interval& period, Day day) {
     return day == no_day || shared_days(period, {day, day + 1}) > 0;
@@ -32,7 +34,7 @@ bool acts_on(const Programme& programme, Id<registry::Harm> harm) {
 class Giver {
 public:
     Giver(const Register& known, const Organisation& body, const PayoffOptions& options)
-        : known_(known), body_(body), options_(options) {
+        : known_(known), body_(body), options_(options), duties_(known, options.as_of) {
         for (const Activity& activity : known.tables().activities) {
             if (activity.kind != registry::ActivityKind::told) continue;
             by_place_[activity.place].push_back(&activity);
@@ -90,13 +92,17 @@ public:
             for (const Programme& programme : known_.tables().programmes)
                 if (answers(programme, need) && may_deliver(programme, need.place))
                     gap.programmes.push_back(programme.id);
-            if (!gap.programmes.empty()) all.push_back(std::move(gap));
+            if (gap.programmes.empty()) continue;
+            gap.reported = reported(need);
+            gap.is_confirmed = gap.reported >= enough_reported;
+            all.push_back(std::move(gap));
         }
         const auto weight = [](const PossibleGap& gap) {
             return gap.severity * (gap.people_in_need - gap.people_served);
         };
-        std::stable_sort(all.begin(), all.end(),
-                         [&](const PossibleGap& a, const PossibleGap& b) { return weight(a) > weight(b); });
+        std::stable_sort(all.begin(), all.end(), [&](const PossibleGap& a, const PossibleGap& b) {
+            return std::pair(a.is_confirmed, weight(a)) > std::pair(b.is_confirmed, weight(b));
+        });
         return all;
     }
 
@@ -117,6 +123,18 @@ public:
 private:
     static bool answers(const Programme& programme, const Need& need) {
         return need.programme ? programme.id == need.programme : acts_on(programme, need.harm);
+    }
+
+    /// The least share of duties done among the programmes against the need about which somebody owes a
+    /// sheet.
+    double reported(const Need& need) const {
+        double least = -1;
+        for (const Programme& programme : known_.tables().programmes) {
+            if (!answers(programme, need)) continue;
+            const double share = duties_.share(need.place, programme.id);
+            if (share >= 0) least = least < 0 ? share : std::min(least, share);
+        }
+        return least;
     }
 
     /// People whom activities against the need serve in its place, at most: their sum.
@@ -184,6 +202,7 @@ private:
     const Register& known_;
     const Organisation& body_;
     const PayoffOptions& options_;
+    registry::DutiesDone duties_;
     std::unordered_map<Id<Place>, std::vector<const Activity*>> by_place_{};
     std::vector<const Activity*> own_{};
 };

@@ -17,13 +17,15 @@ struct Neighbours {
     std::vector<Id<registry::Activity>> activities{};  ///< of others, in force, increasing
 };
 
-/// People in need of whom hardly anybody is served, where this body may work. Not a confirmed gap: whether
-/// everybody has reported is not known.
+/// People in need of whom hardly anybody is served, where this body may work. A confirmed gap where those who
+/// owe a sheet about it have sent it; else perhaps somebody serves them and did not say so.
 struct PossibleGap {
     Id<registry::Need> need{};
     double people_in_need = 0;
     double people_served = 0;  ///< at most
     double severity = 1;
+    double reported = -1;  ///< share of the duties to report that are done; negative: nobody owes a sheet
+    bool is_confirmed = false;                          ///< `reported` is at least 0.8
     std::vector<Id<registry::Programme>> programmes{};  ///< that it may deliver there against this need
 };
 
@@ -58,7 +60,7 @@ struct Payoff {
     Id<registry::Organisation> organisation{};
     OwnReport own{};
     std::vector<Neighbours> neighbours{};  ///< by place
-    std::vector<PossibleGap> gaps{};       ///< the most people, weighed by severity, first
+    std::vector<PossibleGap> gaps{};       ///< confirmed ones first; the most people, by severity
     std::vector<EndingAhead> endings{};    ///< the soonest first
     std::vector<DirectiveStanding> directives{};
 };

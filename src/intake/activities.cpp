@@ -12,8 +12,24 @@ Few<Id<registry::Place>> places_or_none(const RowTold& row) {
     return row.places.empty() ? Few<Id<registry::Place>>{Id<registry::Place>{}} : row.places;
 }
 
+/// The programmes of a row, or "no programme" once.
+Few<Id<registry::Programme>> programmes_of(const RowTold& row) {
+    Few<Id<registry::Programme>> all{row.programme};
+    for (const Id<registry::Programme> further : row.further) all.push_back(further);
+    return all;
+}
+
+std::vector<std::pair<Id<registry::Place>, Id<registry::Programme>>> places_and_programmes(
+    const RowTold& row) {
+    std::vector<std::pair<Id<registry::Place>, Id<registry::Programme>>> all;
+    for (const Id<registry::Place> place : places_or_none(row))
+        for (const Id<registry::Programme> programme : programmes_of(row)) all.emplace_back(place, programme);
+    return all;
+}
+
 Activity activity_of(const RowTold& row, Id<registry::Place> place, Id<registry::Sheet> sheet) {
-    const double parts = static_cast<double>(std::max<std::size_t>(1, row.places.size()));
+    const std::size_t n_activities = std::max<std::size_t>(1, row.places.size()) * (1 + row.further.size());
+    const double parts = static_cast<double>(n_activities);
     const auto part = [&](double n) { return n < 0 ? n : n / parts; };
     return {.organisation = row.deliverer,
             .programme = row.programme,
@@ -54,7 +70,7 @@ public:
         std::size_t n = 0;
         for (std::size_t rank = 0; rank < rows_.size(); ++rank) {
             if (rows_[rank].outcome == RowOutcome::accepted)
-                n += std::max<std::size_t>(1, rows_[rank].places.size());
+                n += places_and_programmes(rows_[rank]).size();
             else
                 rows_.done_with(rank);
         }
@@ -99,9 +115,10 @@ private:
     /// The activities of one row; true when another sheet told one of them before.
     bool add_row(std::uint32_t rank, Id<registry::Project> project) {
         bool is_told_elsewhere = false;
-        for (const Id<registry::Place> place : places_or_none(rows_[rank])) {
+        for (const auto& [place, programme] : places_and_programmes(rows_[rank])) {
             Activity activity = activity_of(rows_[rank], place, sheet_);
             activity.project = project;
+            activity.programme = programme;
             if (const Activity* same = known_activities_.find(rows_[rank], activity, before_)) {
                 is_told_elsewhere = is_told_elsewhere || !is_told_before(*same);
                 tell_again(*same, activity.told_at.front());

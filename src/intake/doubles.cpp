@@ -34,7 +34,21 @@ void settle_deliverers(std::vector<Column>& columns) {
         }
 }
 
+/// "Sector 1" and "Sector 2": headings that differ in a number alone.
+bool are_numbered(const Column& a, const Column& b) {
+    const auto stem = [](const Column& column) {
+        std::string key = text::latin_digits(text::name_key(column.heading));
+        std::erase_if(key, [](char sign) { return (sign >= '0' && sign <= '9') || sign == ' '; });
+        return key;
+    };
+    return a.heading != b.heading && !stem(a).empty() && stem(a) == stem(b);
+}
+
 }  // namespace detail_doubles
+
+bool may_be_numbered(Field field) {
+    return field == Field::harm || field == Field::service || field == Field::programme;
+}
 
 void settle_doubles(std::vector<Column>& columns) {
     detail_doubles::settle_deliverers(columns);
@@ -46,6 +60,7 @@ void settle_doubles(std::vector<Column>& columns) {
         for (Column& other : columns) {
             const bool is_rival = &other != &column && other.field == column.field &&
                                   other.certainty >= least_certainty && other.certainty <= column.certainty;
+            if (is_rival && may_be_numbered(field) && detail_doubles::are_numbered(column, other)) continue;
             if (!is_rival || (other.certainty == column.certainty && other.rank < column.rank)) continue;
             other.field = {.field = Field::note};
         }

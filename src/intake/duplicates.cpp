@@ -1,7 +1,5 @@
 #include "intake/duplicates.h"
 
-#include "intake/cell_keys.h"
-
 namespace ensejam::intake {
 namespace detail_duplicates {
 
@@ -19,36 +17,13 @@ bool is_read(const Column& column) {
     return std::find(fields.begin(), fields.end(), column.field.field) != fields.end();
 }
 
-/// Fingerprints of a row: of all its cells, and of the cells that no field is read from.
-struct RowPrints {
-    Fingerprint all{};
-    Fingerprint unread{};
-};
-
-RowPrints prints_of(const Grid& grid, const Table& table, std::size_t rank, CellKeys& keys) {
-    RowPrints prints;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const Column& column = table.columns[i];
-        if (column.rank >= grid.rows[rank].n_cells) break;  // columns stand in their order
-        const std::string_view text = grid.at(rank, column.rank).text();
-        if (text.empty() || is_own_number(column)) continue;
-        prints.all.add(i);
-        if (!is_read(column)) prints.unread.add(i);
-        const Fingerprint& key = keys.of(i, text);
-        prints.all.add(key.low);
-        if (!is_read(column)) prints.unread.add(key.low);
-        prints.all.add(key.high);
-        if (!is_read(column)) prints.unread.add(key.high);
-    }
-    return prints;
-}
-
 /// What a row says, typed, beside the cells that are not read: equal facts have equal prints.
 Fingerprint facts_of(const RowTold& row, Fingerprint print) {
     const auto add_number = [&](double n) { print.add(static_cast<std::uint64_t>(std::llround(n * 1000))); };
     const auto add_id = [&](auto id) { print.add(static_cast<std::uint64_t>(id.value)); };
     add_id(row.deliverer);
     add_id(row.programme);
+    for (const Id<registry::Programme> further : row.further) add_id(further);
     print.add(static_cast<std::uint64_t>(row.period.from.number));
     print.add(static_cast<std::uint64_t>(row.period.to.number));
     add_number(row.people_reached);
@@ -83,7 +58,23 @@ std::uint64_t place_and_body(Id<registry::Place> place, Id<registry::Organisatio
 
 using namespace detail_duplicates;
 
-std::vector<std::uint32_t> records_of(const Grid& grid, const Table& table, const RowsTold& rows) {
+RowPrints RowPrinter::prints_of(std::size_t rank) {
+    RowPrints prints;
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+        const Column& column = table_.columns[i];
+        if (column.rank >= grid_.rows[rank].n_cells) break;  // columns stand in their order
+        const std::string_view text = grid_.at(rank, column.rank).text();
+        if (text.empty() || is_own_number(column)) continue;
+        const Fingerprint& key = keys_.of(i, text);
+        for (const std::uint64_t part : {static_cast<std::uint64_t>(i), key.low, key.high}) {
+            prints.all.add(part);
+            if (!is_read(column)) prints.unread.add(part);
+        }
+    }
+    return prints;
+}
+
+std::vector<std::uint32_t> records_of(const RowsTold& rows, std::span<const RowPrints> prints) {
     constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
     std::vector<std::uint32_t> first(rows.size());
     std::vector<std::uint32_t> before(rows.size(), none);  // the row before with the same facts
@@ -91,17 +82,16 @@ std::vector<std::uint32_t> records_of(const Grid& grid, const Table& table, cons
     std::unordered_map<Fingerprint, std::uint32_t, FingerprintHash> by_facts;
     by_cells.reserve(rows.size());
     by_facts.reserve(rows.size());
-    CellKeys keys(table);
     for (std::uint32_t rank = 0; rank < rows.size(); ++rank) {
         first[rank] = rank;
         if (rows[rank].outcome != RowOutcome::accepted) continue;
-        const RowPrints prints = prints_of(grid, table, rows[rank].rank, keys);
-        const auto [same_cells, is_new] = by_cells.try_emplace(prints.all, rank);
+        const auto [same_cells, is_new] = by_cells.try_emplace(prints[rank].all, rank);
         if (!is_new) {
             first[rank] = same_cells->second;
             continue;
         }
-        const auto [same_facts, are_new] = by_facts.try_emplace(facts_of(rows[rank], prints.unread), rank);
+        const auto [same_facts, are_new] =
+            by_facts.try_emplace(facts_of(rows[rank], prints[rank].unread), rank);
         if (are_new) continue;
         std::size_t n_looks = 0;
         for (std::uint32_t other = same_facts->second;

@@ -70,6 +70,8 @@ Recognised recognise_heading(std::string_view heading);
 
 /// The field of an HXL hashtag with its attributes ("#adm2 +code").
 std::optional<FieldOf> field_of_tag(std::string_view tag);
+/// True when the hashtag, whatever its attributes, is one of the HXL core dictionary (1.1).
+bool is_standard_tag(std::string_view tag);
 /// True for text that is a hashtag: # and a letter.
 bool is_hashtag(std::string_view text);
 

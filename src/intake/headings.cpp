@@ -82,6 +82,15 @@ bool holds(std::string_view key, std::string_view words) {
     return false;
 }
 
+/// "Admin 1 length", "province population": a number about places is no name of one.
+bool counts_places(std::string_view key, const Recognised& found) {
+    if (found.field.field != Field::place && found.field.field != Field::place_code) return false;
+    constexpr auto counts =
+        std::to_array<std::string_view>({"length", "number", "count", "population", "total", "nombre de",
+                                         "nbre", "cantidad", "longueur", "تعداد", "مساحت", "جمعیت", "عدد"});
+    return std::any_of(counts.begin(), counts.end(), [&](std::string_view word) { return holds(key, word); });
+}
+
 /// False when the bytes alone show that the two are less alike than 0.9: an edit changes at most four of
 /// them, and a tenth of the letters may be edited.
 bool may_be_alike(std::string_view a, std::string_view b) {
@@ -151,6 +160,7 @@ Recognised recognise_heading(std::string_view heading) {
     if (const Recognised level = numbered_level(key); level.certainty > 0) return level;
     const Recognised best = by_words(key);
     if (best.certainty == 1) return best;
+    if (counts_places(key, best)) return {};
     const Recognised code = code_of_place(key);
     return code.certainty > 0 ? code : best;
 }

@@ -33,7 +33,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"sector humanitario", harm}, {"sector cluster adr", harm}, {"cluster adr", harm}, {"cluster tematico", harm},
     {"grupo sectorial", harm}, {"secteur d intervention", harm}, {"secteurs d intervention", harm},
     {"secteurs", harm}, {"domaine d intervention", harm}, {"domaine d activite", harm}, {"domaines", harm},
-    {"area de atuacao", harm}, {"area", harm}, {"klaster", harm}, {"sektor", harm}, {"cluster secteur", harm},
+    {"area de atuacao", harm}, {"klaster", harm}, {"sektor", harm}, {"cluster secteur", harm},
     {"nom du cluster", harm}, {"المجموعه", harm}, {"المجموعات القطاعیه", harm}, {"القطاعات", harm}, {"قطاع", harm},
     {"sub sector name", service}, {"sub sectors", service}, {"subcluster", service}, {"sous secteurs", service},
     {"sub setor", service}, {"area of responsibility", service}, {"aor", service}, {"activity category", service},

@@ -74,6 +74,19 @@ bool is_hashtag(std::string_view text) {
            ((bare[1] >= 'a' && bare[1] <= 'z') || (bare[1] >= 'A' && bare[1] <= 'Z'));
 }
 
+bool is_standard_tag(std::string_view text) {
+    constexpr auto standard = std::to_array<std::string_view>(
+        {"access",    "activity",    "adm1",      "adm2",       "adm3",        "adm4",     "adm5",
+         "affected",  "beneficiary", "capacity",  "cause",      "channel",     "contact",  "country",
+         "crisis",    "currency",    "date",      "delivery",   "description", "event",    "frequency",
+         "geo",       "group",       "impact",    "indicator",  "inneed",      "item",     "loc",
+         "meta",      "modality",    "need",      "operations", "org",         "output",   "population",
+         "reached",   "region",      "respondee", "sector",     "service",     "severity", "status",
+         "subsector", "targeted",    "theme",     "value"});
+    const std::string name = detail_hxl::parsed(text::trimmed(text)).name;
+    return std::find(standard.begin(), standard.end(), name) != standard.end();
+}
+
 std::optional<FieldOf> field_of_tag(std::string_view text) {
     using namespace detail_hxl;
     const Tag tag = parsed(text::trimmed(text));

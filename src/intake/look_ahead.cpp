@@ -37,50 +37,59 @@ text::FoundUnit unit_named(const std::string& name) {
 using namespace detail_look_ahead;
 
 void RowReader::look_ahead() {
-    if (!place_columns_.empty() || !code_columns_.empty()) {
-        const Column& widest = !place_columns_.empty() ? *place_columns_.front() : *code_columns_.front();
-        const bool by_name = !place_columns_.empty();
-        const auto knows = [&](std::string_view value) {
-            return places_.knows(by_name ? PlaceTold{.level = widest.field.level, .name = value}
-                                         : PlaceTold{.level = widest.field.level, .code = value});
-        };
-        places_.propose_unknown(is_foreign(values_of(grid_, table_, widest), knows));
+    look_for_places();
+    for (MoneyColumn& money : money_columns_) look_for_unit(money);
+    if (const Column* start = column_of(Field::start)) look_for_day_order(*start);
+}
+
+/// Places that the register does not know are proposed in a sheet of elsewhere, and asked about in others.
+void RowReader::look_for_places() {
+    if (place_columns_.empty() && code_columns_.empty()) return;
+    const bool by_name = !place_columns_.empty();
+    const Column& widest = by_name ? *place_columns_.front() : *code_columns_.front();
+    const auto knows = [&](std::string_view value) {
+        return places_.knows(by_name ? PlaceTold{.level = widest.field.level, .name = value}
+                                     : PlaceTold{.level = widest.field.level, .code = value});
+    };
+    places_.propose_unknown(is_foreign(values_of(grid_, table_, widest), knows));
+}
+
+/// The unit of a column of money: answered, in its heading, above the table, in its cells, or asked for.
+void RowReader::look_for_unit(MoneyColumn& money) {
+    const auto answer = options_.answers.unit_of_column.find(money.column->heading);
+    if (answer != options_.answers.unit_of_column.end())
+        money.unit = unit_named(answer->second);
+    else
+        money.unit = text::money_unit_in(money.column->heading)
+                         .value_or(text::money_unit_in(table_.preamble).value_or(text::FoundUnit{}));
+    if (money.unit.unit != text::MoneyUnit::unknown || column_of(Field::currency) != nullptr) return;
+    Question question{.kind = "money_unit", .column = money.column->heading};
+    bool all_have_units = true;
+    for (const std::string_view value : values_of(grid_, table_, *money.column)) {
+        const auto read = text::read_money(value);
+        all_have_units = all_have_units && read && read->unit_in_cell != text::MoneyUnit::unknown;
+        if (question.samples.size() < 3) question.samples.emplace_back(value);
     }
-    for (MoneyColumn& money : money_columns_) {
-        const auto answer = options_.answers.unit_of_column.find(money.column->heading);
-        if (answer != options_.answers.unit_of_column.end())
-            money.unit = unit_named(answer->second);
-        else
-            money.unit = text::money_unit_in(money.column->heading)
-                             .value_or(text::money_unit_in(table_.preamble).value_or(text::FoundUnit{}));
-        if (money.unit.unit != text::MoneyUnit::unknown || column_of(Field::currency) != nullptr) continue;
-        Question question{.kind = "money_unit", .column = money.column->heading};
-        bool all_have_units = true;
-        for (const std::string_view value : values_of(grid_, table_, *money.column)) {
-            const auto read = text::read_money(value);
-            all_have_units = all_have_units && read && read->unit_in_cell != text::MoneyUnit::unknown;
-            if (question.samples.size() < 3) question.samples.emplace_back(value);
-        }
-        if (all_have_units) continue;
-        questions_.push_back(question);
-        issues_.push_back(
-            {.code = Code::money_unit_unknown, .where = {book_.file, grid_.sheet, 0, money.column->heading}});
-    }
+    if (all_have_units) return;
+    questions_.push_back(question);
+    issues_.push_back(
+        {.code = Code::money_unit_unknown, .where = {book_.file, grid_.sheet, 0, money.column->heading}});
+}
+
+/// «25/12» can only be day and month, «12/25» only month and day; the rest of the column follows them.
+void RowReader::look_for_day_order(const Column& start) {
     std::size_t n_month_day = 0;
     std::size_t n_day_month = 0;
-    if (const Column* start = column_of(Field::start))
-        for (const std::string_view value : values_of(grid_, table_, *start)) {
-            // «25/12» can only be day and month, «12/25» only month and day; the rest of the column follows
-            // them.
-            const bool as_days = text::read_period(value, text::DayOrder::day_month).has_value();
-            const bool as_months = text::read_period(value, text::DayOrder::month_day).has_value();
-            const std::size_t first = text::latin_digits(value).find_first_not_of("0123456789");
-            if (!as_days || !as_months || first > 2) continue;
-            const int leading = std::stoi("0" + text::latin_digits(value).substr(0, first));
-            const int second = std::stoi("0" + text::latin_digits(value).substr(first + 1, 2));
-            n_day_month += leading > 12 ? 1 : 0;
-            n_month_day += second > 12 && leading <= 12 ? 1 : 0;
-        }
+    for (const std::string_view value : values_of(grid_, table_, start)) {
+        const bool as_days = text::read_period(value, text::DayOrder::day_month).has_value();
+        const bool as_months = text::read_period(value, text::DayOrder::month_day).has_value();
+        const std::size_t first = text::latin_digits(value).find_first_not_of("0123456789");
+        if (!as_days || !as_months || first > 2) continue;
+        const int leading = std::stoi("0" + text::latin_digits(value).substr(0, first));
+        const int second = std::stoi("0" + text::latin_digits(value).substr(first + 1, 2));
+        n_day_month += leading > 12 ? 1 : 0;
+        n_month_day += second > 12 && leading <= 12 ? 1 : 0;
+    }
     day_order_ = n_month_day > n_day_month ? text::DayOrder::month_day : text::DayOrder::day_month;
 }
 

@@ -90,6 +90,31 @@ void read_mandates(TableRows& rows, const Register& known, Change& change) {
     }
 }
 
+void read_duties(TableRows& rows, const Register& known, Change& change) {
+    for (std::size_t n = 0; rows.next();) {
+        Duty duty{.id = nth(known.tables().duties, n, known),
+                  .organisation = rows.organisation("organisation"),
+                  .programme = rows.programme("programme"),
+                  .place = rows.place("place")};
+        const double months = rows.number("every_months", 3);
+        const double grace = rows.number("grace_days", 30);
+        duty.weight = rows.number("weight", 1);
+        duty.valid = rows.days("from", "to");
+        duty.source = rows.text("source");
+        if (!duty.organisation) rows.refuse(Code::table_value_bad, "organisation", rows.text("organisation"));
+        if (months < 1 || months > 120)
+            rows.refuse(Code::table_value_bad, "every_months", rows.text("every_months"));
+        if (grace < 0 || grace > 3650)
+            rows.refuse(Code::table_value_bad, "grace_days", rows.text("grace_days"));
+        if (duty.weight < 0) rows.refuse(Code::table_value_bad, "weight", rows.text("weight"));
+        if (!rows.is_good()) continue;
+        duty.every_months = static_cast<int>(months);
+        duty.grace_days = static_cast<int>(grace);
+        change.put.duties.push_back(std::move(duty));
+        ++n;
+    }
+}
+
 void read_capacities(TableRows& rows, const Register& known, Change& change) {
     for (std::size_t n = 0; rows.next();) {
         Capacity capacity{.id = nth(known.tables().capacities, n, known),

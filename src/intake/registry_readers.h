@@ -15,6 +15,7 @@ void read_needs(TableRows& rows, const registry::Register& known, registry::Chan
 void read_funds(TableRows& rows, const registry::Register& known, registry::Change& change);
 void read_mandates(TableRows& rows, const registry::Register& known, registry::Change& change);
 void read_capacities(TableRows& rows, const registry::Register& known, registry::Change& change);
+void read_duties(TableRows& rows, const registry::Register& known, registry::Change& change);
 void read_directives(TableRows& rows, const registry::Register& known, registry::Change& change);
 
 /// Ids of a table's rows by code: those of before, then new ones.

@@ -24,6 +24,7 @@ struct RowTold {
     Id<registry::Organisation> responsible{};
     Id<registry::Organisation> funder{};
     Id<registry::Programme> programme{};
+    Few<Id<registry::Programme>> further{};  ///< programmes of a row with several sectors, without the first
     Id<registry::Harm> harm{};
     Interval period{};
     double people_reached = -1;

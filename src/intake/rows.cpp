@@ -24,6 +24,9 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
     sender_ = options.sender ? options.sender : organisations_.named_in(table.preamble);
     for (const Column& column : table.columns) {
         auto& first = column_of_[static_cast<std::size_t>(column.field.field)];
+        const bool may_repeat = may_be_numbered(column.field.field);
+        if (first != nullptr && may_repeat && column.certainty >= least_certainty)
+            further_columns_.push_back(&column);
         if (first == nullptr && column.field.field != Field::none) first = &column;
         if (column.field.field == Field::place) place_columns_.push_back(&column);
         if (column.field.field == Field::place_code) code_columns_.push_back(&column);
@@ -133,21 +136,35 @@ void RowReader::read_bodies(RowTold& row) {
     }
 }
 
+/// The programme that the cell names; true when it is one, or must be asked about.
+bool RowReader::read_programme_of(RowTold& row, const Column& column) {
+    const std::string_view cell = text(row.rank, &column);
+    if (text::name_key(cell).empty()) return false;
+    if (column.field.field == Field::harm && harm_named(known_, cell)) return false;
+    const auto& found = programmes_.find(cell);
+    if (found.outcome != NounOutcome::found) {
+        note(Code::programme_unknown, row, &column, cell, {{"proposals", found.proposals}});
+        row.outcome = RowOutcome::question;
+        return true;
+    }
+    const auto& further = row.further;
+    if (!row.programme) {
+        row.programme = found.noun;
+        row.confidence *= found.certainty;
+    } else if (row.programme != found.noun &&
+               std::find(further.begin(), further.end(), found.noun) == further.end()) {
+        row.further.push_back(found.noun);
+    }
+    return true;
+}
+
 void RowReader::read_programme(RowTold& row) {
     for (const Field field : {Field::programme, Field::service, Field::harm}) {
-        const Column* column = column_of(field);
-        const std::string_view cell = text(row.rank, column);
-        if (column == nullptr || text::name_key(cell).empty()) continue;
-        if (field == Field::harm && harm_named(known_, cell)) continue;
-        const auto& found = programmes_.find(cell);
-        if (found.outcome == NounOutcome::found) {
-            row.programme = found.noun;
-            row.confidence *= found.certainty;
-            break;
-        }
-        note(Code::programme_unknown, row, column, cell, {{"proposals", found.proposals}});
-        row.outcome = RowOutcome::question;
-        break;
+        const Column* first = column_of(field);
+        bool is_told = first != nullptr && read_programme_of(row, *first);
+        for (const Column* further : further_columns_)
+            if (further->field.field == field) is_told = read_programme_of(row, *further) || is_told;
+        if (is_told) break;
     }
     if (const Column* harm = column_of(Field::harm)) row.harm = harm_named(known_, text(row.rank, harm));
 }

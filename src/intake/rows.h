@@ -34,6 +34,9 @@ private:
     };
 
     void look_ahead();
+    void look_for_places();
+    void look_for_unit(MoneyColumn& money);
+    void look_for_day_order(const Column& start);
     std::string_view text(std::size_t rank, const Column* column) const;
     const Column* column_of(Field field) const { return column_of_[static_cast<std::size_t>(field)]; }
     void note(Code code, const RowTold& row, const Column* column, std::string_view cell, Blanks blanks = {});
@@ -41,6 +44,7 @@ private:
     void read_places(RowTold& row);
     void read_bodies(RowTold& row);
     void read_programme(RowTold& row);
+    bool read_programme_of(RowTold& row, const Column& column);
     void read_period(RowTold& row);
     void read_days_of_months(RowTold& row);
     const DayRead& read_day(std::string_view cell);
@@ -60,6 +64,7 @@ private:
     std::array<const Column*, n_fields> column_of_{};
     std::vector<const Column*> place_columns_{};  ///< wide to narrow
     std::vector<const Column*> code_columns_{};
+    std::vector<const Column*> further_columns_{};  ///< "Sector 2" beside "Sector 1"
     std::vector<MoneyColumn> money_columns_{};
     std::unordered_map<std::string_view, DayRead> days_{};
     std::unordered_map<std::string, bool> has_ended_word_{};

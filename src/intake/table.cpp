@@ -83,6 +83,8 @@ void apply_tags(const Grid& grid, std::size_t rank, std::vector<Column>& columns
         if (!is_hashtag(cell.text())) continue;
         column.tag = text::trimmed(cell.text());
         const auto field = field_of_tag(column.tag);
+        // A hashtag that is nobody's standard says less than the heading above it.
+        if (!field && !is_standard_tag(column.tag)) continue;
         column.field = field.value_or(FieldOf{});
         column.certainty = field ? 1 : 0;
     }

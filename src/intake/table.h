@@ -40,6 +40,9 @@ std::string signature_of(const Table& table);
 /// How many columns have a meaning that is certain.
 std::size_t n_understood(const Table& table);
 
+/// Fields that a table may have in several numbered columns: "Sector 1", "Sector 2".
+bool may_be_numbered(Field field);
+
 /// One field has one column: the most certain, the first of equals; the others become notes.
 void settle_doubles(std::vector<Column>& columns);
 

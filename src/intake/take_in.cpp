@@ -111,10 +111,22 @@ void add_nouns(registry::Change& change, const RowReader& reader) {
     change.put.programmes = reader.programmes().proposed();
 }
 
-RowsTold read_rows(RowReader& reader, const Table& table) {
-    RowsTold rows;
-    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) rows.add(reader.read(rank));
-    return rows;
+/// The rows of a table, and what tells equal ones.
+struct RowsRead {
+    RowsTold rows{};
+    std::vector<RowPrints> prints{};
+};
+RowsRead read_rows(RowReader& reader, const Grid& grid, const Table& table) {
+    RowsRead read;
+    RowPrinter printer(grid, table);
+    read.prints.reserve(table.end_row - table.first_row);
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) {
+        RowTold row = reader.read(rank);
+        const bool is_accepted = row.outcome == RowOutcome::accepted;
+        read.prints.push_back(is_accepted ? printer.prints_of(rank) : RowPrints{});
+        read.rows.add(std::move(row));
+    }
+    return read;
 }
 
 bool is_empty(const Book& book) {
@@ -220,10 +232,11 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     if (n_understood(*table) + taken.sheet.questions.size() < 2) return no_table(book);
 
     RowReader reader(book, *table, against, asked);
-    RowsTold rows = read_rows(reader, *table);
-    const auto records = records_of(book.grids[table->grid], *table, rows);
-    count(rows, records, reader, taken.sheet);
+    auto [rows, prints] = read_rows(reader, book.grids[table->grid], *table);
     if (options.forgets_cells) forget_cells(book);
+    const auto records = records_of(rows, prints);
+    prints = std::vector<RowPrints>();
+    count(rows, records, reader, taken.sheet);
     taken.change = change_of(*table, reader, rows, records, against, taken.sheet);
     if (const registry::Organisation* sender = known.find(asked.sender)) taken.sender = sender->code;
     for (registry::Sheet& sheet : taken.change.put.sheets) {

@@ -22,6 +22,13 @@ std::string joined(const Page& page, const std::vector<Id<registry::Programme>>&
     return names;
 }
 
+/// Whether those who owe a sheet about the gap have sent it.
+std::string standing_of(const Page& page, const findings::PossibleGap& gap) {
+    if (gap.is_confirmed) return page.words("payoff.gap.confirmed");
+    if (gap.reported < 0) return page.words("payoff.gap.nobody_owes");
+    return page.words("payoff.gap.not_all", {{"share", page.percent(gap.reported, 0)}});
+}
+
 std::string told_by(const Page& page, const registry::Activity& activity) {
     return say_cites(cites_of(page.known, activity.told_at), page.language());
 }
@@ -43,7 +50,8 @@ Listing payoff_neighbours(const Page& page, const findings::Payoff& payoff) {
 }
 
 Listing payoff_gaps(const Page& page, const findings::Payoff& payoff) {
-    Listing listing = empty_table(page, "gaps", {"place", "harm", "in_need", "served", "programmes"});
+    Listing listing =
+        empty_table(page, "gaps", {"place", "harm", "in_need", "served", "programmes", "standing"});
     const auto& needs = page.known.tables().needs;
     for (const findings::PossibleGap& gap : payoff.gaps) {
         const auto need =
@@ -54,7 +62,7 @@ Listing payoff_gaps(const Page& page, const findings::Payoff& payoff) {
             {page.name_text(need->place), against,
              say_people(std::round(gap.people_in_need), page.language(), page.options.least_people),
              say_people(std::round(gap.people_served), page.language(), page.options.least_people),
-             joined(page, gap.programmes)});
+             joined(page, gap.programmes), standing_of(page, gap)});
     }
     return listing;
 }

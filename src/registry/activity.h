@@ -25,8 +25,8 @@ struct Activity {
     double people_targeted = -1;
     double people_reached = -1;
     PeopleBasis people_basis = PeopleBasis::unknown;
-    Share money_share{};            ///< of the project's money
-    double confidence = 1;          ///< 0..1, registry.md §5
+    Share money_share{};    ///< of the project's money
+    double confidence = 1;  ///< 0..1, registry.md §5
     Few<ToldAt> told_at{};  ///< more than one row when record duplicates were taken once
 };
 

@@ -3,6 +3,7 @@
 
 #include "registry/activity.h"
 #include "registry/demand.h"
+#include "registry/duty.h"
 #include "registry/profile.h"
 #include "registry/story.h"
 
@@ -25,6 +26,7 @@ struct Tables {
     std::vector<Activity> activities{};
     std::vector<Profile> profiles{};
     std::vector<Story> stories{};
+    std::vector<Duty> duties{};
 };
 
 /// A change as a value, applied whole: nouns to add or to replace (same id), and ids to retire.

@@ -46,6 +46,7 @@ Change moved(const Register& known, Id<Place> from, Id<Place> into) {
             [](Organisation& organisation, auto& each) { each(organisation.home_place); });
     const auto of_place = [](auto& noun, auto& each) { each(noun.place); };
     rewrite(tables.mandates, put.mandates, exchange, of_place);
+    rewrite(tables.duties, put.duties, exchange, of_place);
     rewrite(tables.capacities, put.capacities, exchange, of_place);
     rewrite(tables.needs, put.needs, exchange, of_place);
     rewrite(tables.directives, put.directives, exchange, of_place);
@@ -63,6 +64,7 @@ Change moved(const Register& known, Id<Organisation> from, Id<Organisation> into
     });
     const auto of_organisation = [](auto& noun, auto& each) { each(noun.organisation); };
     rewrite(tables.mandates, put.mandates, exchange, of_organisation);
+    rewrite(tables.duties, put.duties, exchange, of_organisation);
     rewrite(tables.capacities, put.capacities, exchange, of_organisation);
     rewrite(tables.activities, put.activities, exchange, of_organisation);
     rewrite(tables.funds, put.funds, exchange, [](Fund& fund, auto& each) {
@@ -90,6 +92,7 @@ Change moved(const Register& known, Id<Programme> from, Id<Programme> into) {
     });
     const auto of_programme = [](auto& noun, auto& each) { each(noun.programme); };
     rewrite(tables.mandates, put.mandates, exchange, of_programme);
+    rewrite(tables.duties, put.duties, exchange, of_programme);
     rewrite(tables.capacities, put.capacities, exchange, of_programme);
     rewrite(tables.needs, put.needs, exchange, of_programme);
     rewrite(tables.projects, put.projects, exchange, of_programme);

@@ -60,6 +60,7 @@ void with_tables(A& a, B& b, const Each& each) {
     each(a.mandates, b.mandates), each(a.capacities, b.capacities), each(a.needs, b.needs);
     each(a.funds, b.funds), each(a.directives, b.directives), each(a.projects, b.projects);
     each(a.activities, b.activities), each(a.profiles, b.profiles), each(a.stories, b.stories);
+    each(a.duties, b.duties);
 }
 
 }  // namespace detail_register
@@ -131,6 +132,7 @@ template Id<Project> Register::next_id<Project>() const;
 template Id<Activity> Register::next_id<Activity>() const;
 template Id<Profile> Register::next_id<Profile>() const;
 template Id<Story> Register::next_id<Story>() const;
+template Id<Duty> Register::next_id<Duty>() const;
 
 Register Register::with(const Change& change) const& { return Register(*this).with(Change(change)); }
 

@@ -4,6 +4,7 @@
 #include "registry/change.h"
 #include "registry/demand.h"
 #include "registry/difference.h"
+#include "registry/duty.h"
 #include "registry/merging.h"
 #include "registry/organisation.h"
 #include "registry/place.h"

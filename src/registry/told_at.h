@@ -14,6 +14,7 @@ struct Sheet {
     std::string file_sha256{};  ///< hexadecimal
     std::string sender{};       ///< organisation code, or empty
     std::string signature{};    ///< of the table's headings; equal for sheets of one kind
+    Day received = no_day;      ///< when it came in; sheets of older stores do not know
 };
 
 /// The row that told something. `row` is the sheet's own number, from 1.

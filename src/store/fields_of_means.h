@@ -23,6 +23,11 @@ ENSEJAM_KEPT_NOUN(registry::Capacity, "registry_capacity", Field{"organisation",
                   Field{"max_units", &S::max_units}, Field{"staff_type", &S::staff_type},
                   Field{"staff_hours", &S::staff_hours}, Field{"source", &S::source});
 
+ENSEJAM_KEPT_NOUN(registry::Duty, "registry_duty", Field{"organisation", &S::organisation},
+                  Field{"programme", &S::programme}, Field{"place", &S::place},
+                  Field{"every_months", &S::every_months}, Field{"grace_days", &S::grace_days},
+                  Field{"weight", &S::weight}, Field{"valid", &S::valid}, Field{"source", &S::source});
+
 ENSEJAM_KEPT(registry::ClaimedReach, Field{"harm", &S::harm}, Field{"low", &S::low},
              Field{"central", &S::central}, Field{"high", &S::high}, Field{"grade", &S::grade},
              Field{"source", &S::source});

@@ -36,7 +36,7 @@ ENSEJAM_KEPT(registry::OutsideCode, Field{"scheme", &S::scheme}, Field{"code", &
 
 ENSEJAM_KEPT_NOUN(registry::Sheet, "registry_sheet", Field{"file", &S::file}, Field{"sheet", &S::sheet},
                   Field{"file_sha256", &S::file_sha256}, Field{"sender", &S::sender},
-                  Field{"signature", &S::signature});
+                  Field{"signature", &S::signature}, Field{"received", &S::received});
 
 ENSEJAM_KEPT_NOUN(registry::Harm, "registry_harm", Field{"code", &S::code}, Field{"name_fa", &S::name_fa},
                   Field{"name_en", &S::name_en}, Field{"indicator", &S::indicator},

@@ -158,7 +158,17 @@ CREATE TABLE comment_ban (
     key TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
-constexpr std::array steps{the_log, the_nouns, senders, readers, stories};
+// Who owes a sheet, and when sheets came in.
+constexpr std::string_view duties = R"sql(
+CREATE TABLE registry_duty (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    organisation INTEGER, programme INTEGER, place INTEGER, every_months INTEGER, grace_days INTEGER, weight REAL,
+    valid_from INTEGER, valid_to INTEGER, source TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+ALTER TABLE registry_sheet ADD COLUMN received INTEGER;
+)sql";
+
+constexpr std::array steps{the_log, the_nouns, senders, readers, stories, duties};
 
 /// The digest of the installation's id, from which the chain of the log begins.
 Done write_hash_0(const Database& database) {

@@ -13,8 +13,9 @@ void each_table(Tables& tables, const Each& each) {
     each(tables.programmes), each(tables.bundles), each(tables.mandates), each(tables.capacities);
     each(tables.needs), each(tables.funds), each(tables.directives), each(tables.projects);
     each(tables.activities), each(tables.profiles), each(tables.stories);
+    each(tables.duties);
 }
-static_assert(n_members<registry::Tables>() == 15, "a table of nouns is not kept");
+static_assert(n_members<registry::Tables>() == 16, "a table of nouns is not kept");
 
 /// Names every noun to a macro: what takes long to compile is written out for each of them in one file.
 #define ENSEJAM_EACH_NOUN(name)                                                                         \

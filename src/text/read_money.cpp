@@ -212,6 +212,27 @@ std::optional<NumberParts> amount_in_digits(std::string_view cell) {
     return read_number_parts(has_persian ? persian_digits(digits) : digits);
 }
 
+/// The unit that a cell tells itself.
+FoundUnit unit_told(const Units& units) {
+    if (*units.base == WordKind::currency) return {MoneyUnit::foreign, currency(units.currency), units.scale};
+    return {iranian_unit(*units.base, units.scale), {}, 1};
+}
+
+/// Minor units that one of the told amount is worth.
+std::int64_t factor_of(const FoundUnit& unit, const Units& in_cell) {
+    const bool base_in_cell = in_cell.base.has_value();
+    if (unit.unit == MoneyUnit::unknown) return in_cell.scale;
+    if (unit.unit == MoneyUnit::foreign) {
+        std::int64_t factor = unit.scale * (base_in_cell ? 1 : in_cell.scale);
+        for (int i = 0; i < decimals(unit.currency); ++i) factor *= 10;
+        return factor;
+    }
+    // «۳ میلیون» under a header "toman": the cell's word multiplies the header's unit.
+    const bool multiplies =
+        !base_in_cell && in_cell.scale > 1 && (unit.unit == MoneyUnit::rial || unit.unit == MoneyUnit::toman);
+    return rials_of(unit.unit) * (multiplies ? in_cell.scale : 1);
+}
+
 }  // namespace detail_read_money
 
 using namespace detail_read_money;
@@ -251,24 +272,8 @@ std::optional<ReadMoney> read_money(std::string_view cell, const FoundUnit& head
         std::all_of(others.begin(), others.end(), [](std::string_view word) { return word == "و"; });
     if (!amount || !all_understood || amount->is_percent) return {};
     const bool base_in_cell = units.base.has_value();
-    FoundUnit unit = header;
-    if (base_in_cell)
-        unit = *units.base == WordKind::currency
-                   ? FoundUnit{MoneyUnit::foreign, currency(units.currency), units.scale}
-                   : FoundUnit{iranian_unit(*units.base, units.scale), {}, 1};
-    std::int64_t factor = 1;
-    if (unit.unit == MoneyUnit::foreign) {
-        factor = unit.scale * (base_in_cell ? 1 : units.scale);
-        for (int i = 0; i < decimals(unit.currency); ++i) factor *= 10;
-    } else if (unit.unit != MoneyUnit::unknown) {
-        factor = rials_of(unit.unit);
-        // «۳ میلیون» under a header "toman": the cell's word multiplies the header's unit.
-        if (!base_in_cell && units.scale > 1)
-            factor *= unit.unit == MoneyUnit::rial || unit.unit == MoneyUnit::toman ? units.scale : 1;
-    } else {
-        factor = units.scale;
-    }
-    const auto minor = times(*amount, factor);
+    const FoundUnit unit = base_in_cell ? unit_told(units) : header;
+    const auto minor = times(*amount, factor_of(unit, units));
     if (!minor) return {};
     return ReadMoney{
         {.minor = *minor, .currency = unit.unit == MoneyUnit::foreign ? unit.currency : Currency{}},

@@ -69,6 +69,32 @@ TEST_CASE("payoff: people in need whom hardly anybody serves, where one may work
     CHECK(given_to("W", tables, in_q2).gaps.size() == 1);
 }
 
+TEST_CASE("payoff: a gap is confirmed where those who owe a sheet about it have sent it in time") {
+    Tables tables = tables_of("Mesbah W W\nHesarak . .");
+    const auto gap = [&] { return given_to("W", tables, in_q2).gaps.at(0); };
+    CHECK(gap().reported < 0);  // nobody owes a sheet
+    CHECK_FALSE(gap().is_confirmed);
+    tables.duties = {
+        {.id = {1}, .organisation = Register(tables).organisation_coded("E"), .every_months = 3}};
+    CHECK(gap().reported == 0);
+    tables.sheets.push_back({.id = {9}, .sender = "E", .received = in_q2 + -120});
+    CHECK(gap().reported == 1);
+    CHECK(gap().is_confirmed);
+    tables.sheets.back().received = in_q2 + -121;  // three months and the days of grace are over
+    CHECK_FALSE(gap().is_confirmed);
+    tables.sheets.back().received = in_q2 + 1;  // after the day that is asked about
+    CHECK(gap().reported == 0);
+    tables.sheets.back().received = in_q2;
+    tables.duties.push_back(
+        {.id = {2}, .organisation = Register(tables).organisation_coded("W"), .weight = 0.25});
+    CHECK(gap().reported == doctest::Approx(0.8));
+    CHECK(gap().is_confirmed);
+    tables.duties.back().weight = 0.5;
+    CHECK_FALSE(gap().is_confirmed);
+    tables.duties.back().programme = {77};  // about something else
+    CHECK(gap().is_confirmed);
+}
+
 TEST_CASE("payoff: an activity of which nobody told how many it serves leaves no gap") {
     Tables tables = tables_of("Hesarak E E");
     tables.mandates[0].organisation = Register(tables).organisation_coded("E");

@@ -50,7 +50,7 @@ TEST_CASE("merging: everything of one body is said of the other, which learns it
     const Register next = told().with(merged(told(), {3}, {1}));
     CHECK(next.find(Id<Activity>{1})->organisation == Id<Organisation>{1});
     CHECK(next.find(Id<Project>{1})->owner == Id<Organisation>{1});
-    CHECK(next.find(Id<Project>{1})->roles.at(0).organisation == Id<Organisation>{1});
+    CHECK(next.find(Id<Project>{1})->roles[0].organisation == Id<Organisation>{1});
     CHECK(next.find(Id<Fund>{1})->owner == Id<Organisation>{1});
     CHECK(next.find(Id<Fund>{1})->payees.at(1) == Id<Organisation>{1});
     CHECK(next.find(Id<Organisation>{2})->parent == Id<Organisation>{1});
