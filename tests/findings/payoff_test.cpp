@@ -70,7 +70,7 @@ TEST_CASE("payoff: people in need whom hardly anybody serves, where one may work
 }
 
 TEST_CASE("payoff: a gap is confirmed where those who owe a sheet about it have sent it in time") {
-    Tables tables = tables_of("Mesbah W W\nHesarak . .");
+    Tables tables = tables_of("Mesbah W W\nHesarak . .\nKianmehr E E");
     const auto gap = [&] { return given_to("W", tables, in_q2).gaps.at(0); };
     CHECK(gap().reported < 0);  // nobody owes a sheet
     CHECK_FALSE(gap().is_confirmed);

@@ -46,7 +46,7 @@ TEST_CASE("activities: IATI names in Persian first, escapes, and keeps the order
     std::size_t before = 0;
     for (const char* element :
          {"<iati-identifier>", "<reporting-org", "<title>", "<description", "<participating-org",
-          "<activity-status", "<activity-date", "<location>", "<sector", "<budget"}) {
+          "<activity-status", "<activity-date", "<location ", "<sector", "<budget", "<result "}) {
         const auto at = xml.find(element);
         CHECK_MESSAGE(at != std::string::npos, element);
         CHECK_MESSAGE(at > before, element);

@@ -16,7 +16,7 @@ Change everything() {
     const Boundary square{{{{50.9, 35.8}, {51.0, 35.8}, {51.0, 1.0 / 3}, {50.9, 35.8}}}};
     Change change;
     Tables& put = change.put;
-    put.sheets = {{{1}, "برگه:1.xlsx", "Sheet;1", std::string(64, 'a'), "BEH", "sig"}};
+    put.sheets = {{{1}, "برگه:1.xlsx", "Sheet;1", std::string(64, 'a'), "BEH", "sig", {20'000}}};
     put.harms = {{{1}, "addiction", "اعتیاد", "Addiction", "rate", 1.5, "src", {{"مواد", "BEH"}}}};
     put.places = {{{1}, "30", PlaceKind::province, "البرز", "Alborz"},
                   {{2},
@@ -65,6 +65,7 @@ Change everything() {
                        {{"سواد", ""}}}};
     put.bundles = {{{1}, "B1", {1}, {{1}}, 0.05, "src"}};
     put.mandates = {{{1}, {1}, {1}, {1}, {1}, true, true, "law"}};
+    put.duties = {{{1}, {1}, {1}, {1}, 6, 10, 0.5, year, "src"}};
     put.capacities = {{{1}, {1}, {1}, {2}, year, 40, "tutor", 10, "src"}};
     put.needs = {{{1}, {2}, {1}, {1}, "women", year, 1.0 / 3, 2, "survey", "src"}};
     put.funds = {{{1}, "F", {1}, "اعتبار", "Fund", {{year, {5, currency("USD")}}}, 0.1, true, {{2}}, "src"}};

@@ -1,4 +1,4 @@
-"""The computed tables of registry/: needs, mandates, capacities, funds."""
+"""The computed tables of registry/: needs, mandates, duties, capacities, funds."""
 import csv
 import math
 
@@ -57,6 +57,9 @@ def write(folder, registry, world, plantings):
           [(o, p, "", place, 1, int(o in FUNDS), "invented")
            for (o, p), places in registry.mandates.items() for place in places]
           + [("governorate", "", "", "alborz", 0, 1, "invented")])
+
+    table("duties.csv", "organisation,programme,place,every_months,grace_days,weight,from,to,source",
+          [(o, p, "alborz", 6, 30, 1, first, last, "invented") for o, p in registry.mandates])
 
     busiest = half_year(1405, 1)
     rows = []
