@@ -21,6 +21,6 @@ static_assert(n_members<registry::Tables>() == 16, "a table of nouns is not kept
 #define ENSEJAM_EACH_NOUN(name)                                                                         \
     name(Sheet) name(Harm) name(Place) name(Organisation) name(Programme) name(Bundle) name(Mandate)    \
         name(Capacity) name(Need) name(Fund) name(Directive) name(Project) name(Activity) name(Profile) \
-            name(Story)
+            name(Story) name(Duty)
 
 }  // namespace ensejam::store
