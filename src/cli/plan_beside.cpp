@@ -51,14 +51,15 @@ Beside beside_of(const Asked& asked, const plan::Solution& solution) {
     const plan::Problem& problem = asked.problem();
     plan::SolveOptions options{.seed = solution.seed, .threads = 2};
     options.passes = std::clamp(solution.passes, 100, 400);
-    constexpr int orders = 3, rounds = 4, single_passes = 40, least_passes = 500, attempts = 500;
+    constexpr int orders = 3, rounds = 4, single_passes = 40, least_passes = 500;
+    constexpr int way_passes = 100, attempts = 500;
     Beside beside;
     beside.comparison = plan::without_coordination(
         problem, solution, {.solve = options, .orders = orders, .rounds = rounds, .passes = single_passes});
     plan::SolveOptions cheap = options;
     cheap.passes = least_passes;
     beside.least = plan::least_money(problem, money_today(asked), cheap, &solution);
-    beside.repair = plan::repair(problem, solution, {.attempts = attempts});
+    beside.repair = plan::repair(problem, solution, {.attempts = attempts, .passes = way_passes});
     beside.spread = plan::spread(problem, solution, options);
     return beside;
 }

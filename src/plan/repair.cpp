@@ -16,7 +16,7 @@ namespace ensejam::plan {
 
 namespace detail_repair {
 
-constexpr int n_points = 10;
+constexpr int n_points = 8;
 constexpr double near_enough = 0.005;  ///< of the plan's value: other changes bring as much with less ado
 
 std::vector<Run> runs_of(const Solution& plan) {
@@ -32,9 +32,9 @@ Certificate prices_of(const Problem& problem, const Solution& plan) {
     return solve(problem, {.passes = passes, .exact_options = 0}).leaves.front().certificate;
 }
 
-/// Prices from six times what the whole way gains for its disruption down to a twentieth of it.
+/// Prices from three times what the whole way gains for its disruption down to a twentieth of it.
 std::vector<double> disruption_prices(const Repair& repair, const Solution& plan) {
-    constexpr double dearest = 6, cheapest = 0.02;
+    constexpr double dearest = 3, cheapest = 0.05;
     const double mean = (plan.value - repair.value_kept) / std::max(repair.full_weight, 1e-9);
     std::vector<double> prices;
     for (int n = 0; n < n_points && mean > 0; ++n)
@@ -68,17 +68,17 @@ std::vector<Draft> drafts_of(const Walk& walk, const Solution& plan) {
     return drafts;
 }
 
-/// The plan that is worth most when disruption costs rho: of many options solved, of few searched for, change
-/// by change, because there the rounding of a dive costs more than all small changes bring.
+/// The plan that is worth most when disruption costs rho: solved, and where there are few options searched on
+/// from there, change by change, because there the rounding of a dive costs more than many small changes
+/// bring.
 std::vector<Draft> plan_at_price(const Walk& walk, const Aim& aim, double rho, const RepairOptions& options,
                                  std::uint64_t seed) {
-    if (aim.prices)
-        return changed_at_price(
-            walk, *aim.prices, aim.runs,
-            {.rho = rho, .attempts = options.attempts, .seed = seed, .stop = options.stop});
     const Beside beside = worth_of_staying(walk.free, walk.runs(), options.weights, rho);
-    return drafts_of(walk,
-                     solve(walk.free, {.passes = options.passes, .beside = &beside, .stop = options.stop}));
+    std::vector<Draft> drafts = drafts_of(
+        walk, solve(walk.free, {.passes = options.passes, .beside = &beside, .stop = options.stop}));
+    if (!aim.prices) return drafts;
+    return changed_at_price(walk, *aim.prices, std::move(drafts), aim.runs,
+                            {.rho = rho, .attempts = options.attempts, .seed = seed, .stop = options.stop});
 }
 
 /// Toward the best plan at one price of disruption, in packages; what they leave is taken at once.

@@ -62,9 +62,9 @@ struct Repair {
 struct RepairOptions {
     MoveWeights weights{};
     std::vector<double> prices{};  ///< rho; empty = eight, by what the whole way gains for its disruption
-    std::int64_t searched_options = 100'000;  ///< up to this many are searched, more are solved
-    int attempts = 2000;                      ///< at each price, of the search
-    std::int32_t passes = 1600;               ///< at each price, of the solve
+    std::int64_t searched_options = 100'000;  ///< up to this many are searched on when they are solved
+    int attempts = 2000;                      ///< of the search, at each price
+    std::int32_t passes = 1600;               ///< of the solve, at each price
     Stop stop{};                              ///< shortens the search; what was found is kept
 };
 

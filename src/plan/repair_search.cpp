@@ -185,10 +185,9 @@ struct ChangeSearch {
 
 }  // namespace detail_repair_search
 
-std::vector<Draft> changed_at_price(const Walk& walk, const Certificate& prices,
+std::vector<Draft> changed_at_price(const Walk& walk, const Certificate& prices, std::vector<Draft> drafts,
                                     const std::vector<Run>& target, const SearchAim& aim) {
     using namespace detail_repair_search;
-    std::vector<Draft> drafts = walk.drafts;
     const Model& model = walk.model;
     MoneyTable money(model.classes.size() * model.n_periods, 0.0);
     const ByPlace base = by_place(walk.free, walk.runs()), wanted = by_place(walk.free, target);

@@ -14,9 +14,9 @@ struct SearchAim {
     Stop stop{};
 };
 
-/// The drafts after the changes that are worth their disruption; each place is drawn to the plan's runs as
-/// well as to its own best offers at the plan's prices.
-std::vector<Draft> changed_at_price(const Walk& walk, const Certificate& prices,
+/// The drafts after further changes that are worth their disruption, all of it counted from where one stands;
+/// each place is drawn to the plan's runs as well as to its own best offers at the plan's prices.
+std::vector<Draft> changed_at_price(const Walk& walk, const Certificate& prices, std::vector<Draft> drafts,
                                     const std::vector<Run>& target, const SearchAim& aim);
 
 }  // namespace ensejam::plan
