@@ -32,8 +32,9 @@ bool is_yes_or_no(const std::string& key) {
 /// A day written out, or a serial number that a spreadsheet would show as one between 1980 and 2060.
 bool is_day(const Cell& cell) {
     if (cell.kind == CellKind::day) return true;
-    const auto read = text::read_period(cell.text());
-    return read && cell.text().size() > 4;
+    if (cell.text().size() <= 4) return false;
+    return text::read_period(cell.text()) ||
+           text::read_period(cell.text(), text::DayOrder::day_month, text::ShortYear::last);
 }
 
 bool is_place_code(std::string_view text) {

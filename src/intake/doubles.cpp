@@ -44,6 +44,14 @@ bool are_numbered(const Column& a, const Column& b) {
     return a.heading != b.heading && !stem(a).empty() && stem(a) == stem(b);
 }
 
+/// How strongly a column speaks for its field: bodies meet in clusters, so of two columns of sectors the
+/// cluster tells.
+double strength(const Column& column) {
+    const bool is_cluster = column.field.field == Field::harm &&
+                            text::name_key(column.heading).find("cluster") != std::string::npos;
+    return column.certainty + (is_cluster ? 1 : 0);
+}
+
 }  // namespace detail_doubles
 
 bool may_be_numbered(Field field) {
@@ -55,13 +63,16 @@ void settle_doubles(std::vector<Column>& columns) {
     for (Column& column : columns) {
         const Field field = column.field.field;
         const bool may_repeat = field == Field::none || field == Field::personal ||
-                                field == Field::administrative || field == Field::note;
+                                field == Field::administrative || field == Field::note ||
+                                field == Field::in_month;
         if (may_repeat || column.certainty < least_certainty) continue;
         for (Column& other : columns) {
             const bool is_rival = &other != &column && other.field == column.field &&
-                                  other.certainty >= least_certainty && other.certainty <= column.certainty;
+                                  other.certainty >= least_certainty &&
+                                  detail_doubles::strength(other) <= detail_doubles::strength(column);
             if (is_rival && may_be_numbered(field) && detail_doubles::are_numbered(column, other)) continue;
-            if (!is_rival || (other.certainty == column.certainty && other.rank < column.rank)) continue;
+            const bool is_equal = detail_doubles::strength(other) == detail_doubles::strength(column);
+            if (!is_rival || (is_equal && other.rank < column.rank)) continue;
             other.field = {.field = Field::note};
         }
     }

@@ -34,6 +34,7 @@ enum class Field : std::uint8_t {
     year,
     month,
     quarter,
+    in_month,
     status,
     target_group,
     people_targeted,

@@ -7,8 +7,7 @@
 
 namespace ensejam::intake {
 
-/// Words of a heading, as a key (text::name_key), and what they mean. Persian, English and French; some
-/// Spanish and Portuguese.
+/// Words of a heading, as a key (text::name_key), and what they mean. in many languages.
 struct HeadingWords {
     std::string_view words{};
     FieldOf field{};
@@ -24,5 +23,7 @@ std::span<const HeadingWords> headings_other();
 std::span<const HeadingWords> headings_further();  ///< in other languages
 std::span<const HeadingWords> headings_abroad_who();
 std::span<const HeadingWords> headings_abroad_what();
+std::span<const HeadingWords> headings_abroad_where();
+std::span<const HeadingWords> headings_abroad_east();
 
 }  // namespace ensejam::intake

@@ -43,21 +43,23 @@ std::vector<std::string_view> words_of(std::string_view key) {
 bool is_code_word(std::string_view word) {
     return word == "code" || word == "pcode" || word == "codes" || word == "pcodes" || word == "p" ||
            word == "id" || word == "cod" || word == "codigo" || word == "pcod" || word == "kode" ||
-           word == "کد" || word == "رمز" || word == "کود";
+           word == "کد" || word == "رمز" || word == "کود" || word == "код" || word == "пкод";
 }
 
-/// "adm2", "Admin 1 name", "admin3Pcode", "ADM1_EN": administrative levels by number (HXL, OCHA).
+/// "adm2", "Admin 1 name", "admin3Pcode", "ADM1_EN", "Pcode 2": administrative levels by number (HXL, OCHA).
 Recognised numbered_level(std::string_view key) {
     using registry::PlaceKind;
     constexpr std::array<PlaceKind, 6> kinds{PlaceKind::country,  PlaceKind::province,
                                              PlaceKind::county,   PlaceKind::city,
                                              PlaceKind::district, PlaceKind::neighbourhood};
-    for (const std::string_view start : {"administrative level", "admin level", "admin", "adm"}) {
+    for (const std::string_view start :
+         {"administrative level", "admin level", "admin", "adm", "pcode", "p code", "pcod"}) {
         if (!key.starts_with(start)) continue;
         std::string_view rest = key.substr(start.size());
         if (rest.starts_with(' ')) rest.remove_prefix(1);
         if (rest.empty() || rest[0] < '0' || rest[0] > '5') return {};
-        FieldOf field{.field = Field::place, .level = kinds[static_cast<std::size_t>(rest[0] - '0')]};
+        FieldOf field{.field = start[0] == 'p' ? Field::place_code : Field::place,
+                      .level = kinds[static_cast<std::size_t>(rest[0] - '0')]};
         for (const std::string_view word : words_of(rest.substr(1))) {
             const bool is_silent = word == "name" || word == "nom" || word == "en" || word == "fr" ||
                                    word == "ar" || word == "fa" || word == "es" || word == "ref" ||
@@ -121,10 +123,12 @@ double certainty_of(std::string_view key, std::string_view words) {
 Recognised by_words(std::string_view key) {
     Recognised best;
     std::size_t best_length = 0;
-    for (const auto& table :
-         {headings_what(), headings_who(), headings_where(), headings_when(), headings_amounts(),
-          headings_other(), headings_further(), headings_abroad_who(), headings_abroad_what()})
+    for (const auto& table : {headings_what(), headings_who(), headings_where(), headings_when(),
+                              headings_amounts(), headings_other(), headings_further(), headings_abroad_who(),
+                              headings_abroad_what(), headings_abroad_where(), headings_abroad_east()})
         for (const HeadingWords& row : table) {
+            // "No" and "Sr" number rows only when they stand alone.
+            if (row.field.field == Field::row_number && key != row.words) continue;
             const double certainty = certainty_of(key, row.words);
             const bool is_better =
                 certainty > best.certainty ||
@@ -151,6 +155,41 @@ Recognised code_of_place(std::string_view key) {
     return {of.field, std::min(0.95, of.certainty)};
 }
 
+/// The words of a key without those that stand in a list, and whether there was one.
+std::pair<std::string, bool> without_words(std::string_view key, std::span<const std::string_view> unwanted) {
+    std::string others;
+    bool had_one = false;
+    for (const std::string_view word : words_of(key)) {
+        if (std::find(unwanted.begin(), unwanted.end(), word) != unwanted.end())
+            had_one = true;
+        else
+            others += (others.empty() ? "" : " ") + std::string(word);
+    }
+    return {std::move(others), had_one};
+}
+
+/// "Implementing org type", "Acronyme du partenaire": the kind or the short name of the body that the other
+/// words name.
+Recognised about_body(std::string_view key) {
+    constexpr auto kinds = std::to_array<std::string_view>(
+        {"type", "types", "tipo", "category", "categorie", "categoria", "тип", "نوع", "jenis"});
+    constexpr auto short_names = std::to_array<std::string_view>(
+        {"acronym", "acronyms", "acronyme", "accronyme", "acronimo", "abbreviation", "abbr", "sigle", "sigla",
+         "siglas", "abreviatura", "абревіатура", "аббревиатура", "اختصار", "singkatan"});
+    constexpr auto silent =
+        std::to_array<std::string_view>({"de", "du", "des", "of", "the", "la", "l", "d", "do"});
+    for (const auto& [list, field] :
+         {std::pair(std::span<const std::string_view>(kinds), Field::organisation_type),
+          std::pair(std::span<const std::string_view>(short_names), Field::deliverer_code)}) {
+        const auto [others, had_one] = without_words(key, list);
+        if (!had_one) continue;
+        const Recognised of = by_words(without_words(others, silent).first);
+        if (of.field.field == Field::deliverer && of.certainty >= 0.75)
+            return {{.field = field}, std::min(0.95, of.certainty)};
+    }
+    return {};
+}
+
 }  // namespace detail_headings
 
 Recognised recognise_heading(std::string_view heading) {
@@ -161,6 +200,7 @@ Recognised recognise_heading(std::string_view heading) {
     const Recognised best = by_words(key);
     if (best.certainty == 1) return best;
     if (counts_places(key, best)) return {};
+    if (const Recognised body = about_body(key); body.certainty > 0) return body;
     const Recognised code = code_of_place(key);
     return code.certainty > 0 ? code : best;
 }

@@ -1,3 +1,5 @@
+#include <set>
+
 #include "intake/rows.h"
 
 // What is settled for a whole table before its rows are read.
@@ -26,6 +28,39 @@ bool is_foreign(const std::vector<std::string_view>& values, const Knows& knows)
     const std::size_t n = std::min<std::size_t>(values.size(), 200);
     for (std::size_t i = 0; i < n; ++i) n_known += knows(values[i]) ? 1 : 0;
     return n > 0 && n_known * 10 < n;
+}
+
+/// The numbers of "15/07/24"; nothing when a text is no such date.
+std::optional<std::array<int, 3>> short_date(std::string_view text) {
+    std::array<int, 3> numbers{};
+    std::size_t n = 0;
+    std::size_t n_digits = 0;
+    for (const char sign : text::latin_digits(text::trimmed(text))) {
+        const bool is_digit = sign >= '0' && sign <= '9';
+        if (is_digit && (n > 2 || ++n_digits > 2)) return {};
+        if (is_digit) numbers[n] = numbers[n] * 10 + (sign - '0');
+        if (!is_digit && (std::string_view("/-.").find(sign) == std::string_view::npos || n_digits == 0))
+            return {};
+        if (!is_digit) ++n, n_digits = 0;
+    }
+    return n == 2 && n_digits > 0 ? std::optional(numbers) : std::nullopt;
+}
+
+/// Where the year stands in short dates: a number above 31 is one, the middle one is none; else the one that
+/// changes least, and the first of equals.
+text::ShortYear short_year_of(const std::vector<std::string_view>& values) {
+    std::set<int> firsts;
+    std::set<int> lasts;
+    int n_last = 0;
+    for (const std::string_view value : values) {
+        const auto numbers = short_date(value);
+        if (!numbers) continue;
+        const auto [first, middle, last] = *numbers;
+        firsts.insert(first), lasts.insert(last);
+        n_last += (last > 31 || middle > 12 ? 1 : 0) - (first > 31 ? 1 : 0);
+    }
+    if (n_last != 0) return n_last > 0 ? text::ShortYear::last : text::ShortYear::first;
+    return lasts.size() < firsts.size() ? text::ShortYear::last : text::ShortYear::first;
 }
 
 text::FoundUnit unit_named(const std::string& name) {
@@ -78,11 +113,13 @@ void RowReader::look_for_unit(MoneyColumn& money) {
 
 /// «25/12» can only be day and month, «12/25» only month and day; the rest of the column follows them.
 void RowReader::look_for_day_order(const Column& start) {
+    const auto values = values_of(grid_, table_, start);
+    short_year_ = short_year_of(values);
     std::size_t n_month_day = 0;
     std::size_t n_day_month = 0;
-    for (const std::string_view value : values_of(grid_, table_, start)) {
-        const bool as_days = text::read_period(value, text::DayOrder::day_month).has_value();
-        const bool as_months = text::read_period(value, text::DayOrder::month_day).has_value();
+    for (const std::string_view value : values) {
+        const bool as_days = text::read_period(value, text::DayOrder::day_month, short_year_).has_value();
+        const bool as_months = text::read_period(value, text::DayOrder::month_day, short_year_).has_value();
         const std::size_t first = text::latin_digits(value).find_first_not_of("0123456789");
         if (!as_days || !as_months || first > 2) continue;
         const int leading = std::stoi("0" + text::latin_digits(value).substr(0, first));

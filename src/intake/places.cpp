@@ -1,6 +1,7 @@
 #include "intake/places.h"
 
 #include "intake/generic_words.h"
+#include "intake/row_words.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -19,7 +20,7 @@ std::string path_key(const std::vector<PlaceTold>& path) {
 }
 
 bool is_blank(const PlaceTold& told) {
-    return text::name_key(told.name).empty() && code_key(told.code).empty();
+    return is_missing_word(told.name) && (code_key(told.code).empty() || is_missing_word(told.code));
 }
 
 }  // namespace detail_places

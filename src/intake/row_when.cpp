@@ -10,7 +10,7 @@ const RowReader::DayRead& RowReader::read_day(std::string_view cell) {
     // A bare 0 or midnight is how a spreadsheet shows a day that nobody told.
     read.is_missing = is_missing_word(cell) || cell == "0" || cell == "00:00:00";
     if (read.is_missing) return read;
-    read.period = text::read_period(cell, day_order_);
+    read.period = text::read_period(cell, day_order_, short_year_);
     if (read.period) return read;
     const auto number = text::read_number(cell);
     if (number && number->value > 20'000 && number->value < 80'000)
@@ -41,7 +41,10 @@ void RowReader::read_period(RowTold& row) {
         const DayRead& read = read_day(text(row.rank, start));
         if (!read.period->is_single_day) row.period.to = read.period->days.to;
     }
-    if (start == nullptr && end == nullptr) read_days_of_months(row);
+    if (start == nullptr && end == nullptr) {
+        read_days_of_months(row);
+        read_filled_months(row);
+    }
     if (row.period.from != no_day && row.period.to != no_day && row.period.to <= row.period.from) {
         note(Code::period_reversed, row, end, text(row.rank, end),
              {{"start", std::string(text(row.rank, start))}});
@@ -68,6 +71,16 @@ void RowReader::read_days_of_months(RowTold& row) {
     else
         told = year;
     if (const auto read = text::read_period(told)) row.period = read->days;
+}
+
+/// Months as columns: from the first that is filled to the last.
+void RowReader::read_filled_months(RowTold& row) {
+    for (const MonthAcross& month : month_columns_) {
+        const std::string_view cell = text(row.rank, month.column);
+        if (is_missing_word(cell) || cell == "0" || month.days.from == no_day) continue;
+        if (row.period.from == no_day || month.days.from < row.period.from) row.period.from = month.days.from;
+        if (row.period.to == no_day || month.days.to > row.period.to) row.period.to = month.days.to;
+    }
 }
 
 }  // namespace ensejam::intake

@@ -30,6 +30,8 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
         if (first == nullptr && column.field.field != Field::none) first = &column;
         if (column.field.field == Field::place) place_columns_.push_back(&column);
         if (column.field.field == Field::place_code) code_columns_.push_back(&column);
+        if (column.field.field == Field::in_month)
+            month_columns_.push_back({&column, month_named(column.heading).value_or(Interval{})});
         if (column.field.field == Field::money) money_columns_.push_back({&column, {}});
     }
     const auto is_wider = [](const Column* a, const Column* b) { return a->field.level < b->field.level; };

@@ -1,4 +1,5 @@
 #pragma once
+#include "intake/months_across.h"
 #include "intake/nouns.h"
 #include "intake/places.h"
 #include "intake/rows_told.h"
@@ -21,7 +22,6 @@ public:
     const OrganisationFinder& organisations() const { return organisations_; }
     const ProgrammeFinder& programmes() const { return programmes_; }
     const std::vector<Question>& questions() const { return questions_; }
-    Id<registry::Organisation> sender() const { return sender_; }
 
 private:
     struct DayRead {
@@ -47,6 +47,7 @@ private:
     bool read_programme_of(RowTold& row, const Column& column);
     void read_period(RowTold& row);
     void read_days_of_months(RowTold& row);
+    void read_filled_months(RowTold& row);
     const DayRead& read_day(std::string_view cell);
     void read_counts(RowTold& row);
     double read_count(RowTold& row, const Column* column);
@@ -65,10 +66,11 @@ private:
     std::vector<const Column*> place_columns_{};  ///< wide to narrow
     std::vector<const Column*> code_columns_{};
     std::vector<const Column*> further_columns_{};  ///< "Sector 2" beside "Sector 1"
+    std::vector<MonthAcross> month_columns_{};
     std::vector<MoneyColumn> money_columns_{};
     std::unordered_map<std::string_view, DayRead> days_{};
-    std::unordered_map<std::string, bool> has_ended_word_{};
     text::DayOrder day_order_ = text::DayOrder::day_month;
+    text::ShortYear short_year_ = text::ShortYear::first;
     bool has_corrected_code_ = false;
     std::vector<Question> questions_{};
     std::vector<Issue> issues_{};

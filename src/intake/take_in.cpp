@@ -157,6 +157,17 @@ Error no_table(const Book& book) {
     return file_error(Code::table_not_found, book.file, {{"headings", first_words(book)}});
 }
 
+/// False for a table that only lists places: activities have who, what, when, how many or how much.
+bool tells_activities(const Table& table) {
+    constexpr auto silent = std::to_array<Field>(
+        {Field::none, Field::note, Field::row_number, Field::place, Field::place_code, Field::whole_path,
+         Field::place_share, Field::lat, Field::lon, Field::report_date, Field::administrative,
+         Field::personal, Field::organisation_type, Field::need});
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+        return std::find(silent.begin(), silent.end(), column.field.field) == silent.end();
+    });
+}
+
 /// What the sender settled and told before, if anybody remembers.
 Recalled recalled(Options& options, const Table& table, const std::string& signature,
                   const registry::Register& known) {
@@ -229,7 +240,9 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     const registry::Register& against = recall.against == nullptr ? known : *recall.against;
     asked.answers = recall.answers;
     settle(book, *table, against, asked.answers, taken.sheet);
-    if (n_understood(*table) + taken.sheet.questions.size() < 2) return no_table(book);
+    const std::size_t n_asked = taken.sheet.questions.size();
+    if (n_understood(*table) + n_asked < 2 || (n_asked == 0 && !tells_activities(*table)))
+        return no_table(book);
 
     RowReader reader(book, *table, against, asked);
     auto [rows, prints] = read_rows(reader, book.grids[table->grid], *table);

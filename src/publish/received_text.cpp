@@ -53,11 +53,14 @@ std::string group_text(const Group& group, text::Language language) {
 
 std::string counts_text(const registry::SheetTaken& sheet, text::Language language) {
     const registry::RowCounts& counts = sheet.counts;
+    const auto part = [&](const char* key, std::int64_t n) {
+        return say(language, key, {{"n", std::to_string(n)}});
+    };
     std::string result = say(language, "intake.count",
-                             {{"n", std::to_string(counts.rows)},
-                              {"n_accepted", std::to_string(counts.accepted)},
-                              {"n_questions", std::to_string(counts.questions)},
-                              {"n_returned", std::to_string(counts.returned)}});
+                             {{"rows", part("intake.count.rows", counts.rows)},
+                              {"accepted", part("intake.count.accepted", counts.accepted)},
+                              {"questions", part("intake.count.questions", counts.questions)},
+                              {"returned", part("intake.count.returned", counts.returned)}});
     if (counts.duplicates > 0)
         result += say(language, "list.semicolon") +
                   say(language, "intake.duplicates", {{"n", std::to_string(counts.duplicates)}});

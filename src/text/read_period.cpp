@@ -165,12 +165,14 @@ std::optional<ReadPeriod> with_month_name(const Told& told) {
     return one_day(day_of_gregorian({year, month, day}), Calendar::gregorian);
 }
 
-std::optional<ReadPeriod> of_three_numbers(const Told& told, DayOrder order) {
+std::optional<ReadPeriod> of_three_numbers(const Told& told, DayOrder order, ShortYear short_year) {
     int year = told.numbers[0];
     int month = told.numbers[1];
     int day = told.numbers[2];
-    if (told.n_digits[0] < 3 && told.n_digits[2] >= 3) {
+    const bool is_year_last = told.n_digits[2] >= 3 || short_year == ShortYear::last;
+    if (told.n_digits[0] < 3 && is_year_last) {
         std::swap(year, day);
+        year = told.n_digits[2] < 3 ? full_year(year, false) : year;
         const bool swap_month =
             (order == DayOrder::month_day && month <= 31 && day <= 12) || (month > 12 && day <= 12);
         if (!is_jalali_year(year) && swap_month) std::swap(month, day);
@@ -216,12 +218,12 @@ bool is_ambiguous_period(std::string_view text) {
            !told.is_quarter && !told.is_half && told.ordinal == 0 && told.season == 0;
 }
 
-std::optional<ReadPeriod> read_period(std::string_view text, DayOrder order) {
+std::optional<ReadPeriod> read_period(std::string_view text, DayOrder order, ShortYear short_year) {
     if (text.size() > 100) return {};
     const Told told = hear_all(text);
     if (!told.is_understood || told.numbers.empty() || told.numbers.size() > 3) return {};
     if (told.jalali_month != 0 || told.gregorian_month != 0) return with_month_name(told);
-    if (told.numbers.size() == 3) return of_three_numbers(told, order);
+    if (told.numbers.size() == 3) return of_three_numbers(told, order, short_year);
     const auto found = year_and_rest(told);
     if (told.numbers.size() == 1 && told.n_digits[0] == 8) return of_one_number(told.numbers[0], 8);
     if (!found) return {};
