@@ -88,8 +88,9 @@ Done Archive::read(std::string_view entry, const std::function<bool(std::string_
         *n_unpacked_ += static_cast<std::uint64_t>(n);
         const bool is_bomb = n_part > limits_.zip_ratio_from && n_part / packed > limits_.zip_ratio;
         if (is_bomb || n_part > limits_.zip_part || *n_unpacked_ > limits_.zip_unpacked)
-            return file_error(Code::file_too_large, file_,
-                              {{"what", "bytes unpacked"}, {"limit", std::to_string(limits_.zip_part)}});
+            return file_error(
+                Code::file_too_large, file_,
+                {{"what", "bytes unpacked"}, {"limit", fmt::format("{} MB", limits_.zip_part >> 20)}});
         if (!taker({piece.data(), static_cast<std::size_t>(n)})) return done();
     }
 }

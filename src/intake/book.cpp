@@ -41,6 +41,13 @@ std::string_view without_blanks_before(std::string_view bytes) {
     return first == std::string_view::npos ? std::string_view{} : bytes.substr(first);
 }
 
+/// XML in UTF-16 begins with a byte order mark.
+bool is_wide_xml(std::string_view bytes) {
+    constexpr std::string_view little{"\xFF\xFE<\0", 4};
+    constexpr std::string_view big{"\xFE\xFF\0<", 4};
+    return bytes.starts_with(little) || bytes.starts_with(big);
+}
+
 /// An Office file under a password is an old compound file that holds a stream of this name, in UTF-16.
 bool is_encrypted_office(std::string_view bytes) {
     constexpr std::string_view stream{"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0", 20};
@@ -90,7 +97,8 @@ Result<Book> read_book(std::string bytes, std::string_view file_name, const Limi
                           {{"kind", start.starts_with("<") ? "HTML/XML" : "text"}});
     if (start.starts_with("<") && is_html(start))
         return file_error(Code::file_kind_unknown, file_name, {{"kind", "HTML"}});
-    if (start.starts_with("<")) return read_xml_book(std::move(bytes), file_name, limits);
+    if (start.starts_with("<") || is_wide_xml(bytes))
+        return read_xml_book(std::move(bytes), file_name, limits);
     const bool looks_like_json = start.starts_with("{") || start.starts_with("[{") || start.starts_with("[[");
     if (looks_like_json || is_named(file_name, {" json", " geojson"}))
         return read_json_book(std::move(bytes), file_name, limits);

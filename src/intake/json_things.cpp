@@ -10,9 +10,9 @@ namespace detail_json_things {
 
 using Json = nlohmann::ordered_json;
 
-/// Names of lists whose things become rows, the likelier before the others.
-constexpr auto list_names =
-    std::to_array<std::string_view>({"features", "grants", "data", "items", "rows", "records"});
+/// Names of lists whose things become rows, the likelier before the others, and before lists of other names.
+constexpr auto list_names = std::to_array<std::string_view>(
+    {"features", "grants", "activities", "data", "results", "items", "rows", "records"});
 
 /// Looks at the names and lists at the top of a file; holds nothing of what is below.
 class Outliner : public nlohmann::json_sax<Json> {
@@ -58,7 +58,7 @@ private:
         const auto rank = [](std::string_view wanted) {
             return std::find(list_names.begin(), list_names.end(), wanted);
         };
-        if (rank(name) < rank(outline.list)) outline.list = name;
+        if (outline.list.empty() || rank(name) < rank(outline.list)) outline.list = name;
     }
 
     std::size_t depth_ = 0;

@@ -149,7 +149,7 @@ std::string first_words(const Book& book) {
         }
         break;
     }
-    return words;
+    return words.empty() ? "…" : words;
 }
 
 Error no_table(const Book& book) {
