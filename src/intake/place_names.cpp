@@ -61,18 +61,21 @@ bool is_whole_area(std::string_view text) {
 }
 
 std::vector<std::string> several_in(std::string_view text, Between between) {
+    const std::u32string_view signs = between == Between::signs   ? U"،,؛;/+\n|"
+                                      : between == Between::lists ? U"؛;\n|"
+                                                                  : U"";
     std::string marked;
     int depth = 0;  // «کرج (مهرشهر، گلشهر)» says more of one name
     for (const char32_t point : text::code_points(text)) {
         depth += point == U'(' ? 1 : point == U')' ? -1 : 0;
-        if (depth <= 0 && between == Between::signs &&
-            std::u32string_view(U"،,؛;/+\n|").find(point) != std::u32string_view::npos)
+        if (depth <= 0 && signs.find(point) != std::u32string_view::npos)
             marked += '\n';
         else
             text::append_utf8(marked, point);
     }
-    const auto words = between == Between::signs ? std::vector<std::string_view>{" - ", " – ", " & "}
-                                                 : std::vector<std::string_view>{" و ", " and ", " et "};
+    const auto words = between == Between::signs   ? std::vector<std::string_view>{" - ", " – ", " & "}
+                       : between == Between::words ? std::vector<std::string_view>{" و ", " and ", " et "}
+                                                   : std::vector<std::string_view>{};
     for (const std::string_view word : words)
         for (std::size_t at = marked.find(word); at != std::string::npos; at = marked.find(word))
             marked.replace(at, word.size(), "\n");

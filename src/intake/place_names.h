@@ -13,14 +13,27 @@ struct PlaceTold {
     std::string_view code{};
 };
 
-/// What stands between several places in one cell: signs (، , ; / + - and line ends), or words («و», "and",
-/// "et").
-enum class Between { signs, words };
+enum class PlaceOutcome { found, missing, unknown, ambiguous };
+
+/// The places of one row.
+struct PlacesFound {
+    PlaceOutcome outcome = PlaceOutcome::missing;
+    std::vector<Id<registry::Place>> places{};  ///< several when a cell named several
+    bool is_whole_area = false;                 ///< «کل شهر»: the place above, as a whole
+    bool is_code_corrected = false;             ///< TD14 was taken as TCD14
+    std::string told{};                         ///< the text that was not understood, as written
+    std::string proposals{};                    ///< names it could be, for the question
+    double certainty = 1;                       ///< exact 1, alias .95, alike = its likeness
+};
+
+/// What stands between several names in one cell: signs (، , ; / + - and line ends), words («و», "and",
+/// "et"), or only what no name holds (; | and line ends).
+enum class Between { signs, words, lists };
 
 /// True for «کل شهر», «سراسر استان», "all", "country-wide": the area as a whole.
 bool is_whole_area(std::string_view text);
 
-/// Parts of a cell that names several places.
+/// Parts of a cell that names several places, bodies or programmes.
 std::vector<std::string> several_in(std::string_view text, Between between);
 
 /// A code without signs, in capitals: "cd 54" and "CD54" are one.

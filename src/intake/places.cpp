@@ -115,8 +115,24 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
     found.is_whole_area = found.is_whole_area || is_whole;
     if (found.outcome == PlaceOutcome::unknown && found.proposals.empty() &&
         may_propose(area, told.back().level))
-        return {.outcome = PlaceOutcome::found, .places = {{propose(area, told.back())}}, .certainty = 0.95};
+        return proposed_for(area, told.back());
     return found;
+}
+
+/// A list of names is as many places; a code speaks for one.
+PlacesFound PlaceFinder::proposed_for(const Area& area, const PlaceTold& told) {
+    PlacesFound all{.outcome = PlaceOutcome::found, .certainty = 0.95};
+    const auto names = told.code.empty() ? several_in(told.name, Between::lists) : std::vector<std::string>();
+    if (names.size() < 2) {
+        all.places = {{propose(area, told)}};
+        return all;
+    }
+    for (const std::string& name : names) {
+        const PlaceTold one{.level = told.level, .name = name};
+        const Ids ids = candidates(area, one);
+        all.places.push_back({ids.size() == 1 ? ids[0] : propose(area, one)});
+    }
+    return all;
 }
 
 /// The places that the next level could be; one the register cannot know is proposed.

@@ -10,19 +10,6 @@
 
 namespace ensejam::intake {
 
-enum class PlaceOutcome { found, missing, unknown, ambiguous };
-
-/// The places of one row.
-struct PlacesFound {
-    PlaceOutcome outcome = PlaceOutcome::missing;
-    std::vector<Id<registry::Place>> places{};  ///< several when a cell named several
-    bool is_whole_area = false;                 ///< «کل شهر»: the place above, as a whole
-    bool is_code_corrected = false;             ///< TD14 was taken as TCD14
-    std::string told{};                         ///< the text that was not understood, as written
-    std::string proposals{};                    ///< names it could be, for the question
-    double certainty = 1;                       ///< exact 1, alias .95, alike = its likeness
-};
-
 /// Finds places down the path of a row's levels, under their parents; proposes new ones where the register
 /// knows nothing of the level, or nothing of the country.
 class PlaceFinder {
@@ -60,6 +47,7 @@ private:
     bool lies_in(std::int64_t place, const Area& area) const;
     bool lies_in(std::int64_t place, std::int64_t wider) const;
     bool may_propose(const Area& area, registry::PlaceKind level);
+    PlacesFound proposed_for(const Area& area, const PlaceTold& told);
     std::int64_t propose(const Area& area, const PlaceTold& told);
     const registry::Place* place_of(std::int64_t id) const;
     bool is_settled(std::int64_t id) const;

@@ -7,6 +7,11 @@ namespace detail_rows {
 
 constexpr std::size_t most_issues = 20'000;
 
+/// May name several: a sign stands in it that no name holds.
+bool is_list(std::string_view cell) {
+    return cell.find_first_of(";|\n") != std::string_view::npos || cell.find("؛") != std::string_view::npos;
+}
+
 }  // namespace detail_rows
 
 using namespace detail_rows;
@@ -143,20 +148,24 @@ bool RowReader::read_programme_of(RowTold& row, const Column& column) {
     const std::string_view cell = text(row.rank, &column);
     if (text::name_key(cell).empty()) return false;
     if (column.field.field == Field::harm && harm_named(known_, cell)) return false;
-    const auto& found = programmes_.find(cell);
-    if (found.outcome != NounOutcome::found) {
-        note(Code::programme_unknown, row, &column, cell, {{"proposals", found.proposals}});
-        row.outcome = RowOutcome::question;
-        return true;
-    }
-    const auto& further = row.further;
-    if (!row.programme) {
-        row.programme = found.noun;
-        row.confidence *= found.certainty;
-    } else if (row.programme != found.noun &&
-               std::find(further.begin(), further.end(), found.noun) == further.end()) {
-        row.further.push_back(found.noun);
-    }
+    const auto take = [&](std::string_view name) {
+        const auto& found = programmes_.find(name);
+        const auto& further = row.further;
+        if (found.outcome != NounOutcome::found) {
+            note(Code::programme_unknown, row, &column, name, {{"proposals", found.proposals}});
+            row.outcome = RowOutcome::question;
+        } else if (!row.programme) {
+            row.programme = found.noun;
+            row.confidence *= found.certainty;
+        } else if (row.programme != found.noun &&
+                   std::find(further.begin(), further.end(), found.noun) == further.end()) {
+            row.further.push_back(found.noun);
+        }
+    };
+    if (!is_list(cell) || programmes_.knows(cell))
+        take(cell);
+    else
+        for (const std::string& name : several_in(cell, Between::lists)) take(name);
     return true;
 }
 

@@ -118,3 +118,13 @@ TEST_CASE("abroad: of two columns of sectors, the one of clusters tells; alone, 
     CHECK(fields_of(taken("Organisation,Région,Type projet,Secteur/Domaine,Année\n" + rows)) ==
           "deliverer place.province note harm year ");
 }
+
+TEST_CASE("abroad: a cell that lists places or sectors names as many of them, and no new one of that name") {
+    const auto took = taken(
+        "Organisation,Region,Sector,Reached\nNRC,Gao,WASH; Health,40\nDRC,Mopti,Health,10\n"
+        "CARE,Kidal; Gao,Health | WASH,8\nOXFAM,Mopti,\"WASH\nFood\",6\n");
+    CHECK(took.change.put.places.size() == 3);
+    CHECK(took.change.put.programmes.size() == 3);
+    CHECK(took.change.put.activities.size() == 2 + 1 + 4 + 2);
+    CHECK(took.change.put.activities[0].people_reached == 20);
+}
