@@ -3,6 +3,7 @@
 #include "cli/files.h"
 #include "cli/intake_options.h"
 #include "cli/interrupt.h"
+#include "cli/memory.h"
 #include "cli/print.h"
 #include "cli/verb_functions.h"
 
@@ -119,6 +120,7 @@ Result<registry::Register> known_before(const Call& call) {
 using namespace detail_intake;
 
 Result<Ending> intake_take(const Call& call, Talk& talk) {
+    give_back_large_blocks();
     ENSEJAM_TRY(const auto paths, paths_of(call.arguments));
     talk.say("cli.reading", {{"n", std::to_string(paths.size())}});
     ENSEJAM_TRY(auto known, known_before(call));

@@ -18,7 +18,7 @@ public:
     void done_with(std::size_t rank);
 
 private:
-    static constexpr std::size_t per_block = 256;
+    static constexpr std::size_t per_block = 1024;  ///< large enough that the system gets it back
     struct Block {
         std::vector<RowTold> rows{};
         std::size_t n_done = 0;

@@ -56,11 +56,10 @@ std::string counts_text(const registry::SheetTaken& sheet, text::Language langua
     const auto part = [&](const char* key, std::int64_t n) {
         return say(language, key, {{"n", std::to_string(n)}});
     };
-    std::string result = say(language, "intake.count",
-                             {{"rows", part("intake.count.rows", counts.rows)},
-                              {"accepted", part("intake.count.accepted", counts.accepted)},
-                              {"questions", part("intake.count.questions", counts.questions)},
-                              {"returned", part("intake.count.returned", counts.returned)}});
+    std::string result = fmt::format("{} = {} + {} + {}", part("intake.count.rows", counts.rows),
+                                     part("intake.count.accepted", counts.accepted),
+                                     part("intake.count.questions", counts.questions),
+                                     part("intake.count.returned", counts.returned));
     if (counts.duplicates > 0)
         result += say(language, "list.semicolon") +
                   say(language, "intake.duplicates", {{"n", std::to_string(counts.duplicates)}});
