@@ -26,8 +26,9 @@ publish::Listing listing_of(const Call& call, const store::Verification& found) 
 /// The version that the argument names, as a number.
 Result<std::int64_t> version_named(const std::string& argument) {
     const OptionRow row{.name = "version", .takes = Takes::whole, .least = 1, .most = 9e15};
-    if (auto fault = fault_of(row, argument)) return *fault;
-    return std::stoll(argument);
+    const std::string number = text::latin_digits(argument);
+    if (auto fault = fault_of(row, number)) return *fault;
+    return std::stoll(number);
 }
 
 }  // namespace detail_store

@@ -1,4 +1,4 @@
-#include "intake/heading_words.h"
+#include "intake/heading_index.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -74,70 +74,14 @@ Recognised numbered_level(std::string_view key) {
     return {};
 }
 
-/// True when the words stand in the key as whole words.
-bool holds(std::string_view key, std::string_view words) {
-    for (std::size_t at = key.find(words); at != std::string_view::npos; at = key.find(words, at + 1)) {
-        const bool begins = at == 0 || key[at - 1] == ' ';
-        const bool ends = at + words.size() == key.size() || key[at + words.size()] == ' ';
-        if (begins && ends) return true;
-    }
-    return false;
-}
-
 /// "Admin 1 length", "province population": a number about places is no name of one.
 bool counts_places(std::string_view key, const Recognised& found) {
     if (found.field.field != Field::place && found.field.field != Field::place_code) return false;
     constexpr auto counts =
         std::to_array<std::string_view>({"length", "number", "count", "population", "total", "nombre de",
                                          "nbre", "cantidad", "longueur", "تعداد", "مساحت", "جمعیت", "عدد"});
-    return std::any_of(counts.begin(), counts.end(), [&](std::string_view word) { return holds(key, word); });
-}
-
-/// False when the bytes alone show that the two are less alike than 0.9: an edit changes at most four of
-/// them, and a tenth of the letters may be edited.
-bool may_be_alike(std::string_view a, std::string_view b) {
-    std::array<int, 64> more{};
-    for (const char byte : a) ++more[static_cast<unsigned char>(byte) % 64];
-    for (const char byte : b) --more[static_cast<unsigned char>(byte) % 64];
-    std::size_t n_more = 0;
-    std::size_t n_less = 0;
-    for (const int n : more) (n > 0 ? n_more : n_less) += static_cast<std::size_t>(std::abs(n));
-    return std::max(n_more, n_less) <= 4 * (std::max(a.size(), b.size()) / 10);
-}
-
-/// Plain beginnings weigh more than words somewhere inside a long heading.
-double certainty_of(std::string_view key, std::string_view words) {
-    if (key == words) return 1;
-    if (!holds(key, words)) {
-        // Names as alike as this differ in length by less than a fifth.
-        const bool is_long = words.size() > 6 && key.size() > 6 && key.size() * 5 > words.size() * 4 &&
-                             words.size() * 5 > key.size() * 4 && may_be_alike(key, words);
-        const double likeness = is_long ? text::likeness(key, words) : 0;
-        return likeness >= 0.9 ? 0.85 * likeness : 0;
-    }
-    const double part = static_cast<double>(words.size()) / static_cast<double>(key.size());
-    if (key.starts_with(words)) return 0.76 + 0.2 * part;
-    return words.size() < 4 ? 0.4 : 0.6 + 0.3 * part;
-}
-
-Recognised by_words(std::string_view key) {
-    Recognised best;
-    std::size_t best_length = 0;
-    for (const auto& table : {headings_what(), headings_who(), headings_where(), headings_when(),
-                              headings_amounts(), headings_other(), headings_further(), headings_abroad_who(),
-                              headings_abroad_what(), headings_abroad_where(), headings_abroad_east()})
-        for (const HeadingWords& row : table) {
-            // "No" and "Sr" number rows only when they stand alone.
-            if (row.field.field == Field::row_number && key != row.words) continue;
-            const double certainty = certainty_of(key, row.words);
-            const bool is_better =
-                certainty > best.certainty ||
-                (certainty == best.certainty && certainty > 0 && row.words.size() > best_length);
-            if (!is_better) continue;
-            best = {row.field, certainty};
-            best_length = row.words.size();
-        }
-    return best;
+    return std::any_of(counts.begin(), counts.end(),
+                       [&](std::string_view word) { return holds_words(key, word); });
 }
 
 /// "Code Territoire", "LGA PCode": the code of what the other words name, when that is a place.
@@ -149,7 +93,7 @@ Recognised code_of_place(std::string_view key) {
         if (!is_code_word(word)) others += (others.empty() ? "" : " ") + std::string(word);
     }
     if (!has_code_word || others.empty()) return {};
-    Recognised of = by_words(others);
+    Recognised of = heading_by_words(others);
     if (of.field.field != Field::place || of.certainty < 0.75) return {};
     of.field.field = Field::place_code;
     return {of.field, std::min(0.95, of.certainty)};
@@ -183,7 +127,7 @@ Recognised about_body(std::string_view key) {
           std::pair(std::span<const std::string_view>(short_names), Field::deliverer_code)}) {
         const auto [others, had_one] = without_words(key, list);
         if (!had_one) continue;
-        const Recognised of = by_words(without_words(others, silent).first);
+        const Recognised of = heading_by_words(without_words(others, silent).first);
         if (of.field.field == Field::deliverer && of.certainty >= 0.75)
             return {{.field = field}, std::min(0.95, of.certainty)};
     }
@@ -197,7 +141,7 @@ Recognised recognise_heading(std::string_view heading) {
     if (heading.empty() || heading.size() > longest_heading) return {};
     const std::string key = core_of(heading);
     if (const Recognised level = numbered_level(key); level.certainty > 0) return level;
-    const Recognised best = by_words(key);
+    const Recognised best = heading_by_words(key);
     if (best.certainty == 1) return best;
     if (counts_places(key, best)) return {};
     if (const Recognised body = about_body(key); body.certainty > 0) return body;

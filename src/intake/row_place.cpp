@@ -37,7 +37,7 @@ void RowReader::read_places(RowTold& row) {
         return;
     }
     const Code code = found.outcome == PlaceOutcome::ambiguous ? Code::place_ambiguous : Code::place_unknown;
-    note(code, row, narrowest, found.told, {{"proposals", found.proposals}});
+    note(code, row, narrowest, found.told, {{"proposals", found.proposals.empty() ? "…" : found.proposals}});
     row.outcome = RowOutcome::question;
 }
 

@@ -129,7 +129,8 @@ void RowReader::read_bodies(RowTold& row) {
     const auto& found = organisations_.find(text(row.rank, column), text(row.rank, acronym));
     if (found.outcome == NounOutcome::ambiguous) {
         const Column* told = text(row.rank, column).empty() ? acronym : column;
-        note(Code::organisation_ambiguous, row, told, text(row.rank, told), {{"proposals", found.proposals}});
+        note(Code::organisation_ambiguous, row, told, text(row.rank, told),
+             {{"proposals", found.proposals.empty() ? "…" : found.proposals}});
         row.outcome = RowOutcome::question;
         return;
     }

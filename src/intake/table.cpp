@@ -7,8 +7,9 @@
 namespace ensejam::intake {
 namespace detail_table {
 
-constexpr std::size_t heading_within = 60;  ///< rows looked at for a heading
-constexpr std::size_t tags_within = 25;     ///< HXL: the tag row is among the first 25
+constexpr std::size_t heading_within = 60;          ///< rows looked at for a heading
+constexpr std::size_t most_heading_cells = 20'000;  ///< cells looked at for one; the first row is always
+constexpr std::size_t tags_within = 25;             ///< HXL: the tag row is among the first 25
 
 /// What a row would mean as a heading.
 struct Headed {
@@ -118,7 +119,10 @@ struct BestHeading {
 };
 BestHeading best_heading(const Grid& grid, std::size_t within) {
     BestHeading best;
+    std::size_t n_cells = 0;
     for (std::size_t rank = 0; rank < within; ++rank) {
+        n_cells += grid.rows[rank].n_cells;
+        if (rank > 0 && n_cells > most_heading_cells) break;
         Headed headed = as_heading(grid, rank);
         const bool is_better =
             headed.n_recognised > best.headed.n_recognised ||

@@ -100,6 +100,15 @@ std::string name_of_back(const std::string& file) {
     return file.substr(0, dot == 0 ? std::string::npos : dot) + "-back.xlsx";
 }
 
+/// A file's name as it is typed at a terminal.
+std::string quoted(const std::string& name) {
+    const bool is_plain = name.find_first_of(" \t\"'$`\\!&;|<>()*?[]{}#~") == std::string::npos;
+    if (is_plain) return name;
+    std::string result = "'";
+    for (const char sign : name) result += sign == '\'' ? std::string("'\\''") : std::string(1, sign);
+    return result + "'";
+}
+
 std::string file_text(const registry::Received& received, text::Language language) {
     if (received.refused)
         return fmt::format("{}\n{}{}\n", say_problem(*received.refused, language), inset,
@@ -122,11 +131,14 @@ std::string file_text(const registry::Received& received, text::Language languag
         result += issues_text(sheet.issues, language);
     }
     if (sheet.counts.questions + sheet.counts.returned > 0)
-        result += fmt::format("  {}\n", say(language, "received.back",
-                                            {{"file", received.file}, {"out", name_of_back(received.file)}}));
-    if (received.version > 0)
         result += fmt::format(
-            "  {}\n", say(language, "received.undo", {{"version", std::to_string(received.version)}}));
+            "  {}\n", say(language, "received.back",
+                          {{"command", fmt::format("ensejam intake back {} -o {}", quoted(received.file),
+                                                   quoted(name_of_back(received.file)))}}));
+    if (received.version > 0)
+        result +=
+            fmt::format("  {}\n", say(language, "received.undo",
+                                      {{"command", fmt::format("ensejam store undo {}", received.version)}}));
     return result;
 }
 
