@@ -75,7 +75,8 @@ std::vector<Draft> plan_at_price(const Walk& walk, const Aim& aim, double rho, c
                                  std::uint64_t seed) {
     const Beside beside = worth_of_staying(walk.free, walk.runs(), options.weights, rho);
     std::vector<Draft> drafts = drafts_of(
-        walk, solve(walk.free, {.passes = options.passes, .beside = &beside, .stop = options.stop}));
+        walk, solve(walk.free,
+                    {.passes = options.passes, .exact_options = 0, .beside = &beside, .stop = options.stop}));
     if (!aim.prices) return drafts;
     return changed_at_price(walk, *aim.prices, std::move(drafts), aim.runs,
                             {.rho = rho, .attempts = options.attempts, .seed = seed, .stop = options.stop});

@@ -80,7 +80,7 @@ TEST_CASE("repair: from package to package the value never falls, and the last i
         for (Rank offer = 0; offer < problem.offers.size(); ++offer)
             if (chance.unit() < 0.25) problem.status_quo.push_back({.offer = offer, .first = 0, .last = 1});
         const Solution plan = solve(problem, {.passes = 100, .exact_options = 0});
-        const Repair found = repair(problem, plan);
+        const Repair found = repair(problem, plan, {.attempts = 500, .passes = 600});
         double value = found.value_kept, disruption = found.forced_weight;
         for (const Package& package : found.agenda) {
             CHECK(package.value >= value);
