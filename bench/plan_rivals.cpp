@@ -34,6 +34,9 @@ void plan_ours(const plan::Problem& problem) {
 void print(const std::string& name, const RivalAnswer& answer, bool is_whole) {
     if (!answer.is_there) {
         std::printf("  %-28s %6.1f s  no answer\n", name.c_str(), answer.seconds);
+    } else if (is_whole && std::isinf(answer.bound)) {
+        std::printf("  %-28s %6.1f s  value %12.1f  tells no bound\n", name.c_str(), answer.seconds,
+                    answer.value);
     } else if (is_whole) {
         std::printf("  %-28s %6.1f s  value %12.1f  bound %12.1f  gap %6.2f %%\n", name.c_str(),
                     answer.seconds, answer.value, answer.bound,

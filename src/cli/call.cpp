@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "cli/locale.h"
+
 namespace ensejam::cli {
 
 std::string Call::text(std::string_view option) const {
@@ -28,6 +30,7 @@ double Call::decimal(std::string_view option) const {
 Interval Call::days(std::string_view option) const { return days_named(text(option)); }
 
 text::Language Call::language() const {
+    if (!has("lang")) return language_of_locale();
     return text("lang") == "fa" ? text::Language::fa : text::Language::en;
 }
 

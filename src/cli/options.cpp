@@ -16,7 +16,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
     {.name = "plain"},
     {.name = "csv"},
     {.name = "output", .letter = 'o', .takes = file},
-    {.name = "lang", .takes = choice, .choices = "fa en", .fallback = "en"},
+    {.name = "lang", .takes = choice, .choices = "fa en"},
     {.name = "digits", .takes = choice, .choices = "fa latin"},
     {.name = "quiet", .letter = 'q'},
     {.name = "verbose", .letter = 'v'},

@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "cli/call.h"
+#include "cli/locale.h"
 #include "cli/settings.h"
 #include "cli/suggest.h"
 
@@ -170,7 +171,8 @@ text::Language language_in(const std::vector<std::string>& words) {
         if (words[i] == "--lang=fa" || (words[i] == "--lang" && i + 1 < words.size() && words[i + 1] == "fa"))
             return text::Language::fa;
     const char* set = std::getenv("ENSEJAM_LANG");
-    return set && std::string_view(set) == "fa" ? text::Language::fa : text::Language::en;
+    if (set == nullptr || *set == '\0') return language_of_locale();
+    return std::string_view(set) == "fa" ? text::Language::fa : text::Language::en;
 }
 
 }  // namespace ensejam::cli

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <optional>
 
 #include "base/base.h"
 #include "plan/solve.h"
@@ -28,26 +29,26 @@ struct Scan {
 /// What one programme of a place may bring.
 struct Bracket {
     double forced = 0;
-    int n_forced = 0;
+    std::vector<Rank> forced_by{};                ///< organisations
     std::vector<std::pair<Rank, double>> free{};  ///< organisation, net > 0
-    std::vector<Option> chain{};                  ///< of an exclusion group: the best option of every offer
 };
 
+bool holds(const std::vector<Rank>& bodies, Rank body) {
+    return std::find(bodies.begin(), bodies.end(), body) != bodies.end();
+}
+
 /// The forced nets and the best of the free ones, of different organisations, up to `most` in all.
-double best_of(Bracket& bracket, const Problem& problem, Rank programme) {
-    const int most = problem.programmes[programme].max_providers;
-    if (bracket.n_forced > most) return no_plan;
+double best_of(Bracket& bracket, std::size_t most) {
+    if (bracket.forced_by.size() > most) return no_plan;
     std::sort(bracket.free.begin(), bracket.free.end(),
               [](const auto& a, const auto& b) { return a.second > b.second; });
     double total = bracket.forced;
-    int left = most - bracket.n_forced;
-    std::vector<Rank> taken;
+    std::vector<Rank> taken = bracket.forced_by;
     for (const auto& [organisation, net] : bracket.free) {
-        if (left == 0) break;
-        if (std::find(taken.begin(), taken.end(), organisation) != taken.end()) continue;
+        if (taken.size() == most) break;
+        if (holds(taken, organisation)) continue;
         taken.push_back(organisation);
         total += net;
-        --left;
     }
     return total;
 }
@@ -109,62 +110,85 @@ Rank chained_group(const Model& model, Rank programme) {
 }
 
 struct GroupSum {
+    explicit GroupSum(std::size_t n_periods) : chain(n_periods) {}
+
     double apart = 0;
     Chain chain;
 };
 
-double bound_of_place(const Scan& scan, Lens& lens, Rank place) {
-    const Model& model = scan.model;
-    const Offers& offers = scan.problem.offers;
-    const auto found = scan.branches.find(place);
-    PlaceLimits limits;
-    const bool is_limited = found != scan.branches.end() || has_limits(model, place);
-    if (is_limited)
-        limits =
-            limits_of(model, place,
-                      found == scan.branches.end() ? std::span<const Branch>{} : std::span(found->second));
-    if (!limits.is_possible) return no_plan;
-    const double floor_price = scan.prices.floor_price.empty() ? 0 : scan.prices.floor_price[place];
-    lens.look_at(place, &scan.prices.slope[model.cell(place)], floor_price,
-                 is_limited ? &limits.barred : nullptr);
-    double total = lens.rest();
-    std::map<Rank, GroupSum> groups;
-    const Rank begin = model.place_begin[place], end = model.place_begin[place + 1];
-    for (Rank at = begin; at < end;) {
-        const Rank programme = offers.programme[at];
-        const Rank group = chained_group(model, programme);
-        Bracket bracket;
-        std::vector<Rank> forced;
-        lens.turn_to(programme);
-        GroupSum* sums =
-            group == no_rank
-                ? nullptr
-                : &groups.try_emplace(group, GroupSum{.chain = Chain(model.n_periods)}).first->second;
-        for (; at < end && offers.programme[at] == programme; ++at) {
-            const OfferLimits* limit = is_limited ? &limits.offers[at - begin] : nullptr;
-            const Option option = lens.best(at, limit, group == no_rank);
-            const bool must_run = limit != nullptr && limit->must_run;
-            if (option.offer == no_rank && must_run) return no_plan;
-            if (option.offer == no_rank) continue;
-            if (must_run) {
-                if (std::find(forced.begin(), forced.end(), offers.organisation[at]) != forced.end())
-                    return no_plan;
-                forced.push_back(offers.organisation[at]);
-                bracket.forced += option.net;
-                ++bracket.n_forced;
-            } else if (option.net > 0) {
-                bracket.free.emplace_back(offers.organisation[at], option.net);
-            }
-            if (sums != nullptr) add_intervals(lens, model, at, limit, sums->chain);
+/// The offers of one place, seen through the prices.
+struct PlaceView {
+    const Scan& scan;
+    Lens& lens;
+    Rank begin = 0;
+    Rank end = 0;
+    const PlaceLimits* limits = nullptr;  ///< null = none
+
+    const OfferLimits* limits_of(Rank offer) const {
+        return limits == nullptr ? nullptr : &limits->offers[offer - begin];
+    }
+};
+
+/// What the offers of one programme, from `at` to where the next one begins, may bring; nothing when what
+/// must run cannot. Their intervals are added to the chain, if there is one.
+std::optional<Bracket> bracket_of(const PlaceView& view, Rank& at, Chain* chain) {
+    const Offers& offers = view.scan.problem.offers;
+    const Rank programme = offers.programme[at];
+    Bracket bracket;
+    for (; at < view.end && offers.programme[at] == programme; ++at) {
+        const OfferLimits* limits = view.limits_of(at);
+        const Option option = view.lens.best(at, limits, chain == nullptr);
+        const bool must_run = limits != nullptr && limits->must_run;
+        if (must_run) {
+            if (option.offer == no_rank || holds(bracket.forced_by, offers.organisation[at])) return {};
+            bracket.forced_by.push_back(offers.organisation[at]);
+            bracket.forced += option.net;
+        } else if (option.offer != no_rank && option.net > 0) {
+            bracket.free.emplace_back(offers.organisation[at], option.net);
         }
-        std::erase_if(bracket.free, [&](const auto& one) {
-            return std::find(forced.begin(), forced.end(), one.first) != forced.end();
-        });
-        const double best = best_of(bracket, scan.problem, programme);
+        if (chain != nullptr && option.offer != no_rank)
+            add_intervals(view.lens, view.scan.model, at, limits, *chain);
+    }
+    return bracket;
+}
+
+/// The sum over the programmes of a place; of an exclusion group no more than its best chain.
+double sum_of_brackets(const PlaceView& view) {
+    const Model& model = view.scan.model;
+    double total = 0;
+    std::map<Rank, GroupSum> groups;
+    for (Rank at = view.begin; at < view.end;) {
+        const Rank programme = view.scan.problem.offers.programme[at];
+        const Rank group = chained_group(model, programme);
+        GroupSum* sums =
+            group == no_rank ? nullptr : &groups.try_emplace(group, model.n_periods).first->second;
+        view.lens.turn_to(programme);
+        std::optional<Bracket> bracket = bracket_of(view, at, sums == nullptr ? nullptr : &sums->chain);
+        if (!bracket) return no_plan;
+        const double best = best_of(
+            *bracket, static_cast<std::size_t>(view.scan.problem.programmes[programme].max_providers));
         (sums == nullptr ? total : sums->apart) += best;
     }
     for (const auto& [group, sums] : groups) total += std::min(sums.apart, sums.chain.total());
     return total;
+}
+
+double bound_of_place(const Scan& scan, Lens& lens, Rank place) {
+    const Model& model = scan.model;
+    const auto found = scan.branches.find(place);
+    const bool is_branched = found != scan.branches.end();
+    std::optional<PlaceLimits> limits;
+    if (is_branched || has_limits(model, place))
+        limits = limits_of(model, place, is_branched ? std::span(found->second) : std::span<const Branch>{});
+    if (limits && !limits->is_possible) return no_plan;
+    const double floor_price = scan.prices.floor_price.empty() ? 0 : scan.prices.floor_price[place];
+    lens.look_at(place, &scan.prices.slope[model.cell(place)], floor_price,
+                 limits ? &limits->barred : nullptr);
+    return lens.rest() + sum_of_brackets({.scan = scan,
+                                          .lens = lens,
+                                          .begin = model.place_begin[place],
+                                          .end = model.place_begin[place + 1],
+                                          .limits = limits ? &*limits : nullptr});
 }
 
 /// What the branches leave of a site: -1 closed, 1 open, 0 either.
