@@ -18,13 +18,23 @@ struct Headed {
     double certainty = 0;  ///< summed
 };
 
+/// Headings that were recognised: merged cells say one text many times.
+using Recognitions = std::unordered_map<std::string_view, Recognised>;
+
+const Recognised& recognised(std::string_view text, Recognitions& known) {
+    const auto [at, is_new] = known.try_emplace(text);
+    if (is_new) at->second = recognise_heading(text);
+    return at->second;
+}
+
 Headed as_heading(const Grid& grid, std::size_t rank) {
     Headed headed;
+    Recognitions known;
     std::vector<FieldOf> seen;
     for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
         const Cell cell = grid.at(rank, column);
         const bool is_text = !cell.is_blank() && cell.kind == CellKind::text;
-        headed.cells.push_back(is_text ? recognise_heading(cell.text()) : Recognised{});
+        headed.cells.push_back(is_text ? recognised(cell.text(), known) : Recognised{});
         const Recognised& found = headed.cells.back();
         if (found.certainty < least_certainty || found.field.field == Field::none) continue;
         if (std::find(seen.begin(), seen.end(), found.field) != seen.end()) continue;
@@ -64,12 +74,13 @@ bool continues_heading(const Grid& grid, std::size_t rank) {
 
 /// The better of two readings of one column: the lower row speaks of this column alone, so it wins when it is
 /// understood.
-Column column_of(const Grid& grid, std::size_t top, std::size_t bottom, std::uint32_t rank) {
+Column column_of(const Grid& grid, std::size_t top, std::size_t bottom, std::uint32_t rank,
+                 Recognitions& known) {
     Column column{.rank = rank};
     for (std::size_t row = top; row <= bottom; ++row) {
         const Cell cell = grid.at(row, rank);
         if (cell.is_blank()) continue;
-        const Recognised found = recognise_heading(cell.text());
+        const Recognised& found = recognised(cell.text(), known);
         const bool is_better = found.certainty >= least_certainty || column.heading.empty();
         if (!is_better) continue;
         column.heading = text::trimmed(cell.text());
@@ -158,8 +169,9 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
     const std::optional<std::size_t> tags = tag_row(grid);
     const auto [top, bottom] = heading_rows(grid, tags);
     Table table{.grid = number};
+    Recognitions known;
     for (std::uint32_t rank = 0; rank < grid.n_columns; ++rank)
-        table.columns.push_back(column_of(grid, top, bottom, rank));
+        table.columns.push_back(column_of(grid, top, bottom, rank, known));
     if (tags) apply_tags(grid, *tags, table.columns);
     table.n_recognised = n_understood(table);
     table.first_row = (tags ? *tags : bottom) + 1;
