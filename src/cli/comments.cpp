@@ -56,6 +56,22 @@ comments::WordEntry entry_told(const Call& call) {
     return entry;
 }
 
+/// Warns when a word that refuses would meet ordinary comments; whether it is to be added all the same.
+Result<bool> is_wanted(const Call& call, Talk& talk, const comments::WordEntry& entry) {
+    if (entry.action != comments::Action::refuse) return true;
+    ENSEJAM_TRY(const desk::WordEffect effect, desk::effect_of_word(desk_of(call), entry));
+    if (effect.is_harmless()) return true;
+    if (effect.per_million > 0)
+        talk.say("cli.word_is_ordinary",
+                 {{"word", entry.text}, {"n", fmt::format("{:.1f}", effect.per_million)}});
+    if (effect.n_hit > 0)
+        talk.say("cli.word_hits",
+                 {{"hit", std::to_string(effect.n_hit)}, {"all", std::to_string(effect.n_published)}});
+    if (call.is_dry() || talk.agrees("cli.word_agree", {{"word", entry.text}})) return true;
+    talk.say("cli.word_not_added", {{"word", entry.text}});
+    return false;
+}
+
 /// `add TEXT` and `drop TEXT`.
 Result<Ending> change_words(const Call& call, Talk& talk) {
     const std::string& deed = call.arguments[0];
@@ -63,9 +79,14 @@ Result<Ending> change_words(const Call& call, Talk& talk) {
     if ((deed != "add" && deed != "drop") || !is_whole)
         return Error{.code = Code::bad_option,
                      .blanks = {{"option", "DEED"}, {"value", deed}, {"allowed", "add TEXT, drop TEXT"}}};
+    const comments::WordEntry entry = deed == "add" ? entry_told(call) : comments::WordEntry{};
+    if (deed == "add") {
+        ENSEJAM_TRY(const bool wanted, is_wanted(call, talk, entry));
+        if (!wanted) return Ending::refused;
+    }
     if (call.is_dry()) return talk.say("cli.dry"), Ending::done;
     if (deed == "add") {
-        ENSEJAM_TRY_DO(desk::add_word_entry(desk_of(call), entry_told(call)));
+        ENSEJAM_TRY_DO(desk::add_word_entry(desk_of(call), entry));
         talk.say("cli.word_added", {{"word", call.arguments[1]}});
     } else {
         ENSEJAM_TRY_DO(desk::drop_word_entry(desk_of(call), call.arguments[1]));

@@ -1,6 +1,7 @@
 #include <charconv>
 
 #include "cli/clock.h"
+#include "cli/comment_named.h"
 #include "cli/files.h"
 #include "cli/print.h"
 #include "cli/verb_functions.h"
@@ -11,14 +12,6 @@ namespace detail_moderation {
 Error bad(std::string_view what, const std::string& value, std::string_view allowed) {
     return {.code = Code::bad_option,
             .blanks = {{"option", std::string(what)}, {"value", value}, {"allowed", std::string(allowed)}}};
-}
-
-Result<std::int64_t> comment_named(const std::string& argument) {
-    std::int64_t id = 0;
-    const char* end = argument.data() + argument.size();
-    const auto read = std::from_chars(argument.data(), end, id);
-    if (read.ec != std::errc{} || read.ptr != end || id < 1) return bad("COMMENT", argument, "1, 2, 3 …");
-    return id;
 }
 
 std::optional<std::size_t> whole_number(std::string_view digits) {
@@ -42,15 +35,44 @@ Result<std::vector<comments::Span>> parts_named(const std::string& value) {
     return parts;
 }
 
+/// `3:7,20:4`: the form in which `--parts` takes them.
+std::string parts_of(const std::vector<comments::Span>& marked) {
+    std::string parts;
+    for (const comments::Span& span : marked)
+        parts += fmt::format("{}{}:{}", parts.empty() ? "" : ",", span.begin, span.size);
+    return parts;
+}
+
+/// The flags as a person reads them; programs get the words.
+std::string flags_shown(const Call& call, const std::string& flags) {
+    if (call.format() != Format::text) return flags;
+    std::string shown;
+    for (const std::string_view flag : text::split(flags, ' '))
+        if (!flag.empty())
+            shown += (shown.empty() ? "" : publish::say(call.language(), "list.semicolon")) +
+                     publish::say(call.language(), fmt::format("comment_flag.{}", flag));
+    return shown;
+}
+
 /// Comments as a table. What nobody may see yet stands here for the moderator alone.
-publish::Listing comments_listing(const Call& call, const std::vector<store::CommentRow>& rows) {
+publish::Listing comments_listing(const Call& call, const std::vector<desk::Queued>& queue) {
+    constexpr double hour_seconds = 3600;
     publish::Listing listing{
         .name = "comments",
         .columns = {column(call, "id", true), column(call, "state"), column(call, "page"), column(call, "at"),
-                    column(call, "flags"), column(call, "risk"), column(call, "text")}};
-    for (const store::CommentRow& row : rows)
-        listing.rows.push_back({row.id, std::string(comments::word_of(row.state)), row.page,
-                                instant_of(row.submitted), row.flags, row.risk, row.text});
+                    column(call, "waits"), column(call, "flags"), column(call, "similar_to", true),
+                    column(call, "likeness"), column(call, "marked"), column(call, "risk"),
+                    column(call, "text")}};
+    for (const desk::Queued& one : queue) {
+        const store::CommentRow& row = one.row;
+        const bool is_alone = row.similar_to == 0;
+        listing.rows.push_back(
+            {row.id, state_shown(call, row.state), row.page, instant_of(row.submitted),
+             std::floor(static_cast<double>(one.waits_seconds) / hour_seconds * 10) / 10,
+             flags_shown(call, row.flags), is_alone ? publish::Value{} : publish::Value{row.similar_to},
+             is_alone ? publish::Value{} : publish::Value{std::round(row.likeness * 100) / 100},
+             parts_of(one.marked), row.risk, row.text});
+    }
     return listing;
 }
 
@@ -60,7 +82,7 @@ Result<desk::Deciding> deciding_by(const Call& call) {
     const auto deed = comments::deed_of(call.arguments[1]);
     if (!deed)
         return bad("DEED", call.arguments[1],
-                   "approve reject merge mask hide restore withdraw report release");
+                   "approve reject merge mask hide restore withdraw report release keep ban");
     deciding.deed = *deed;
     if (*deed == comments::Deed::mask && call.has("parts")) {
         ENSEJAM_TRY(deciding.parts, parts_named(call.text("parts")));
@@ -75,8 +97,12 @@ Result<desk::Deciding> deciding_by(const Call& call) {
 using namespace detail_moderation;
 
 Result<Ending> comments_queue(const Call& call, Talk& talk) {
-    ENSEJAM_TRY(auto rows, desk::comment_queue(desk_of(call)));
+    ENSEJAM_TRY(auto rows, desk::comment_queue(desk_of(call), seconds_now()));
     talk.say("cli.comments_waiting", {{"n", std::to_string(rows.size())}});
+    const auto n_late = std::count_if(rows.begin(), rows.end(), [](const desk::Queued& one) {
+        return one.waits_seconds > comments::target_seconds;
+    });
+    if (n_late > 0) talk.say("cli.comments_late", {{"n", std::to_string(n_late)}});
     const auto most = static_cast<std::size_t>(call.whole("most"));
     if (most > 0 && rows.size() > most) rows.resize(most);
     ENSEJAM_TRY_DO(print(call, comments_listing(call, rows)));
@@ -87,7 +113,7 @@ Result<Ending> comments_decide(const Call& call, Talk& talk) {
     ENSEJAM_TRY(const auto deciding, deciding_by(call));
     if (call.is_dry()) return talk.say("cli.dry"), Ending::done;
     ENSEJAM_TRY(const auto row, desk::decide_comment(desk_of(call), deciding));
-    ENSEJAM_TRY_DO(print(call, comments_listing(call, {row})));
+    ENSEJAM_TRY_DO(print(call, comments_listing(call, {{.row = row}})));
     return Ending::done;
 }
 

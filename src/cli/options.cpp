@@ -72,6 +72,19 @@ constexpr auto option_rows = std::to_array<OptionRow>({
     {.name = "story-kind", .takes = choice, .choices = "news achievement report", .fallback = "news"},
     {.name = "news-code", .takes = text},
     {.name = "take-back", .takes = text},
+    {.name = "author", .takes = text},
+    {.name = "terms", .takes = text},
+    {.name = "question", .takes = text},
+    {.name = "reply", .takes = text},
+    {.name = "visitor", .takes = text},
+    {.name = "address", .takes = text},
+    {.name = "confirm", .takes = text},
+    {.name = "appeal"},
+    {.name = "staff"},
+    {.name = "sort", .takes = choice, .choices = "newest best discussed", .fallback = "newest"},
+    {.name = "after", .takes = whole, .least = 1, .most = 9e15},
+    {.name = "withdraw"},
+    {.name = "older-than", .takes = whole, .least = 0, .most = 1e6, .fallback = "90"},
 });
 
 std::optional<double> number(std::string_view value) {

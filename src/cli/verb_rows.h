@@ -6,6 +6,7 @@ namespace ensejam::cli {
 
 std::span<const VerbRow> verbs_of_sheets();     ///< intake, registry, findings
 std::span<const VerbRow> verbs_of_plans();      ///< plan
-std::span<const VerbRow> verbs_of_the_house();  ///< publish, comments, store, and what speaks of the program
+std::span<const VerbRow> verbs_of_the_house();
+std::span<const VerbRow> verbs_of_readers();  ///< publish, comments, store, and what speaks of the program
 
 }  // namespace ensejam::cli

@@ -7,8 +7,9 @@ namespace detail_moderation {
 
 constexpr auto states =
     std::to_array<std::string_view>({"held", "published", "rejected", "merged", "withdrawn", "hidden"});
-constexpr auto deeds = std::to_array<std::string_view>(
-    {"approve", "reject", "merge", "mask", "hide", "restore", "withdraw", "report", "release"});
+constexpr auto deeds =
+    std::to_array<std::string_view>({"approve", "reject", "merge", "mask", "hide", "restore", "withdraw",
+                                     "report", "release", "keep", "ban"});
 
 int band_of(double risk) { return risk >= 2.0 / 3 ? 0 : risk >= 1.0 / 3 ? 1 : 2; }
 
@@ -49,7 +50,10 @@ std::optional<State> after(State state, Deed deed) {
             return is_held || is_published ? std::optional(State::withdrawn) : std::nullopt;
         case Deed::report:
         case Deed::release:
+        case Deed::keep:
             return is_published ? std::optional(state) : std::nullopt;
+        case Deed::ban:
+            return state;
     }
     return std::nullopt;
 }

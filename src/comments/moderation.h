@@ -11,7 +11,8 @@
 namespace ensejam::comments {
 
 enum class State { held, published, rejected, merged, withdrawn, hidden };
-enum class Deed { approve, reject, merge, mask, hide, restore, withdraw, report, release };
+/// `keep` leaves a reported comment as it is; `ban` lets nothing in from where it came for a day.
+enum class Deed { approve, reject, merge, mask, hide, restore, withdraw, report, release, keep, ban };
 
 std::string_view word_of(State state);
 std::string_view word_of(Deed deed);

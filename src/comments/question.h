@@ -52,6 +52,11 @@ public:
     AnswerVerdict judge(const QuestionAnswer& answer, std::span<const std::string> right_words,
                         std::int64_t now);
 
+    /// Wrong answers to a token that were given before, when the judge is not the same from one to the next.
+    void remember(const std::string& token, int n_tries, std::int64_t until) {
+        tries_[token] = {n_tries, until};
+    }
+
 private:
     std::string secret_;
     std::map<std::string, std::pair<int, std::int64_t>> tries_;  ///< by token: how many, forgotten when

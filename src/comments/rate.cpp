@@ -47,10 +47,14 @@ RateVerdict RateWatch::ask(const std::string& cookie, const std::string& bucket,
                                      wait_of(all_, limits_.all_in_a_minute, minute, now)});
     verdict.needs_captcha = shared.size() >= limits_.bucket_in_an_hour;
     if (verdict.wait_seconds > 0) return verdict;
-    own.push_back(now);
-    shared.push_back(now);
-    all_.push_back(now);
+    remember(cookie, bucket, now);
     return verdict;
+}
+
+void RateWatch::remember(const std::string& cookie, const std::string& bucket, std::int64_t at) {
+    by_cookie_[cookie].push_back(at);
+    by_bucket_[bucket].push_back(at);
+    all_.push_back(at);
 }
 
 }  // namespace ensejam::comments

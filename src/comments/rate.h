@@ -30,6 +30,9 @@ public:
     /// Asks for one submission at `now` (seconds), and counts it when it may be sent.
     RateVerdict ask(const std::string& cookie, const std::string& bucket, std::int64_t now);
 
+    /// Counts a submission that was made before; they are told in the order of time.
+    void remember(const std::string& cookie, const std::string& bucket, std::int64_t at);
+
 private:
     RateLimits limits_;
     std::map<std::string, std::deque<std::int64_t>> by_cookie_;

@@ -1,7 +1,6 @@
 #include "desk/comments.h"
 
 #include "desk/entry.h"
-#include "publish/publish.h"
 
 namespace ensejam::desk {
 namespace detail_comments {
@@ -9,39 +8,29 @@ namespace detail_comments {
 using store::Mode;
 using store::Store;
 
-/// Visitors leave no name in the log.
-store::AuditEntry visitor_entry(const Desk& desk, const std::string& page) {
-    return {.at = desk.now.utc, .who = "visitor", .role = "visitor", .task = "comment", .subject = page};
+constexpr std::int64_t day = 24 * 60 * 60;
+
+Error not_in_state(const store::CommentRow& row) {
+    return {.code = Code::comment_not_in_state,
+            .blanks = {{"cell", std::to_string(row.id)}, {"state", std::string(word_of(row.state))}}};
 }
 
-comments::Published made_ready(const std::vector<store::CommentRow>& rows) {
-    comments::Published page;
-    for (const store::CommentRow& row : rows) page.add(row.text);
-    return page;
-}
-
-std::string words_of(const std::vector<comments::Flag>& flags) {
-    std::string words;
-    for (const comments::Flag flag : flags) words += (words.empty() ? "" : " ") + std::string(word_of(flag));
-    return words;
-}
-
-store::CommentRow row_of(const comments::Submission& sent, const comments::Decision& decision,
-                         std::string_view edit_token, std::int64_t at) {
-    return {.page = sent.page,
-            .text = text::display_form(sent.text),
-            .name = text::display_form(sent.name),
-            .duplicate_key = hex(sha256(text::duplicate_key(sent.text))).substr(0, 32),
-            .flags = words_of(decision.flags),
-            .risk = decision.risk,
-            .terms_version = sent.terms_version,
-            .submitted = at,
-            .edit_token_sha256 = hex(sha256(edit_token))};
+/// The flags without the one that says that readers reported it.
+std::string without_reported(const std::string& flags) {
+    std::string kept;
+    for (const std::string_view flag : text::split(flags, ' '))
+        if (flag != word_of(comments::Flag::reported)) kept += (kept.empty() ? "" : " ") + std::string(flag);
+    return kept;
 }
 
 std::string data_of(const Deciding& deciding) {
     if (deciding.deed == comments::Deed::merge) return fmt::format("into {}", deciding.into);
     return deciding.reason;
+}
+
+/// A deed that ends the waiting of a held comment.
+bool is_decision(comments::Deed deed) {
+    return deed == comments::Deed::approve || deed == comments::Deed::reject || deed == comments::Deed::merge;
 }
 
 /// The comment after the deed.
@@ -50,8 +39,11 @@ store::CommentRow changed(store::CommentRow row, const Deciding& deciding, comme
     if (deciding.deed == comments::Deed::mask) row.text = comments::masked(row.text, deciding.parts);
     if (deciding.deed == comments::Deed::merge) row.merged_into = deciding.into;
     if (!deciding.reason.empty()) row.reason = deciding.reason;
-    row.decided = deciding.at;
+    if (deciding.deed == comments::Deed::ban) return row;
+    if (is_decision(deciding.deed)) row.decided = deciding.at;
     if (deciding.deed == comments::Deed::approve) row.published = deciding.at;
+    row.n_reports = 0;  // a moderator has looked
+    row.flags = without_reported(row.flags);
     return row;
 }
 
@@ -64,16 +56,6 @@ Result<Deciding> with_parts(const Desk& desk, const store::Comments& kept, Decid
     if (!deciding.parts.empty()) return deciding;
     return refuse(desk, Task::moderate, subject,
                   {.code = Code::nothing_to_mask, .blanks = {{"cell", std::to_string(row.id)}}});
-}
-
-/// What a writer of a banned bucket is told: to come again later.
-Sent banned_for(std::int64_t seconds) {
-    Sent sent;
-    sent.decision = {.outcome = comments::Answered::refused,
-                     .http_status = comments::http_status_of(comments::Reason::rate),
-                     .reasons = {comments::Reason::rate},
-                     .wait_seconds = seconds};
-    return sent;
 }
 
 /// Writes the entries in one transaction; the audit line names the word that was added or taken away.
@@ -89,19 +71,6 @@ std::vector<comments::WordEntry> without(std::vector<comments::WordEntry> entrie
     return entries;
 }
 
-/// What a page says of itself: a news code is a story that must be shown, and may take no comments. Other
-/// pages (place:…, programme:…) are there when the server says so.
-Done look_at_page(const store::Store& store, const std::string& page, std::int64_t at,
-                  comments::Circumstances& around) {
-    ENSEJAM_TRY(const registry::Register known, store.load());
-    const auto& stories = known.tables().stories;
-    if (stories.empty() || page.find(':') != std::string::npos) return done();
-    const registry::Story* story = registry::story_coded(stories, page);
-    around.has_page = around.has_page && story != nullptr && story->is_shown(at);
-    around.is_open = around.is_open && story != nullptr && story->takes_comments;
-    return done();
-}
-
 /// The merged comment's writer counts once for the other: the key is the comment's own, and no cookie's.
 Done count_merged(store::Comments& kept, const Deciding& deciding) {
     const comments::VoteRow vote{
@@ -114,44 +83,45 @@ Done count_merged(store::Comments& kept, const Deciding& deciding) {
     return done();
 }
 
+/// Merges only with another comment that is published.
+Done merge_into(const Desk& desk, store::Comments& kept, const Deciding& deciding,
+                const std::string& subject) {
+    ENSEJAM_TRY(const store::CommentRow other, kept.comment(deciding.into));
+    if (other.id == deciding.comment || other.state != comments::State::published)
+        return refuse(desk, Task::moderate, subject, not_in_state(other));
+    return count_merged(kept, deciding);
+}
+
+/// Bans the bucket that the comment came from, as long as that is remembered.
+Done ban_sender(const Desk& desk, Store& store, const Deciding& deciding, const std::string& subject) {
+    ENSEJAM_TRY(const std::string bucket_key, store::Readers(store).sender(deciding.comment, deciding.at));
+    return store::Comments(store).ban(bucket_key, deciding.at + day, entry_of(desk, Task::moderate, subject));
+}
+
 }  // namespace detail_comments
 
 using namespace detail_comments;
 
-Result<Sent> submit_comment(const Desk& desk, const comments::Submission& submission,
-                            comments::Circumstances around, std::string_view edit_token, std::int64_t at,
-                            const std::string& bucket_key) {
-    ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
-    store::Comments kept(store);
-    if (!bucket_key.empty()) {
-        ENSEJAM_TRY(const std::int64_t until, kept.banned_until(bucket_key, at));
-        if (until > at) return banned_for(until - at);
-    }
-    ENSEJAM_TRY(const auto published_rows, kept.of_page(submission.page, comments::State::published));
-    ENSEJAM_TRY(const auto held_rows, kept.of_page(submission.page, comments::State::held));
-    ENSEJAM_TRY(auto entries, kept.words());
-    const comments::Published published = made_ready(published_rows);
-    const comments::Published held = made_ready(held_rows);
-    ENSEJAM_TRY_DO(look_at_page(store, submission.page, at, around));
-    if (around.terms_version.empty()) around.terms_version = publish::terms_version_in_force();
-    around.published = &published;
-    around.held = &held;
-    Sent sent{.decision = decide(submission, around, comments::WordList(std::move(entries)))};
-    if (sent.decision.outcome != comments::Answered::held) return sent;
-    ENSEJAM_TRY(sent.id, kept.add(row_of(submission, sent.decision, edit_token, at),
-                                  visitor_entry(desk, submission.page)));
-    return sent;
-}
-
-Result<std::vector<store::CommentRow>> comment_queue(const Desk& desk) {
+Result<std::vector<Queued>> comment_queue(const Desk& desk, std::int64_t at) {
     ENSEJAM_TRY_DO(allow(desk, Task::moderate, "queue"));
     ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::read));
-    ENSEJAM_TRY(std::vector<store::CommentRow> rows, store::Comments(store).waiting());
+    const store::Comments kept(store);
+    ENSEJAM_TRY(std::vector<store::CommentRow> rows, kept.waiting());
+    ENSEJAM_TRY(auto entries, kept.words());
+    const comments::WordList words(std::move(entries));
     std::vector<comments::Waiting> waiting;
     for (const store::CommentRow& row : rows)
-        waiting.push_back({.id = row.id, .submitted = row.submitted, .risk = row.risk});
-    std::vector<store::CommentRow> queue;
-    for (const std::size_t rank : comments::queue_order(waiting)) queue.push_back(std::move(rows[rank]));
+        waiting.push_back({.id = row.id,
+                           .submitted = row.submitted,
+                           .risk = row.risk,
+                           .similar_to = row.similar_to,
+                           .n_reports = row.n_reports});
+    std::vector<Queued> queue;
+    for (const std::size_t rank : comments::queue_order(waiting)) {
+        auto marked = comments::check(rows[rank].text, words).spans;
+        const std::int64_t waits = std::max<std::int64_t>(0, at - rows[rank].submitted);
+        queue.push_back({std::move(rows[rank]), std::move(marked), waits});
+    }
     return queue;
 }
 
@@ -162,26 +132,15 @@ Result<store::CommentRow> decide_comment(const Desk& desk, const Deciding& decid
     store::Comments kept(store);
     ENSEJAM_TRY(const store::CommentRow row, kept.comment(deciding.comment));
     const auto state = comments::after(row.state, deciding.deed);
-    if (!state)
-        return refuse(
-            desk, Task::moderate, subject,
-            {.code = Code::comment_not_in_state,
-             .blanks = {{"cell", std::to_string(row.id)}, {"state", std::string(word_of(row.state))}}});
-    if (deciding.deed == comments::Deed::merge) {
-        ENSEJAM_TRY(const store::CommentRow other, kept.comment(deciding.into));
-        if (other.id == row.id || other.state != comments::State::published)
-            return refuse(desk, Task::moderate, subject,
-                          {.code = Code::comment_not_in_state,
-                           .blanks = {{"cell", std::to_string(other.id)},
-                                      {"state", std::string(word_of(other.state))}}});
-        ENSEJAM_TRY_DO(count_merged(kept, deciding));
-    }
+    if (!state) return refuse(desk, Task::moderate, subject, not_in_state(row));
     if (deciding.deed == comments::Deed::release) {
         ENSEJAM_TRY(const std::int64_t n_released,
                     kept.release_votes(row.id, entry_of(desk, Task::moderate, subject)));
         static_cast<void>(n_released);
         return kept.comment(row.id);
     }
+    if (deciding.deed == comments::Deed::merge) ENSEJAM_TRY_DO(merge_into(desk, kept, deciding, subject));
+    if (deciding.deed == comments::Deed::ban) ENSEJAM_TRY_DO(ban_sender(desk, store, deciding, subject));
     ENSEJAM_TRY(const Deciding whole, with_parts(desk, kept, deciding, row, subject));
     const store::CommentRow after = changed(row, whole, *state);
     ENSEJAM_TRY_DO(kept.change(after, std::string(word_of(deciding.deed)), data_of(deciding),
@@ -190,7 +149,6 @@ Result<store::CommentRow> decide_comment(const Desk& desk, const Deciding& decid
 }
 
 Done ban_bucket(const Desk& desk, const std::string& bucket_key, std::int64_t at) {
-    constexpr std::int64_t day = 24 * 60 * 60;
     ENSEJAM_TRY_DO(allow(desk, Task::moderate, "ban"));
     ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
     return store::Comments(store).ban(bucket_key, at + day, entry_of(desk, Task::moderate, "ban for a day"));
@@ -211,6 +169,18 @@ Result<store::Recounted> recount_votes(const Desk& desk) {
 Result<std::vector<comments::WordEntry>> word_entries(const Desk& desk) {
     ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::read));
     return store::Comments(store).words();
+}
+
+Result<WordEffect> effect_of_word(const Desk& desk, const comments::WordEntry& entry) {
+    ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::read));
+    ENSEJAM_TRY(const auto rows, store::Comments(store).in_state(comments::State::published));
+    WordEffect effect{.n_published = static_cast<std::int64_t>(rows.size())};
+    const comments::WordList alone({entry});
+    for (const store::CommentRow& row : rows)
+        effect.n_hit += comments::find_insults(text::words_of(row.text), alone).empty() ? 0 : 1;
+    if (const auto known = text::known_word(text::key(entry.text)))
+        effect.per_million = 1e6 * std::exp(-0.1 * known->rarity);
+    return effect;
 }
 
 Done add_word_entry(const Desk& desk, const comments::WordEntry& entry) {

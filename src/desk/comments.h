@@ -16,26 +16,19 @@ struct Deciding {
     std::int64_t at = 0;                        ///< seconds since 1970
 };
 
-/// Takes a comment in: asks the rules and, when it is to be held, keeps it. The published and held comments
-/// of the page are read from the store; a page whose id is a news code must be a story that is shown and
-/// takes comments. The terms in force, when `around` names none, are those of words/. `edit_token` is the
-/// writer's own; only its digest is kept. A bucket that is banned (`ban_bucket`) is answered with the rate
-/// and the seconds that are left, before any other rule is asked.
-struct Sent {
-    comments::Decision decision{};
-    std::int64_t id = 0;  ///< of a comment that is held
+/// A comment that waits: held, or published and reported by enough readers.
+struct Queued {
+    store::CommentRow row{};
+    std::vector<comments::Span> marked{};  ///< what the rules on text find, with the words in force
+    std::int64_t waits_seconds = 0;        ///< more than comments::target_seconds: late
 };
-Result<Sent> submit_comment(const Desk& desk, const comments::Submission& submission,
-                            comments::Circumstances around, std::string_view edit_token, std::int64_t at,
-                            const std::string& bucket_key = {});
-
-/// Held comments in the order of work. Errors: not_allowed.
-Result<std::vector<store::CommentRow>> comment_queue(const Desk& desk);
+/// The comments that wait, in the order of work. Errors: not_allowed.
+Result<std::vector<Queued>> comment_queue(const Desk& desk, std::int64_t at);
 
 /// Does a deed; gives the comment after it. Merging as agreement adds one vote for the other comment;
-/// `release` counts the votes that waited.
+/// `release` counts the votes that waited; `ban` lets nothing in for a day from where the comment came.
 ///
-/// Errors: not_allowed, comment_unknown, comment_not_in_state, nothing_to_mask.
+/// Errors: not_allowed, comment_unknown, comment_not_in_state, nothing_to_mask, comment_sender_forgotten.
 Result<store::CommentRow> decide_comment(const Desk& desk, const Deciding& deciding);
 
 /// Lets nothing in from a bucket for a day. `bucket_key` is the HMAC of /24 or /48 by the server's secret of
@@ -52,6 +45,18 @@ Result<std::vector<comments::WordEntry>> word_entries(const Desk& desk);
 /// Adds an entry to those in force, or puts it for the one with the same text; the audit line says which.
 /// Errors: not_allowed.
 Done add_word_entry(const Desk& desk, const comments::WordEntry& entry);
+
+/// What an entry would hit: how common it is as an ordinary word, and published comments it would have held
+/// back. Asked before a word is added that refuses.
+struct WordEffect {
+    double per_million = 0;  ///< of the words of ordinary texts; 0: no ordinary word
+    std::int64_t n_published = 0;
+    std::int64_t n_hit = 0;
+
+    bool is_harmless() const { return per_million == 0 && n_hit == 0; }
+};
+Result<WordEffect> effect_of_word(const Desk& desk, const comments::WordEntry& entry);
+
 /// Takes the entry with this text away. Errors: not_allowed, word_entry_unknown.
 Done drop_word_entry(const Desk& desk, const std::string& word);
 Done put_word_entries(const Desk& desk, const std::vector<comments::WordEntry>& entries);

@@ -4,6 +4,8 @@
 #include "desk/file_back.h"
 #include "desk/keep.h"
 #include "desk/queue.h"
+#include "desk/readers.h"
+#include "desk/send.h"
 #include "desk/stories.h"
 #include "desk/take_in.h"
 #include "desk/who.h"

@@ -1,9 +1,10 @@
 #pragma once
 // Start here: everything that goes out. Sentences, tables, documents and JSON; nothing else is shown to
 // anyone.
-#include "publish/beside_plan.h"
 #include "publish/activities_out.h"
+#include "publish/beside_plan.h"
 #include "publish/comment_answers.h"
+#include "publish/comment_sent.h"
 #include "publish/comment_text.h"
 #include "publish/file_back.h"
 #include "publish/findings_out.h"

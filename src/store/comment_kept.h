@@ -25,6 +25,10 @@ struct CommentRow {
     std::int64_t published = 0;
     std::int64_t merged_into = 0;
     std::string edit_token_sha256{};
+    std::int64_t similar_to = 0;  ///< the comment it is nearest to; 0: none
+    double likeness = 0;          ///< to that one, 0..1
+    std::int64_t n_reports = 0;   ///< by readers, since a moderator looked last
+    std::string author_key{};     ///< the writer's own vote key, in hexadecimal: it does not count
     comments::Tally tally{};
 };
 

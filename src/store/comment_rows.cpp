@@ -20,6 +20,10 @@ CommentRow comment_in(const Statement& row) {
             .published = row.integer(13),
             .merged_into = row.integer(14),
             .edit_token_sha256 = text(15),
+            .similar_to = row.integer(18),
+            .likeness = row.real(19),
+            .n_reports = row.integer(20),
+            .author_key = text(21),
             .tally = {row.integer(16), row.integer(17)}};
 }
 
@@ -32,6 +36,8 @@ void bind_comment(Statement& statement, const CommentRow& row) {
     statement.bind(14, row.published).bind(15, row.merged_into);
     statement.bind(16, std::string_view(row.edit_token_sha256));
     statement.bind(17, row.tally.agree).bind(18, row.tally.disagree);
+    statement.bind(19, row.similar_to).bind(20, row.likeness).bind(21, row.n_reports);
+    statement.bind(22, std::string_view(row.author_key));
 }
 
 Result<std::vector<CommentRow>> comments_of(Statement statement) {

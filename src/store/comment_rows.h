@@ -8,7 +8,7 @@ namespace ensejam::store {
 inline constexpr std::string_view comment_columns =
     "id, page, lang, text, name, dupkey, status, reason, flags, risk, terms_hash, submitted, decided, "
     "published, "
-    "merged_into, edit_token_hash, agree, disagree";
+    "merged_into, edit_token_hash, agree, disagree, similar_to, likeness, n_reports, author_key";
 
 CommentRow comment_in(const Statement& row);
 void bind_comment(Statement& statement, const CommentRow& row);

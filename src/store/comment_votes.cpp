@@ -18,6 +18,14 @@ Done add_to_counters(const Database& database, std::int64_t comment, std::int64_
     return update.run();
 }
 
+/// Whether the key is that of the comment's writer.
+Result<bool> is_author(const Database& database, std::int64_t comment, const std::string& key) {
+    ENSEJAM_TRY(Statement select,
+                database.prepare("SELECT 1 FROM page_comment WHERE id = ?1 AND author_key = ?2"));
+    select.bind(1, comment).bind(2, std::string_view(key));
+    return select.step();
+}
+
 /// What a vote adds to the counters.
 comments::Tally weight_of(std::int64_t value, bool is_counted) {
     return {is_counted && value == 1 ? 1 : 0, is_counted && value == -1 ? 1 : 0};
@@ -29,6 +37,8 @@ using namespace detail_comment_votes;
 
 Done Comments::set_vote(const comments::VoteRow& row) {
     const std::string key = hex_of(row.key);
+    ENSEJAM_TRY(const bool is_own, is_author(database(), row.comment, key));
+    const bool is_counted = row.is_counted && !is_own;
     ENSEJAM_TRY(
         Statement before,
         database().prepare("SELECT value, counted FROM comment_vote WHERE comment = ?1 AND key = ?2"));
@@ -43,10 +53,20 @@ Done Comments::set_vote(const comments::VoteRow& row) {
                                    "value = excluded.value, counted = excluded.counted, at = excluded.at"));
     const auto value = static_cast<std::int64_t>(row.value);
     write.bind(1, row.comment).bind(2, std::string_view(key)).bind(3, value);
-    write.bind(4, std::int64_t{row.is_counted ? 1 : 0}).bind(5, row.at);
+    write.bind(4, std::int64_t{is_counted ? 1 : 0}).bind(5, row.at);
     ENSEJAM_TRY_DO(write.run());
-    const comments::Tally own = weight_of(value, row.is_counted);
+    const comments::Tally own = weight_of(value, is_counted);
     return add_to_counters(database(), row.comment, own.agree - old.agree, own.disagree - old.disagree);
+}
+
+Done Comments::set_author(std::int64_t id, const comments::VoteKey& key) {
+    ENSEJAM_TRY(Transaction transaction, Transaction::write(database()));
+    ENSEJAM_TRY(Statement update,
+                database().prepare("UPDATE page_comment SET author_key = ?2 WHERE id = ?1"));
+    const std::string kept = hex_of(key);
+    update.bind(1, id).bind(2, std::string_view(kept));
+    ENSEJAM_TRY_DO(update.run());
+    return transaction.commit();
 }
 
 Result<comments::Tally> Comments::vote(const comments::VoteRow& row) {
@@ -65,8 +85,10 @@ Done Comments::vote_all(std::span<const comments::VoteRow> rows) {
 
 Result<std::int64_t> Comments::release_votes(std::int64_t id, const AuditEntry& entry) {
     ENSEJAM_TRY(Transaction transaction, Transaction::write(database()));
-    ENSEJAM_TRY(Statement update,
-                database().prepare("UPDATE comment_vote SET counted = 1 WHERE comment = ?1 AND NOT counted"));
+    ENSEJAM_TRY(
+        Statement update,
+        database().prepare("UPDATE comment_vote SET counted = 1 WHERE comment = ?1 AND NOT counted AND "
+                           "key <> (SELECT author_key FROM page_comment WHERE id = ?1)"));
     update.bind(1, id);
     ENSEJAM_TRY_DO(update.run());
     const std::int64_t n_released = sqlite3_changes(database().raw());

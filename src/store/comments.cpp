@@ -3,6 +3,7 @@
 #include "store/comment_rows.h"
 #include "store/connection.h"
 #include "store/log.h"
+#include "store/readers.h"
 
 namespace ensejam::store {
 namespace detail_comments {
@@ -11,7 +12,15 @@ Error unknown_comment(std::int64_t id) {
     return {.code = Code::comment_unknown, .blanks = {{"cell", std::to_string(id)}}};
 }
 
+/// A comment that was refused, looked at again on its writer's wish, and published.
+bool is_overturned(const CommentRow& row, const std::string& action) {
+    return action == word_of(comments::Deed::approve) &&
+           row.flags.find(word_of(comments::Flag::appeal)) != std::string::npos;
+}
+
 }  // namespace detail_comments
+
+using namespace detail_comments;
 
 const Database& Comments::database() const { return store_.connection_->database(); }
 
@@ -30,7 +39,8 @@ Done Comments::happened(std::int64_t id, const std::string& action, const std::s
                                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
     insert.bind(1, id).bind(2, std::string_view(entry.at)).bind(3, std::string_view(entry.who));
     insert.bind(4, std::string_view(action)).bind(5, std::string_view(data)).bind(6, line);
-    return insert.run();
+    ENSEJAM_TRY_DO(insert.run());
+    return count_once(database(), entry.at, action);
 }
 
 Result<std::int64_t> Comments::add(const CommentRow& row, const AuditEntry& entry) {
@@ -41,7 +51,7 @@ Result<std::int64_t> Comments::add(const CommentRow& row, const AuditEntry& entr
     kept.id = last + 1;
     ENSEJAM_TRY(Statement insert, database().prepare(fmt::format(
                                       "INSERT INTO page_comment ({}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
-                                      "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+                                      "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)",
                                       comment_columns)));
     bind_comment(insert, kept);
     ENSEJAM_TRY_DO(insert.run());
@@ -55,7 +65,7 @@ Result<CommentRow> Comments::comment(std::int64_t id) const {
                                                                  comment_columns)));
     select.bind(1, id);
     ENSEJAM_TRY(std::vector<CommentRow> rows, comments_of(std::move(select)));
-    if (rows.empty()) return detail_comments::unknown_comment(id);
+    if (rows.empty()) return unknown_comment(id);
     return std::move(rows.front());
 }
 
@@ -68,26 +78,47 @@ Result<std::vector<CommentRow>> Comments::of_page(const std::string& page, comme
     return comments_of(std::move(select));
 }
 
+Result<std::vector<CommentRow>> Comments::in_state(comments::State state) const {
+    ENSEJAM_TRY(Statement select,
+                database().prepare(fmt::format("SELECT {} FROM page_comment WHERE status = ?1 ORDER BY id",
+                                               comment_columns)));
+    select.bind(1, comments::word_of(state));
+    return comments_of(std::move(select));
+}
+
+Result<std::vector<CommentRow>> Comments::followed(const std::string& edit_token_sha256) const {
+    ENSEJAM_TRY(Statement select,
+                database().prepare(
+                    fmt::format("SELECT {} FROM page_comment WHERE edit_token_hash = ?1", comment_columns)));
+    select.bind(1, std::string_view(edit_token_sha256));
+    return comments_of(std::move(select));
+}
+
 Result<std::vector<CommentRow>> Comments::waiting() const {
     ENSEJAM_TRY(
         Statement select,
         database().prepare(fmt::format(
-            "SELECT {} FROM page_comment WHERE status = 'held' ORDER BY submitted, id", comment_columns)));
+            "SELECT {} FROM page_comment WHERE status = 'held' OR (status = 'published' AND n_reports >= ?1) "
+            "ORDER BY submitted, id",
+            comment_columns)));
+    select.bind(1, comments::reports_to_queue);
     return comments_of(std::move(select));
 }
 
 Done Comments::change(const CommentRow& row, const std::string& action, const std::string& data,
                       const AuditEntry& entry) {
     ENSEJAM_TRY(Transaction transaction, Transaction::write(database()));
-    ENSEJAM_TRY(Statement update,
-                database().prepare("UPDATE page_comment SET text = ?2, status = ?3, reason = ?4, flags = ?5, "
-                                   "decided = ?6, published = ?7, merged_into = ?8 WHERE id = ?1"));
+    ENSEJAM_TRY(
+        Statement update,
+        database().prepare("UPDATE page_comment SET text = ?2, status = ?3, reason = ?4, flags = ?5, "
+                           "decided = ?6, published = ?7, merged_into = ?8, n_reports = ?9 WHERE id = ?1"));
     update.bind(1, row.id).bind(2, std::string_view(row.text)).bind(3, comments::word_of(row.state));
     update.bind(4, std::string_view(row.reason)).bind(5, std::string_view(row.flags)).bind(6, row.decided);
-    update.bind(7, row.published).bind(8, row.merged_into);
+    update.bind(7, row.published).bind(8, row.merged_into).bind(9, row.n_reports);
     ENSEJAM_TRY_DO(update.run());
-    if (sqlite3_changes(database().raw()) == 0) return detail_comments::unknown_comment(row.id);
+    if (sqlite3_changes(database().raw()) == 0) return unknown_comment(row.id);
     ENSEJAM_TRY_DO(happened(row.id, action, data, entry));
+    if (is_overturned(row, action)) ENSEJAM_TRY_DO(count_once(database(), entry.at, "overturned"));
     return transaction.commit();
 }
 

@@ -17,16 +17,23 @@ public:
 
     /// Keeps a new comment and gives its id.
     Result<std::int64_t> add(const CommentRow& row, const AuditEntry& entry);
+    /// Remembers the writer's own vote key: what it votes on this comment does not count.
+    Done set_author(std::int64_t id, const comments::VoteKey& key);
     Result<CommentRow> comment(std::int64_t id) const;
     Result<std::vector<CommentRow>> of_page(const std::string& page, comments::State state) const;
+    Result<std::vector<CommentRow>> in_state(comments::State state) const;
+    /// Held ones, and published ones that enough readers reported.
     Result<std::vector<CommentRow>> waiting() const;
+    /// The comments with this digest of the writer's token: one or none.
+    Result<std::vector<CommentRow>> followed(const std::string& edit_token_sha256) const;
 
     /// Writes a comment's new state, text, reason, times and merged_into, and what happened.
     Done change(const CommentRow& row, const std::string& action, const std::string& data,
                 const AuditEntry& entry);
     Result<std::vector<CommentEvent>> history(std::int64_t id) const;
 
-    /// Sets a vote, and the comment's counters with it; the same vote again changes nothing.
+    /// Sets a vote, and the comment's counters with it; the same vote again changes nothing. The writer's own
+    /// vote is kept and not counted.
     Result<comments::Tally> vote(const comments::VoteRow& row);
 
     /// Sets many votes as one transaction.

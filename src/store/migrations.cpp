@@ -168,7 +168,41 @@ CREATE TABLE registry_duty (
 ALTER TABLE registry_sheet ADD COLUMN received INTEGER;
 )sql";
 
-constexpr std::array steps{the_log, the_nouns, senders, readers, stories, duties};
+// What is remembered of readers: terms by version and counts for good; tries, paces and senders for a day. A
+// source is an HMAC by a secret that is never in this file.
+constexpr std::string_view talk = R"sql(
+ALTER TABLE page_comment ADD COLUMN similar_to INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE page_comment ADD COLUMN likeness REAL NOT NULL DEFAULT 0;
+ALTER TABLE page_comment ADD COLUMN n_reports INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE page_comment ADD COLUMN author_key TEXT NOT NULL DEFAULT '';
+CREATE INDEX page_comment_followed ON page_comment (edit_token_hash);
+CREATE INDEX page_comment_decided ON page_comment (decided);
+CREATE TABLE comment_report (
+    comment INTEGER NOT NULL REFERENCES page_comment (id), key TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (comment, key)) WITHOUT ROWID;
+CREATE TABLE comment_terms (
+    version TEXT PRIMARY KEY, fa TEXT NOT NULL, en TEXT NOT NULL, since INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TRIGGER comment_terms_are_not_changed BEFORE UPDATE ON comment_terms
+    BEGIN SELECT RAISE(ABORT, 'old terms are not changed'); END;
+CREATE TRIGGER comment_terms_are_not_forgotten BEFORE DELETE ON comment_terms
+    BEGIN SELECT RAISE(ABORT, 'old terms are not forgotten'); END;
+CREATE TABLE comment_count (
+    day TEXT NOT NULL, what TEXT NOT NULL, n INTEGER NOT NULL,
+    PRIMARY KEY (day, what)) WITHOUT ROWID;
+INSERT INTO comment_count (day, what, n)
+    SELECT substr(at, 1, 10), action, count(*) FROM comment_event GROUP BY 1, 2;
+CREATE TABLE comment_tries (
+    key TEXT PRIMARY KEY, n INTEGER NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE comment_pace (
+    writer TEXT NOT NULL, bucket TEXT NOT NULL, at INTEGER NOT NULL);
+CREATE INDEX comment_pace_at ON comment_pace (at);
+CREATE TABLE comment_source (
+    comment INTEGER PRIMARY KEY, key TEXT NOT NULL, until INTEGER NOT NULL);
+CREATE TABLE comment_secret (
+    name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+)sql";
+
+constexpr std::array steps{the_log, the_nouns, senders, readers, stories, duties, talk};
 
 /// The digest of the installation's id, from which the chain of the log begins.
 Done write_hash_0(const Database& database) {

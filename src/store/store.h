@@ -1,11 +1,12 @@
 #pragma once
-// Start here: keeps registers and their past, what readers write, and the audit log beside them, in one SQLite
-// file.
+// Start here: keeps registers and their past, what readers write, and the audit log beside them, in one
+// SQLite file.
 #include <memory>
 
 #include "registry/registry.h"
 #include "store/audit.h"
 #include "store/comments.h"
+#include "store/readers.h"
 
 namespace ensejam::store {
 
@@ -67,6 +68,7 @@ public:
 
 private:
     friend class Comments;  // keeps what readers write, in the same file and log
+    friend class Readers;   // and what is remembered of them for a day
     explicit Store(std::unique_ptr<Connection> connection);
 
     std::unique_ptr<Connection> connection_;

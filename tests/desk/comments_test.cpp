@@ -23,8 +23,11 @@ struct Place {
         for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(path + end);
     }
     Sent send(const std::string& text) const {
-        auto sent = submit_comment(desk, {.page = "12", .text = text, .terms_version = "v"},
-                                   {.terms_version = "v"}, "token", 100);
+        auto sent = submit_comment(desk,
+                                   {.submission = {.page = "12", .text = text, .terms_version = "v"},
+                                    .edit_token = "token",
+                                    .at = 100},
+                                   {.terms_version = "v"});
         REQUIRE(sent.has_value());
         return *sent;
     }
@@ -35,13 +38,13 @@ TEST_CASE("comments: a comment goes from a reader to the queue, to the page, and
     const Place place;
     const Sent sent = place.send("پارک محله به روشنایی نیاز دارد");
     CHECK(sent.decision.outcome == comments::Answered::held);
-    CHECK(comment_queue(place.desk)->size() == 1);
+    CHECK(comment_queue(place.desk, 100)->size() == 1);
     const auto published =
         decide_comment(place.desk, {.comment = sent.id, .deed = comments::Deed::approve, .at = 200});
     REQUIRE(published.has_value());
     CHECK(published->published == 200);
     CHECK(place.send("سلام، پارک محله به روشنایی نیاز داره").decision.outcome == comments::Answered::vote);
-    CHECK(comment_queue(place.desk)->empty());
+    CHECK(comment_queue(place.desk, 100)->empty());
     const auto twice = decide_comment(place.desk, {.comment = sent.id, .deed = comments::Deed::approve});
     CHECK(twice.error().code == Code::comment_not_in_state);
     CHECK(comment_history(place.desk, sent.id)->size() == 2);
@@ -67,7 +70,7 @@ TEST_CASE("comments: who may not moderate is told so") {
     const Place place;
     Desk reader = place.desk;
     reader.who.role = "reader";
-    CHECK(comment_queue(reader).error().code == Code::not_allowed);
+    CHECK(comment_queue(reader, 100).error().code == Code::not_allowed);
     CHECK(recount_votes(reader).error().code == Code::not_allowed);
     CHECK(put_word_entries(reader, {}).error().code == Code::not_allowed);
 }
@@ -110,8 +113,9 @@ TEST_CASE("comments: nothing comes in from a banned bucket for a day, and the wr
     const Place place;
     REQUIRE(ban_bucket(place.desk, "bucket", 1000).has_value());
     const auto send = [&](const std::string& bucket, std::int64_t at) {
-        return submit_comment(place.desk, {.page = "12", .text = "جاده روستا خراب است", .terms_version = "v"},
-                              {.terms_version = "v"}, "token", at, bucket)
+        const comments::Submission road{.page = "12", .text = "جاده روستا خراب است", .terms_version = "v"};
+        return submit_comment(place.desk, {.submission = road, .visitor = {.bucket_key = bucket}, .at = at},
+                              {.terms_version = "v"})
             ->decision;
     };
     const auto refused = send("bucket", 1600);

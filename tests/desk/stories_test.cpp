@@ -85,10 +85,12 @@ TEST_CASE("stories: comments are taken under a story that is shown and open, and
     shut.takes_comments = false;
     REQUIRE(put_story(office.desk, shut).has_value());
     const auto send = [&](const std::string& page) {
-        const auto sent = submit_comment(
-            office.desk,
-            {.page = page, .text = "پارک محله تاریک است", .terms_version = publish::terms_version_in_force()},
-            {}, "token", 100);
+        const auto sent = submit_comment(office.desk,
+                                         {.submission = {.page = page,
+                                                         .text = "پارک محله تاریک است",
+                                                         .terms_version = publish::terms_version_in_force()},
+                                          .at = 100},
+                                         {});
         REQUIRE(sent.has_value());
         return sent->decision;
     };
@@ -101,11 +103,12 @@ TEST_CASE("comments: letters are masked, waiting votes released, a bucket banned
     Office office;
     office.desk.who.role = "moderator";
     const auto sent = submit_comment(office.desk,
-                                     {.page = "place:1",
-                                      .text = "آن آدم احمق است 09123456789",
-                                      .terms_version = publish::terms_version_in_force(),
-                                      .is_appeal = true},
-                                     {}, "token", 100);
+                                     {.submission = {.page = "place:1",
+                                                     .text = "آن آدم احمق است 09123456789",
+                                                     .terms_version = publish::terms_version_in_force(),
+                                                     .is_appeal = true},
+                                      .at = 100},
+                                     {});
     REQUIRE(sent->id == 1);
     const auto masked = decide_comment(office.desk, {.comment = 1, .deed = comments::Deed::mask, .at = 110});
     REQUIRE(masked.has_value());
