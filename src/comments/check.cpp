@@ -19,9 +19,9 @@ void flag(Verdict& verdict, Flag why) {
 }
 
 /// A short Latin word of the list can be a name or a word of another language: in a longer text that is not
-/// Finglish it is for a moderator.
-bool is_certain(const WordEntry& entry, const text::Writing& writing, std::size_t n_words) {
-    if (entry.action != Action::refuse) return false;
+/// Finglish it is for a moderator; so is an insult that is told as somebody else's word.
+bool is_certain(const WordEntry& entry, const Hit& hit, const text::Writing& writing, std::size_t n_words) {
+    if (entry.action != Action::refuse || hit.is_cited) return false;
     const bool is_short_latin = entry.text.size() <= 4 && static_cast<unsigned char>(entry.text[0]) < 0x80;
     const bool is_foreign = writing.script == text::Script::latin && !writing.is_finglish && n_words >= 4;
     return !(is_short_latin && is_foreign && entry.source != "Ensejam");
@@ -31,7 +31,7 @@ void ask_insult(Verdict& verdict, const text::Words& words, const text::Writing&
                 const WordList& list) {
     for (const Hit& hit : find_insults(words, list)) {
         const WordEntry& entry = list.entry(hit.entry);
-        if (is_certain(entry, writing, words.words.size())) {
+        if (is_certain(entry, hit, writing, words.words.size())) {
             refuse(verdict, Reason::insult);
             verdict.spans.push_back({hit.begin, hit.end - hit.begin, Reason::insult});
         } else {
@@ -106,7 +106,10 @@ Verdict check(std::string_view text, const WordList& list, const CheckLimits& li
 
 std::optional<std::string> suggestion_for(std::string_view text, const WordList& words) {
     const auto holds_insult = [&](const std::string& display) {
-        return !find_insults(text::words_of(display), words).empty();
+        const auto hits = find_insults(text::words_of(display), words);
+        return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+            return words.entry(hit.entry).action == Action::refuse;
+        });
     };
     const std::string display = text::display_form(text);
     if (holds_insult(display)) return std::nullopt;

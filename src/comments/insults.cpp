@@ -4,6 +4,28 @@ namespace ensejam::comments {
 namespace detail_insults {
 
 constexpr std::size_t longest_spelled = 24;
+constexpr std::size_t most_parts = 6;   ///< of a word that signs stand in
+constexpr std::size_t longest_gap = 3;  ///< of the signs between two parts
+constexpr int rarest_common = 110;      ///< a part as common as this (-10 ln share) is a word of its own
+constexpr double least_persian = 0.3;   ///< finglish_score of a word that is read by its sound
+
+/// Words before and behind an insult that is told as somebody's word, not said: واژهٔ …, گفتند …; … خواندن.
+constexpr auto citing_before =
+    std::to_array<std::string_view>({"واژه", "کلمه", "لفظ", "لقب", "برچسب", "انگ", "تهمت", "گفت", "گفتند",
+                                     "گفته", "میگفت", "میگفتند", "میگویند", "میگن"});
+constexpr auto citing_behind =
+    std::to_array<std::string_view>({"خواندن", "خوانده", "خواند", "خواندند", "میخواند", "میخوانند", "نامیدن",
+                                     "نامیده", "نامید", "نامیدند", "مینامند", "خطاب", "صدا", "لقب"});
+
+template <class Words>
+bool is_among(const Words& list, std::string_view key) {
+    return std::find(list.begin(), list.end(), key) != list.end();
+}
+
+bool is_sign_gap(std::u32string_view gap) {
+    return !gap.empty() && gap.size() <= longest_gap && gap.find(U'\n') == gap.npos &&
+           !std::all_of(gap.begin(), gap.end(), text::is_blank);
+}
 
 /// Collects what is found in one text.
 class Finder {
@@ -13,9 +35,11 @@ public:
     std::vector<Hit> all() {
         for (std::size_t at = 0; at < words().size(); ++at) {
             written(at);
+            sounded(at);
             phrase(at);
             filled(at);
             split(at);
+            numbered(at);
         }
         spelled_out();
         for_each_latin_run();
@@ -28,11 +52,23 @@ private:
 
     void found(std::uint32_t entry, std::size_t first, std::size_t last, Reading reading) {
         if (list_.is_excepted(entry, words(), first, last)) return;
-        hits_.push_back({entry, words()[first].begin, words()[last].end, reading});
+        const bool is_cited = (first > 0 && is_among(citing_before, words()[first - 1].key)) ||
+                              (last + 1 < words().size() && is_among(citing_behind, words()[last + 1].key));
+        hits_.push_back({entry, words()[first].begin, words()[last].end, reading, is_cited});
     }
 
     void written(std::size_t at) {
         if (const auto entry = list_.entry_of(words()[at].key)) found(*entry, at, at, Reading::written);
+    }
+
+    /// A Latin word that is no entry as it is typed, and spells a Persian one.
+    void sounded(std::size_t at) {
+        const text::Word& word = words()[at];
+        if (!word.is_latin() || list_.entry_of(word.key)) return;
+        const auto entry = list_.sounded_entry_of(word.key);
+        const std::u32string_view points(text_.points);
+        if (entry && text::finglish_score(points.substr(word.begin, word.end - word.begin)) > least_persian)
+            found(*entry, at, at, Reading::latin);
     }
 
     /// The last word of a phrase may carry an ending.
@@ -55,36 +91,60 @@ private:
         }
     }
 
-    bool is_symbol(char32_t point) const { return point != U'\n' && !text::is_blank(point); }
-
-    /// The one sign between this word and the next; 0 when there is none, or more.
-    char32_t sign_after(std::size_t at) const {
-        if (at + 1 >= words().size()) return 0;
+    std::u32string_view gap_after(std::size_t at) const {
         const std::size_t from = words()[at].end;
-        return words()[at + 1].begin == from + 1 ? text_.points[from] : 0;
+        return std::u32string_view(text_.points).substr(from, words()[at + 1].begin - from);
     }
 
-    /// ک*یر and ج.نده: one sign inside a word. A full stop between two ordinary words is only that, unless
-    /// the whole is long.
+    /// A word that people know, and common enough to stand by itself.
+    bool is_common(std::size_t at) const {
+        const auto known = text::known_word(words()[at].key);
+        return known && known->rarity <= rarest_common && !list_.exactly(words()[at].key);
+    }
+    bool are_all_common(std::size_t first, std::size_t last) const {
+        while (first <= last && is_common(first)) ++first;
+        return first > last;
+    }
+
+    /// ک*یر, ج.نده, ک**س*کش: signs inside a word. Between two common words a full stop, a comma or a stroke
+    /// is only that, unless the whole is long; signs with blanks beside them are, whatever they are.
     void filled(std::size_t at) {
-        const char32_t sign = sign_after(at);
-        if (sign == 0 || !is_symbol(sign)) return;
-        const std::string joined = words()[at].key + words()[at + 1].key;
-        const auto entry = list_.exactly(joined);
-        if (!entry || list_.entry(*entry).match == Match::phrase) return;
-        const bool are_words = list_.is_ordinary(words()[at].key) && list_.is_ordinary(words()[at + 1].key);
-        if (are_words && text::length(joined) < 6 && (sign == U'.' || sign == U'،' || sign == U'/')) return;
-        found(*entry, at, at + 1, Reading::filled);
+        std::string joined = words()[at].key;
+        bool is_loose = false;
+        for (std::size_t last = at; last + 1 < words().size() && last < at + most_parts;) {
+            const std::u32string_view gap = gap_after(last);
+            if (!is_sign_gap(gap)) return;
+            is_loose = is_loose || std::any_of(gap.begin(), gap.end(), text::is_blank);
+            const bool is_stop = gap.size() == 1 && (gap[0] == U'.' || gap[0] == U'،' || gap[0] == U'/');
+            joined += words()[++last].key;
+            const auto entry = list_.exactly(joined);
+            if (!entry || list_.entry(*entry).match == Match::phrase) continue;
+            const bool are_words = are_all_common(at, last);
+            if (are_words && (is_loose || (is_stop && text::length(joined) < 6))) continue;
+            return found(*entry, at, last, Reading::filled);
+        }
     }
 
-    /// A word parted once by a space: the join is an entry, and one part is no word.
+    /// A word parted once by a space: the join is an entry, and one part is no common word.
     void split(std::size_t at) {
-        if (sign_after(at) != U' ') return;
+        if (at + 1 >= words().size() || gap_after(at) != U" ") return;
         const std::string joined = words()[at].key + words()[at + 1].key;
         const auto entry = list_.exactly(joined);
         if (!entry || text::length(joined) < 4 || list_.entry(*entry).match == Match::phrase) return;
-        if (list_.is_ordinary(words()[at].key) && list_.is_ordinary(words()[at + 1].key)) return;
+        if (are_all_common(at, at + 1)) return;
         found(*entry, at, at + 1, Reading::split);
+    }
+
+    /// ج1نده: digits inside a Persian word.
+    void numbered(std::size_t at) {
+        const std::string& key = words()[at].key;
+        const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+        if (key.size() < 5 || static_cast<unsigned char>(key.front()) < 0x80 || is_digit(key.back())) return;
+        std::string letters;
+        std::copy_if(key.begin(), key.end(), std::back_inserter(letters),
+                     [&](char c) { return !is_digit(c); });
+        if (letters.size() == key.size()) return;
+        if (const auto entry = list_.exactly(letters)) found(*entry, at, at, Reading::digits);
     }
 
     bool is_single_letter(std::size_t at) const {
@@ -144,10 +204,15 @@ private:
 
     void latin_run(std::size_t begin, std::size_t end) {
         std::u32string letters;
+        std::u32string without;
         for (std::size_t at = begin; at < end; ++at) {
             const char32_t letter = letter_of_digit(text_.points[at]);
             letters += letter != 0 ? letter : text_.points[at];
+            if (letter == 0) without += text_.points[at];
         }
+        if (without.size() > 3)
+            if (const auto entry = list_.exactly(text::key(text::utf8(without))))
+                return hits_.push_back({*entry, begin, end, Reading::digits});
         for (std::size_t cut = 0; cut < 2; ++cut, letters.pop_back()) {
             const auto entry = list_.entry_of(text::key(text::utf8(letters)));
             if (entry) return hits_.push_back({*entry, begin, end, Reading::digits});

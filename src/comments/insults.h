@@ -12,6 +12,7 @@ struct Hit {
     std::size_t begin = 0;
     std::size_t end = 0;
     Reading reading = Reading::written;
+    bool is_cited = false;  ///< told as somebody's word: the word …, they called her …
 };
 
 /// Every listed word or phrase in the text, disguises read, idioms and names left out. In order of place.

@@ -11,6 +11,23 @@ constexpr auto endings = std::to_array<std::string_view>(
 
 constexpr std::size_t fewest_letters = 3;
 
+/// Words of an idiom or a name, at most.
+constexpr std::size_t longest_idiom = 6;
+
+/// "Is" and "are" as they are spoken, close to the word: جاکشه, جاکشن. Only behind four letters or more.
+constexpr auto spoken_verbs = std::to_array<std::string_view>({"ه", "ن", "ند", "ین", "ید", "ست", "س", "هه"});
+constexpr std::size_t fewest_before_verb = 4;
+
+/// Sounds of a Latin word that may spell an entry: how many, and what each may cost at most (hundredths of a
+/// nat). Endings as they are typed.
+constexpr std::size_t fewest_sounds = 4;
+constexpr std::size_t most_sounds = 18;
+constexpr int dearest_sound = 60;
+constexpr int rarity_of_insult = 100;  ///< -10 ln share: a commoner word that is read so is meant
+constexpr auto sounded_endings = std::to_array<std::string_view>(
+    {"a",  "e",  "o",  "i",  "A",  "I",  "am",   "et",   "at", "eS", "aS", "im", "id",
+     "in", "an", "un", "Un", "ha", "hA", "haye", "hAye", "ro", "io", "ie", "ia"});
+
 std::vector<std::string> keys_of(std::string_view phrase) {
     std::vector<std::string> keys;
     const std::string whole = text::key(phrase);
@@ -31,21 +48,27 @@ std::string first_letters(std::string_view key, std::size_t count) {
     return text::utf8(text::code_points(key).substr(0, count));
 }
 
-bool stands_at(const std::vector<std::string>& phrase, std::span<const text::Word> words, std::size_t at) {
-    if (at + phrase.size() > words.size()) return false;
-    for (std::size_t i = 0; i < phrase.size(); ++i)
-        if (words[at + i].key != phrase[i]) return false;
-    return true;
+/// Where the phrase ends that begins with word `at`, spaces and half-spaces left out of account (بی‌پدر is
+/// بی پدر); nothing when it does not stand there.
+std::optional<std::size_t> end_of(const std::string& phrase, std::span<const text::Word> words,
+                                  std::size_t at) {
+    std::size_t n_bytes = 0;
+    for (; at < words.size() && n_bytes < phrase.size(); ++at) {
+        if (!std::string_view(phrase).substr(n_bytes).starts_with(words[at].key)) return std::nullopt;
+        n_bytes += words[at].key.size();
+    }
+    return n_bytes == phrase.size() ? std::optional(at) : std::nullopt;
 }
 
 /// True when the phrase stands among the words so that it shares a word with `first`..`last`.
-bool touches(const std::vector<std::string>& phrase, std::span<const text::Word> words, std::size_t first,
+bool touches(const std::string& phrase, std::span<const text::Word> words, std::size_t first,
              std::size_t last) {
-    const std::size_t from = first + 1 > phrase.size() ? first + 1 - phrase.size() : 0;
-    for (std::size_t at = from; at <= last; ++at)
-        if (stands_at(phrase, words, at)) return true;
+    for (std::size_t at = first > longest_idiom ? first - longest_idiom : 0; at <= last; ++at)
+        if (const auto end = end_of(phrase, words, at); end && *end > first) return true;
     return false;
 }
+
+std::string joined(const std::vector<std::string>& keys) { return fmt::format("{}", fmt::join(keys, "")); }
 
 }  // namespace detail_word_list
 
@@ -64,30 +87,36 @@ std::optional<std::uint32_t> WordList::find(const Index& index, std::string_view
 }
 
 WordList::WordList(std::vector<WordEntry> entries, std::span<const std::string> names)
-    : entries_(std::move(entries)), exceptions_(entries_.size()) {
+    : entries_(std::move(entries)), joined_(entries_.size()) {
     for (std::uint32_t rank = 0; rank < entries_.size(); ++rank)
         if (entries_[rank].match != Match::phrase) add_entry(rank);
     for (std::uint32_t rank = 0; rank < entries_.size(); ++rank)
         if (entries_[rank].match == Match::phrase) add_entry(rank);
     for (const std::string& name : names)
-        if (const auto keys = keys_of(name); !keys.empty()) names_[keys.front()].push_back(keys);
+        if (const auto keys = keys_of(name); !keys.empty()) names_[keys.front()].push_back(joined(keys));
 }
 
 void WordList::add_entry(std::uint32_t rank) {
     const WordEntry& entry = entries_[rank];
-    for (const std::string& idiom : entry.exceptions)
-        if (auto keys = keys_of(idiom); !keys.empty()) exceptions_[rank].push_back(std::move(keys));
     auto keys = keys_of(entry.text);
     if (keys.empty()) return;
-    const std::string joined = fmt::format("{}", fmt::join(keys, ""));
+    const std::string whole = joined(keys);
+    joined_[rank] = whole;
+    // بی پدر and بیپدر are one word in two spellings: what is no insult for one is none for the other.
+    for (const std::string& idiom : entry.exceptions)
+        if (const auto idiom_keys = keys_of(idiom); !idiom_keys.empty())
+            exceptions_[whole].push_back(joined(idiom_keys));
     const bool is_phrase = keys.size() > 1;
     // A phrase written as one word is the same entry, unless that is a word of its own.
-    if (!is_phrase || (text::length(joined) > fewest_letters && !text::known_word(joined)))
-        add(exact_, joined, rank);
-    const std::string once = squeezed(joined);
-    if (text::length(once) > fewest_letters && (once == joined || !text::known_word(once)))
+    if (!is_phrase || (text::length(whole) > fewest_letters && !text::known_word(whole)))
+        add(exact_, whole, rank);
+    const std::string once = squeezed(whole);
+    if (text::length(once) > fewest_letters && (once == whole || !text::known_word(once)))
         add(squeezed_, once, rank);
-    if (entry.match == Match::any) any_[first_letters(joined, fewest_letters)].emplace_back(joined, rank);
+    const bool is_latin = static_cast<unsigned char>(whole.front()) < 0x80;
+    if (!is_latin && entry.action == Action::refuse && text::length(whole) > fewest_letters)
+        sounded_[text::skeleton_of_word(text::code_points(whole))].emplace_back(whole, rank);
+    if (entry.match == Match::any) any_[first_letters(whole, fewest_letters)].emplace_back(whole, rank);
     if (is_phrase) {
         const std::string first = keys.front();
         keys.erase(keys.begin());
@@ -106,6 +135,11 @@ std::optional<std::uint32_t> WordList::with_ending(std::string_view key) const {
         if (const auto entry = exactly(stem)) return entry;
         // کوسه‌ها is کوسه, not کوس with an ending.
         if (text::known_word(stem)) break;
+    }
+    for (const std::string_view verb : spoken_verbs) {
+        const std::string_view stem = key.substr(0, key.size() - std::min(key.size(), verb.size()));
+        if (key.ends_with(verb) && text::length(stem) >= fewest_before_verb)
+            if (const auto entry = exactly(stem)) return entry;
     }
     return std::nullopt;
 }
@@ -135,6 +169,31 @@ std::optional<std::uint32_t> WordList::entry_of(std::string_view key) const {
     return inside(key);
 }
 
+std::optional<std::uint32_t> WordList::sounded(std::string_view sounds) const {
+    const auto found = sounded_.find(text::skeleton_of_sounds(sounds));
+    if (found == sounded_.end()) return std::nullopt;
+    int least = dearest_sound * static_cast<int>(sounds.size());
+    std::optional<std::uint32_t> nearest;
+    for (const auto& [key, rank] : found->second) {
+        const int cost = text::cost_of_reading(sounds, key, least);
+        if (cost < least) least = cost, nearest = rank;
+    }
+    return nearest && text::fit_of(sounds).total > least + 10 * rarity_of_insult ? nearest : std::nullopt;
+}
+
+std::optional<std::uint32_t> WordList::sounded_entry_of(std::string_view latin) const {
+    const std::string sounds = text::sounds_of(latin);
+    if (sounds.size() < fewest_sounds || sounds.size() > most_sounds) return std::nullopt;
+    if (const auto entry = sounded(sounds)) return entry;
+    for (const std::string_view ending : sounded_endings) {
+        if (!std::string_view(sounds).ends_with(ending) || sounds.size() < fewest_sounds + ending.size())
+            continue;
+        if (const auto entry = sounded(std::string_view(sounds).substr(0, sounds.size() - ending.size())))
+            return entry;
+    }
+    return std::nullopt;
+}
+
 std::span<const WordList::Phrase> WordList::phrases_from(std::string_view key) const {
     const auto found = phrases_.find(key);
     return found == phrases_.end() ? std::span<const Phrase>{} : std::span<const Phrase>(found->second);
@@ -142,14 +201,15 @@ std::span<const WordList::Phrase> WordList::phrases_from(std::string_view key) c
 
 bool WordList::is_excepted(std::uint32_t entry, std::span<const text::Word> words, std::size_t first,
                            std::size_t last) const {
-    for (const auto& idiom : exceptions_[entry])
-        if (touches(idiom, words, first, last)) return true;
-    const std::size_t from = first > 3 ? first - 3 : 0;
+    if (const auto idioms = exceptions_.find(joined_[entry]); idioms != exceptions_.end())
+        for (const std::string& idiom : idioms->second)
+            if (touches(idiom, words, first, last)) return true;
+    const std::size_t from = first > longest_idiom ? first - longest_idiom : 0;
     for (std::size_t at = from; !names_.empty() && at <= last; ++at) {
         const auto found = names_.find(words[at].key);
         if (found == names_.end()) continue;
-        for (const auto& name : found->second)
-            if (at + name.size() > first && stands_at(name, words, at)) return true;
+        for (const std::string& name : found->second)
+            if (const auto end = end_of(name, words, at); end && *end > first) return true;
     }
     return false;
 }

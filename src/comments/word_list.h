@@ -24,6 +24,10 @@ public:
     /// The entry that the key is: exactly, with an ending, with letters doubled, or around an `any` entry.
     std::optional<std::uint32_t> entry_of(std::string_view key) const;
 
+    /// The Persian entry that a Latin word (its key) spells by sound: bisharaf, jaakesh. Only entries of four
+    /// letters or more that refuse, and only where no ordinary word is likelier.
+    std::optional<std::uint32_t> sounded_entry_of(std::string_view latin) const;
+
     /// A word of the language that is no entry itself.
     bool is_ordinary(std::string_view key) const;
 
@@ -50,14 +54,18 @@ private:
     void add_entry(std::uint32_t rank);
     std::optional<std::uint32_t> with_ending(std::string_view key) const;
     std::optional<std::uint32_t> inside(std::string_view key) const;
+    std::optional<std::uint32_t> sounded(std::string_view sounds) const;
 
     std::vector<WordEntry> entries_;
     Index exact_;
     Index squeezed_;
     std::map<std::string, std::vector<std::pair<std::string, std::uint32_t>>, std::less<>> any_;
     std::map<std::string, std::vector<Phrase>, std::less<>> phrases_;
-    std::vector<std::vector<std::vector<std::string>>> exceptions_;  ///< per entry
-    std::map<std::string, std::vector<std::vector<std::string>>, std::less<>> names_;
+    std::map<std::string, std::vector<std::pair<std::string, std::uint32_t>>, std::less<>> sounded_;
+    using Idioms = std::map<std::string, std::vector<std::string>, std::less<>>;
+    std::vector<std::string> joined_;  ///< of each entry, without spaces
+    Idioms exceptions_;                ///< by entry, without spaces; so are the idioms
+    Idioms names_;                     ///< by the first word
 };
 
 }  // namespace ensejam::comments

@@ -130,15 +130,54 @@ double mean_of(std::span<const LatinWord> words) {
 /// The limit above which so many words alone are Finglish. Source: the even lines of the cuttings.
 double limit_of(std::size_t n_words) { return n_words == 1 ? 0.10 : n_words == 2 ? 0.0 : -0.02; }
 
-/// The strongest run of three words or more, abbreviations left out; -2.5 when there is none.
+/// Written as a name: a capital, then small letters.
+bool is_capitalised(const LatinWord& word) {
+    const auto is_capital = [](char32_t c) { return c >= U'A' && c <= U'Z'; };
+    return word.points.size() > 1 && is_capital(word.points[0]) && !is_capital(word.points[1]);
+}
+
+/// The words that a text in Latin letters is judged by: where two or more stand without a capital, those and
+/// the first; names prove nothing. All of them in a text of capitalised words.
+std::vector<LatinWord> telling_words(const std::vector<LatinWord>& words) {
+    std::vector<LatinWord> telling;
+    for (std::size_t at = 0; at < words.size(); ++at)
+        if (at == 0 || !is_capitalised(words[at])) telling.push_back(words[at]);
+    const bool begins_small = !words.empty() && !is_capitalised(words.front());
+    return telling.size() >= (begins_small ? 2U : 3U) ? telling : words;
+}
+
+/// A word that is no Persian in any spelling: hospital, street. Beside names alone it says what they are.
+bool is_foreign(const LatinWord& word) { return finglish_score(word.points) < -1.5; }
+
+bool is_of_names(const std::vector<LatinWord>& words) {
+    const auto n_names = std::count_if(words.begin(), words.end(), is_capitalised);
+    return n_names + 1 >= static_cast<std::ptrdiff_t>(words.size()) &&
+           std::any_of(words.begin(), words.end(), is_foreign);
+}
+
+/// English words that Finglish spells alike: man, to, in, bad, do. Alone they do not tell which.
+bool is_both(const LatinWord& word) {
+    return model().pieces.find('!' + plain_latin(word.points)).has_value();
+}
+
+bool is_undecided(const std::vector<LatinWord>& words) {
+    return words.size() <= 2 && std::all_of(words.begin(), words.end(), is_both);
+}
+
+/// The strongest run of three words or more, abbreviations left out; -2.5 when there is none. Names count as
+/// words of the run and say nothing; two other words must.
 double strongest_run(const std::vector<LatinWord>& words) {
     double best = -2.5;
     for (std::size_t begin = 0; begin < words.size();) {
-        std::vector<LatinWord> run;
+        std::vector<LatinWord> telling;
+        std::size_t n_words = 0;
         std::size_t end = begin;
-        for (; end < words.size() && words[end].run == words[begin].run; ++end)
-            if (!is_abbreviation(words[end].points)) run.push_back(words[end]);
-        if (run.size() >= 3) best = std::max(best, mean_of(run));
+        for (; end < words.size() && words[end].run == words[begin].run; ++end) {
+            if (is_abbreviation(words[end].points)) continue;
+            ++n_words;
+            if (!is_capitalised(words[end])) telling.push_back(words[end]);
+        }
+        if (n_words >= 3 && telling.size() >= 2) best = std::max(best, mean_of(telling));
         begin = end;
     }
     return best;
@@ -217,9 +256,12 @@ Writing writing_of(std::u32string_view text) {
         return writing;
     }
     writing.script = Script::latin;
-    writing.score = mean_of(words);
-    writing.is_finglish = !has_other && writing.score > limit_of(words.size());
-    writing.is_english = !has_other && !writing.is_finglish && looks_english(words);
+    const std::vector<LatinWord> telling = telling_words(words);
+    writing.score = mean_of(telling);
+    const bool is_open = is_undecided(telling);
+    writing.is_finglish =
+        !has_other && !is_open && writing.score > limit_of(telling.size()) && !is_of_names(words);
+    writing.is_english = !has_other && !is_open && !writing.is_finglish && looks_english(words);
     return writing;
 }
 

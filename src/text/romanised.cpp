@@ -35,7 +35,7 @@ std::string once(std::string_view text) {
     return result;
 }
 
-std::string skeleton_of_word(std::u32string_view word) {
+std::string consonants_of(std::u32string_view word) {
     std::string skeleton;
     for (const char32_t letter : word) {
         const std::size_t rank = rank_of(letter);
@@ -110,7 +110,7 @@ const Skeletons& skeletons() {
         made.ranks.reserve(40000);
         for (const KnownWord& word : known_words()) {
             const std::u32string points = code_points(word.key);
-            const std::string skeleton = skeleton_of_word(points);
+            const std::string skeleton = consonants_of(points);
             made.add(skeleton, word.rank);
             // A word in alef may be an adverb that is spoken with -an.
             if (points.back() == U'ا' && points.size() > 3 && word.rarity < 130 && !skeleton.ends_with('n'))
@@ -190,6 +190,8 @@ std::string skeleton_of_sounds(std::string_view sounds) {
             skeleton += sound == 'c' ? 'k' : sound == 'Z' ? 'j' : sound;
     return once(skeleton);
 }
+
+std::string skeleton_of_word(std::u32string_view key) { return consonants_of(key); }
 
 std::span<const std::uint32_t> words_of_skeleton(std::string_view skeleton) {
     const auto rank = skeletons().ranks.find(skeleton);

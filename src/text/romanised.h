@@ -23,6 +23,9 @@ std::string with_short_a(std::string_view sounds);
 /// What is left of sounds without vowels and the letters that often stand for vowels.
 std::string skeleton_of_sounds(std::string_view sounds);
 
+/// The same of a Persian word (its key): what is left when it is typed in Latin letters.
+std::string skeleton_of_word(std::u32string_view key);
+
 /// Known words whose consonants are those of the skeleton, the commonest first.
 std::span<const std::uint32_t> words_of_skeleton(std::string_view skeleton);
 

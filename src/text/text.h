@@ -12,6 +12,7 @@
 #include "text/read_money.h"
 #include "text/read_number.h"
 #include "text/read_period.h"
+#include "text/romanised.h"
 #include "text/string_index.h"
 #include "text/table_rows.h"
 #include "text/transliterate.h"

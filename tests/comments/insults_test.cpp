@@ -90,3 +90,62 @@ TEST_CASE(
     CHECK(write_word_entries(read.value) == table.substr(0, table.find('\n') + 1));
     CHECK(bundled_word_entries().size() > 700);
 }
+
+TEST_CASE("insult: signs, digits and strokes inside a word do not hide it, however many") {
+    for (const char* text : {"این آقا ک*س*کش است", "جا**کش", "جن1ده", "بی_شر-ف", "ج*ن*د*ه", "تخ.می",
+                             "شما کو/نده‌اید", "ko**oskesh", "kos1kesh"}) {
+        CAPTURE(text);
+        CHECK(is_refused(text));
+    }
+    for (const char* text :
+         {"چرا آب/برق نیست", "آمد.رفت", "کلاس - خانه", "سال 1404و 1405", "کوچه ۱۲الف", "خانه*مدرسه"}) {
+        CAPTURE(text);
+        CHECK_FALSE(is_refused(text));
+    }
+}
+
+TEST_CASE("insult: 'is' and 'are' spoken close to the word do not hide it; words that end so are ordinary") {
+    for (const char* text :
+         {"طرف جاکشه", "همه‌شون بیشعورن", "شماها بیناموسید", "اینا کسکشند"}) {
+        CAPTURE(text);
+        CHECK(is_refused(text));
+    }
+    for (const char* text : {"اسکله بندر", "کوسه و نهنگ", "حشره", "چاغاله بادام"}) {
+        CAPTURE(text);
+        CHECK_FALSE(is_refused(text));
+    }
+}
+
+TEST_CASE("insult: a Latin word that no list holds is read by its sound; English words and names are not") {
+    for (const char* text : {"in modir bisharaf ast", "madar jendeh", "inha hame bisharafan",
+                             "kheili bi namoosand", "این مدیر bisho'oor است", "jaakeshhaye adam forosh"}) {
+        CAPTURE(text);
+        CHECK(is_refused(text));
+    }
+    for (const char* text :
+         {"The bishop of Shiraz", "Benjamin joined us", "Mr. Sharafi and Mrs. Namoosi", "a jackass"}) {
+        CAPTURE(text);
+        CHECK_FALSE(is_refused(text));
+    }
+}
+
+TEST_CASE("insult: what is told as somebody's word is held for a moderator, not refused") {
+    for (const char* text :
+         {"به دخترم گفتند فاحشه و او دیگر به مدرسه نرفت",
+          "بی‌شرف خواندن مردم کار درستی نیست", "واژهٔ جنده را از کتاب بردارید",
+          "بچه‌های حرامزاده خوانده‌شده شناسنامه ندارند"}) {
+        CAPTURE(text);
+        const Verdict verdict = check(text, bundled());
+        CHECK(verdict.reasons.empty());
+        CHECK(verdict.outcome == Outcome::hold);
+    }
+}
+
+TEST_CASE("insult: an exception holds with a space, a half-space and neither") {
+    for (const char* text : {"بی پدر بزرگ شدن سخت است", "بی‌پدر بزرگ شدن سخت است",
+                             "بیپدر بزرگ شدن سخت است", "کون و مکان"}) {
+        CAPTURE(text);
+        CHECK_FALSE(is_refused(text));
+    }
+    CHECK(is_refused("برو بی‌پدر"));
+}

@@ -19,6 +19,30 @@ TEST_CASE("Finglish: Persian in Latin letters is told from English and other lan
     }
 }
 
+TEST_CASE("Finglish: Persian names make no English sentence Finglish, and no Persian one") {
+    for (const char* text : {"Reza and Sara from Karaj helped us", "Thanks to Nasrin, Kaveh and Golnaz!",
+                             "Golestan, Lorestan and Semnan have no clinic", "Allameh Tabatabai University",
+                             "با Omid Reza Ahmadi صحبت کردم", "شرکت Sazeh Pardazi Iran کارش خوب است"}) {
+        CAPTURE(text);
+        CHECK_FALSE(writing_of(code_points(text)).is_finglish);
+    }
+    for (const char* text : {"Salam Khaste Nabashid", "Agha Reza kojast? to kelas nist",
+                             "Lotfan Peygiri Konid", "سلام. Lotfan zoodtar peygiri konid"}) {
+        CAPTURE(text);
+        CHECK(writing_of(code_points(text)).is_finglish);
+    }
+}
+
+TEST_CASE("Finglish: one word that English spells alike does not tell which, and is neither") {
+    for (const char* text : {"man", "to", "bad", "hi", "in", "so sad"}) {
+        CAPTURE(text);
+        const Writing writing = writing_of(code_points(text));
+        CHECK_FALSE(writing.is_finglish);
+    }
+    CHECK_FALSE(writing_of(code_points("man")).is_english);
+    CHECK(writing_of(code_points("man to in khane hastam")).is_finglish);
+}
+
 TEST_CASE("Finglish: three Latin words in a row decide inside a Persian comment, fewer do not") {
     CHECK(writing_of(code_points("سلام dast shoma dard nakone")).is_finglish);
     CHECK_FALSE(writing_of(code_points("سلام mersi")).is_finglish);
