@@ -8,7 +8,7 @@ namespace detail_comments {
 using store::Mode;
 using store::Store;
 
-constexpr std::int64_t day = 24 * 60 * 60;
+constexpr std::int64_t ban_seconds = 24 * 60 * 60;
 
 Error not_in_state(const store::CommentRow& row) {
     return {.code = Code::comment_not_in_state,
@@ -95,7 +95,8 @@ Done merge_into(const Desk& desk, store::Comments& kept, const Deciding& decidin
 /// Bans the bucket that the comment came from, as long as that is remembered.
 Done ban_sender(const Desk& desk, Store& store, const Deciding& deciding, const std::string& subject) {
     ENSEJAM_TRY(const std::string bucket_key, store::Readers(store).sender(deciding.comment, deciding.at));
-    return store::Comments(store).ban(bucket_key, deciding.at + day, entry_of(desk, Task::moderate, subject));
+    return store::Comments(store).ban(bucket_key, deciding.at + ban_seconds,
+                                      entry_of(desk, Task::moderate, subject));
 }
 
 }  // namespace detail_comments
@@ -151,7 +152,8 @@ Result<store::CommentRow> decide_comment(const Desk& desk, const Deciding& decid
 Done ban_bucket(const Desk& desk, const std::string& bucket_key, std::int64_t at) {
     ENSEJAM_TRY_DO(allow(desk, Task::moderate, "ban"));
     ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
-    return store::Comments(store).ban(bucket_key, at + day, entry_of(desk, Task::moderate, "ban for a day"));
+    return store::Comments(store).ban(bucket_key, at + ban_seconds,
+                                      entry_of(desk, Task::moderate, "ban for a day"));
 }
 
 Result<std::vector<store::CommentEvent>> comment_history(const Desk& desk, std::int64_t comment) {

@@ -15,14 +15,14 @@ store::AuditEntry visitor_entry(const Desk& desk, const store::CommentRow& row) 
     return {.at = desk.now.utc, .who = "visitor", .role = "visitor", .task = "comment", .subject = row.page};
 }
 
-Error not_in_state(const store::CommentRow& row) {
+Error not_open_to_it(const store::CommentRow& row) {
     return {.code = Code::comment_not_in_state,
             .blanks = {{"cell", std::to_string(row.id)}, {"state", std::string(word_of(row.state))}}};
 }
 
 Result<store::CommentRow> published_comment(const store::Comments& kept, std::int64_t id) {
     ENSEJAM_TRY(const store::CommentRow row, kept.comment(id));
-    if (row.state != State::published) return not_in_state(row);
+    if (row.state != State::published) return not_open_to_it(row);
     return row;
 }
 
@@ -112,7 +112,7 @@ Result<store::CommentRow> withdraw_comment(const Desk& desk, std::string_view ed
     store::Comments kept(store);
     ENSEJAM_TRY(store::CommentRow row, row_followed(kept, edit_token));
     const auto state = comments::after(row.state, Deed::withdraw);
-    if (!state) return not_in_state(row);
+    if (!state) return not_open_to_it(row);
     row.state = *state;
     ENSEJAM_TRY_DO(kept.change(row, std::string(word_of(Deed::withdraw)), "", visitor_entry(desk, row)));
     return row;

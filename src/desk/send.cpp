@@ -11,7 +11,7 @@ namespace detail_send {
 using store::Mode;
 using store::Store;
 
-constexpr std::int64_t day = 24 * 60 * 60;
+constexpr std::int64_t appeal_seconds = 24 * 60 * 60;
 
 /// Visitors leave no name in the log.
 store::AuditEntry visitor_entry(const Desk& desk, const std::string& page) {
@@ -215,8 +215,8 @@ Result<Sent> send_comment(const Desk& desk, const Sending& sending) {
     ENSEJAM_TRY_DO(note_proof(readers, sending, proof, went_in));
     const auto& flags = sent.decision.flags;
     if (std::find(flags.begin(), flags.end(), comments::Flag::appeal) != flags.end())
-        ENSEJAM_TRY_DO(
-            readers.set_tries("appeal " + sending.visitor.day_key, 1, sending.at + day, sending.at));
+        ENSEJAM_TRY_DO(readers.set_tries("appeal " + sending.visitor.day_key, 1, sending.at + appeal_seconds,
+                                         sending.at));
     return sent;
 }
 
