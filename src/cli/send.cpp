@@ -65,8 +65,9 @@ Result<desk::Sending> sending_by(const Call& call, Talk& talk, const desk::Desk&
                           .edit_token = random_hex(token_bytes)};
     ENSEJAM_TRY(sending.submission.text, text_of(call, talk));
     sending.submission.terms_version = accepted_terms(call, talk);
-    if (!call.has("staff") && !sending.submission.terms_version.empty())
+    if (!call.has("staff") && !sending.submission.terms_version.empty()) {
         ENSEJAM_TRY(sending.proof.question, answer_of(call, talk, desk));
+    }
     ENSEJAM_TRY(const std::string secret, secret_of_day(call));
     const std::string cookie = call.has("visitor") ? call.text("visitor") : desk.who.name;
     sending.visitor = desk::visitor_of(cookie, call.text("address"), secret);

@@ -1,5 +1,5 @@
-#include "cli/verbs_of_readers.h"
 #include "cli/verb_functions.h"
+#include "cli/verb_rows.h"
 
 namespace ensejam::cli {
 namespace detail_verbs_of_readers {

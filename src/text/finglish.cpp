@@ -164,9 +164,19 @@ bool is_undecided(const std::vector<LatinWord>& words) {
     return words.size() <= 2 && std::all_of(words.begin(), words.end(), is_both);
 }
 
-/// The strongest run of three words or more, abbreviations left out; -2.5 when there is none. Names count as
-/// words of the run and say nothing; two other words must.
-double strongest_run(const std::vector<LatinWord>& words) {
+/// True when a number stands right before or behind the words: 70 saalegi, pas az 21.
+bool has_number_beside(std::u32string_view text, const LatinWord& first, const LatinWord& last) {
+    std::size_t before = first.begin;
+    while (before > 0 && text[before - 1] == U' ') --before;
+    std::size_t behind = last.end;
+    while (behind < text.size() && text[behind] == U' ') ++behind;
+    return (before > 0 && digit_of(text[before - 1]) >= 0) ||
+           (behind < text.size() && digit_of(text[behind]) >= 0);
+}
+
+/// The strongest run of three words or more, abbreviations left out; -2.5 when there is none. Names, and a
+/// number beside the run, count as words of it and say nothing; two other words must.
+double strongest_run(std::u32string_view text, const std::vector<LatinWord>& words) {
     double best = -2.5;
     for (std::size_t begin = 0; begin < words.size();) {
         std::vector<LatinWord> telling;
@@ -177,6 +187,7 @@ double strongest_run(const std::vector<LatinWord>& words) {
             ++n_words;
             if (!is_capitalised(words[end])) telling.push_back(words[end]);
         }
+        if (n_words == 2 && has_number_beside(text, words[begin], words[end - 1])) ++n_words;
         if (n_words >= 3 && telling.size() >= 2) best = std::max(best, mean_of(telling));
         begin = end;
     }
@@ -247,7 +258,7 @@ Writing writing_of(std::u32string_view text) {
     const std::vector<LatinWord> words = latin_words(text);
     if (has_persian) {
         writing.script = words.empty() ? Script::persian : Script::mixed;
-        writing.score = words.size() < 3 ? -2.5 : strongest_run(words);
+        writing.score = strongest_run(text, words);
         writing.is_finglish = writing.score > 0.2;
         return writing;
     }
