@@ -18,6 +18,13 @@ void flag(Verdict& verdict, Flag why) {
         verdict.flags.push_back(why);
 }
 
+/// Marks a part once, however it was read.
+void mark(Verdict& verdict, const Span& part) {
+    for (const Span& marked : verdict.spans)
+        if (marked.begin == part.begin && marked.size == part.size) return;
+    verdict.spans.push_back(part);
+}
+
 /// A short Latin word of the list can be a name or a word of another language: in a longer text that is not
 /// Finglish it is for a moderator; so is an insult that is told as somebody else's word.
 bool is_certain(const WordEntry& entry, const Hit& hit, const text::Writing& writing, std::size_t n_words) {
@@ -33,7 +40,7 @@ void ask_insult(Verdict& verdict, const text::Words& words, const text::Writing&
         const WordEntry& entry = list.entry(hit.entry);
         if (is_certain(entry, hit, writing, words.words.size())) {
             refuse(verdict, Reason::insult);
-            verdict.spans.push_back({hit.begin, hit.end - hit.begin, Reason::insult});
+            mark(verdict, {hit.begin, hit.end - hit.begin, Reason::insult});
         } else {
             flag(verdict, Flag::suspect_words);
         }
@@ -107,9 +114,8 @@ Verdict check(std::string_view text, const WordList& list, const CheckLimits& li
 std::optional<std::string> suggestion_for(std::string_view text, const WordList& words) {
     const auto holds_insult = [&](const std::string& display) {
         const auto hits = find_insults(text::words_of(display), words);
-        return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
-            return words.entry(hit.entry).action == Action::refuse;
-        });
+        return std::any_of(hits.begin(), hits.end(),
+                           [&](const Hit& hit) { return words.entry(hit.entry).action == Action::refuse; });
     };
     const std::string display = text::display_form(text);
     if (holds_insult(display)) return std::nullopt;

@@ -13,9 +13,9 @@ constexpr double least_persian = 0.3;   ///< finglish_score of a word that is re
 constexpr auto citing_before =
     std::to_array<std::string_view>({"واژه", "کلمه", "لفظ", "لقب", "برچسب", "انگ", "تهمت", "گفت", "گفتند",
                                      "گفته", "میگفت", "میگفتند", "میگویند", "میگن"});
-constexpr auto citing_behind =
-    std::to_array<std::string_view>({"خواندن", "خوانده", "خواند", "خواندند", "میخواند", "میخوانند", "نامیدن",
-                                     "نامیده", "نامید", "نامیدند", "مینامند", "خطاب", "صدا", "لقب"});
+constexpr auto citing_behind = std::to_array<std::string_view>(
+    {"خواندن", "خوانده", "خواندهشده", "نامیدهشده", "خواند", "خواندند", "میخواند", "میخوانند", "نامیدن",
+     "نامیده", "نامید", "نامیدند", "مینامند", "خطاب", "صدا", "لقب"});
 
 template <class Words>
 bool is_among(const Words& list, std::string_view key) {

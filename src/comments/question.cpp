@@ -12,8 +12,8 @@ constexpr std::int64_t fastest_seconds = 3;
 constexpr int most_tries = 3;
 
 std::string body_of(const Question& question) {
-    return fmt::format("{}.{}.{}.{}.{}", static_cast<int>(question.kind), question.first, question.second,
-                       question.place, question.made_at);
+    return fmt::format("{}.{}.{}.{}.{}.{}", static_cast<int>(question.kind), question.first, question.second,
+                       question.place, question.made_at, question.serial);
 }
 
 std::string signature_of(std::string_view body, std::string_view secret) {
@@ -40,7 +40,9 @@ bool is_right(const Question& question, std::string_view answer, std::span<const
 using namespace detail_question;
 
 Question question_of(std::uint64_t random, std::int64_t now) {
-    Question question{.kind = static_cast<QuestionKind>(random % 3), .made_at = now};
+    Question question{.kind = static_cast<QuestionKind>(random % 3),
+                      .made_at = now,
+                      .serial = static_cast<std::int64_t>(random & 0x7FFF'FFFF'FFFF'FFFF)};
     random /= 3;
     const auto take = [&](std::uint64_t n) {
         const auto taken = static_cast<int>(random % n);
@@ -73,9 +75,13 @@ std::optional<Question> QuestionJudge::question(std::string_view token) const {
     std::vector<std::int64_t> numbers;
     for (const std::string_view part : text::split(body, '.'))
         numbers.push_back(whole_number(part).value_or(0));
-    if (numbers.size() != 5) return std::nullopt;
-    return Question{static_cast<QuestionKind>(numbers[0]), static_cast<int>(numbers[1]),
-                    static_cast<int>(numbers[2]), static_cast<int>(numbers[3]), numbers[4]};
+    if (numbers.size() != 6) return std::nullopt;
+    return Question{static_cast<QuestionKind>(numbers[0]),
+                    static_cast<int>(numbers[1]),
+                    static_cast<int>(numbers[2]),
+                    static_cast<int>(numbers[3]),
+                    numbers[4],
+                    numbers[5]};
 }
 
 AnswerVerdict QuestionJudge::judge(const QuestionAnswer& answer, std::span<const std::string> right_words,

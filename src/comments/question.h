@@ -23,6 +23,7 @@ struct Question {
     int second = 0;
     int place = 0;  ///< of odd_word: where the odd one stands, 0 to 3
     std::int64_t made_at = 0;
+    std::int64_t serial = 0;  ///< from chance: no two forms have the same token
 };
 
 /// The question of a random number.

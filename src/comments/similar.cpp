@@ -1,8 +1,7 @@
 #include "comments/similar.h"
 
-#include <bit>
-
 #include "base/base.h"
+#include "text/text.h"
 
 namespace ensejam::comments {
 namespace detail_similar {
@@ -15,11 +14,6 @@ bool is_negative(const Term& term) { return term.role == Role::negator || term.d
 bool contradict(const Term& a, const Term& b) {
     return (a.denied != 0 && a.denied == b.word) || (b.denied != 0 && b.denied == a.word) ||
            (a.has_opposite && b.has_opposite && are_opposite(a.word, b.word));
-}
-
-/// True when more letters differ than `most`: each change takes one letter from a set and puts one in.
-bool surely_differ(const Term& a, const Term& b, int most) {
-    return std::popcount(a.letter_set ^ b.letter_set) > 2 * most;
 }
 
 /// Pairs the words of two comments, each word once.
@@ -192,6 +186,27 @@ bool is_in_order(const Sense& a, const Alignment& pairs) {
     return increases(sorted - 1, sorted) || increases(sorted, sorted + 1);
 }
 
+/// The word before را, where it stands once; none elsewhere.
+std::size_t object_of(const Sense& sense) {
+    static const std::uint64_t marker = text::hash_of("را");
+    std::size_t object = none;
+    for (std::size_t i = 1; i < sense.terms.size(); ++i) {
+        if (sense.terms[i].word != marker) continue;
+        if (object != none) return none;
+        object = i - 1;
+    }
+    return object;
+}
+
+/// What is done to whom stays: پدر مادر را زد is not مادر پدر را زد, though one word only was moved.
+bool has_same_object(const Sense& a, const Sense& b, const Alignment& pairs) {
+    const std::size_t in_a = object_of(a);
+    const std::size_t in_b = object_of(b);
+    if (in_a == none || in_b == none) return true;
+    const std::size_t other = pairs.to_b()[in_a];
+    return other == in_b || other == none || pairs.to_a()[in_b] == none;
+}
+
 constexpr int name_weight = 88;  // rarer than any common noun: a name, a place, a term
 
 bool has_name(const std::vector<const Term*>& terms) {
@@ -213,7 +228,7 @@ Guard guard_of(const Sense& a, const Sense& b, const Alignment& pairs) {
     if (either(Role::limiter)) return Guard::limiter;
     if (has_name(left_a) || has_name(left_b)) return Guard::name;
     if (weight_of(left_a) > 0 && weight_of(left_b) > 0) return Guard::replaced;
-    if (!is_in_order(a, pairs)) return Guard::order;
+    if (!is_in_order(a, pairs) || !has_same_object(a, b, pairs)) return Guard::order;
     // Of a few words every one must have its pair, those of grammar too.
     const bool is_whole = left_a.empty() && left_b.empty();
     return std::min(a.n_content, b.n_content) < 3 && !is_whole ? Guard::few_words : Guard::none;
@@ -233,37 +248,6 @@ std::string_view word_of(Guard guard) {
         std::to_array<std::string_view>({"none", "negation", "number", "opposite", "question", "limiter",
                                          "name", "replaced", "order", "few_words"});
     return words[static_cast<std::size_t>(guard)];
-}
-
-int most_differing(const Term& a, const Term& b) {
-    const int shorter = std::min(a.n_letters, b.n_letters);
-    return shorter >= 8 ? 2 : shorter >= 2 ? 1 : 0;
-}
-
-int letters_differ(const Term& a, const Term& b, int most) {
-    const int n = a.n_letters;
-    const int m = b.n_letters;
-    if (std::abs(n - m) > most || surely_differ(a, b, most)) return most + 1;
-    std::array<std::array<int, Term::most_letters + 1>, 3> rows{};
-    for (int j = 0; j <= m; ++j) rows[0][static_cast<std::size_t>(j)] = j;
-    for (int i = 1; i <= n; ++i) {
-        auto& row = rows[static_cast<std::size_t>(i % 3)];
-        const auto& above = rows[static_cast<std::size_t>((i + 2) % 3)];
-        const auto& above_that = rows[static_cast<std::size_t>((i + 1) % 3)];
-        row[0] = i;
-        int least = i;
-        for (int j = 1; j <= m; ++j) {
-            const auto at = static_cast<std::size_t>(j);
-            const auto x = a.letters[static_cast<std::size_t>(i) - 1];
-            const auto y = b.letters[at - 1];
-            row[at] = std::min({above[at - 1] + (x == y ? 0 : 1), above[at] + 1, row[at - 1] + 1});
-            if (i > 1 && j > 1 && x == b.letters[at - 2] && a.letters[static_cast<std::size_t>(i) - 2] == y)
-                row[at] = std::min(row[at], above_that[at - 2] + 1);
-            least = std::min(least, row[at]);
-        }
-        if (least > most) return most + 1;
-    }
-    return rows[static_cast<std::size_t>(n % 3)][static_cast<std::size_t>(m)];
 }
 
 Nearness compare(const Sense& published, const Sense& written) {

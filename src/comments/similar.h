@@ -1,4 +1,5 @@
 #pragma once
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
@@ -33,6 +34,11 @@ inline constexpr double least_for_ask = 0.55;
 ///
 /// Source: docs/method.md, "Comments: similar comments".
 Nearness compare(const Sense& published, const Sense& written);
+
+/// True when more letters differ than `most`: each change takes one letter from a set and puts one in.
+inline bool surely_differ(const Term& a, const Term& b, int most) {
+    return std::popcount(a.letter_set ^ b.letter_set) > 2 * most;
+}
 
 /// Letters added, left out, changed or exchanged with a neighbour; `most` + 1 for more than `most`.
 int letters_differ(const Term& a, const Term& b, int most);

@@ -48,8 +48,8 @@ std::string first_letters(std::string_view key, std::size_t count) {
     return text::utf8(text::code_points(key).substr(0, count));
 }
 
-/// Where the phrase ends that begins with word `at`, spaces and half-spaces left out of account (بی‌پدر is
-/// بی پدر); nothing when it does not stand there.
+/// Where the phrase ends that begins with word `at`, spaces and half-spaces left out of account
+/// (بی‌پدر is بی پدر); nothing when it does not stand there.
 std::optional<std::size_t> end_of(const std::string& phrase, std::span<const text::Word> words,
                                   std::size_t at) {
     std::size_t n_bytes = 0;

@@ -74,8 +74,8 @@ TEST_CASE("record: the kept counts are those that happened") {
     const auto later = comment_statistics(street.desk, {.from = *day_of_iso("2025-11-25")});
     CHECK(later->received == 0);
     CHECK(later->median_seconds == 0);
-    CHECK(forget_rejected_comments(street.desk, 90, start + 300 + 91 * day) == 1);
-    CHECK(forget_rejected_comments(street.desk, 90, start + 300 + 91 * day) == 0);
+    CHECK(*forget_rejected_comments(street.desk, 90, start + 300 + 91 * day) == 1);
+    CHECK(*forget_rejected_comments(street.desk, 90, start + 300 + 91 * day) == 0);
     CHECK(followed_comment(street.desk, "token of " + road)->text.empty());
     CHECK(followed_comment(street.desk, "token of " + road)->reason == "4");
 }

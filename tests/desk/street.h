@@ -51,7 +51,7 @@ struct Street {
                                .text = text,
                                .terms_version = publish::terms_version_in_force()},
                 .visitor = visitor_of(who, "203.0.113.7", "the secret of the day"),
-                .proof = {.question = answered(at, static_cast<std::uint64_t>(at))},
+                .proof = {.question = answered(at, random_++)},
                 .edit_token = "token of " + text,
                 .at = at};
     }
@@ -60,6 +60,7 @@ struct Street {
         REQUIRE(sent.has_value());
         return *sent;
     }
+    mutable std::uint64_t random_ = 0;  ///< another question for each form
     store::CommentRow decided(const Deciding& deciding) const {
         const auto row = decide_comment(desk, deciding);
         REQUIRE(row.has_value());
