@@ -90,7 +90,8 @@ TEST_CASE("page: newest, best and most discussed, page by page") {
     REQUIRE(vote_on_comment(street.desk, {.comment = ids[0], .visitor = {.cookie = "x"}}).has_value());
     const auto ids_of = [&](const PageAsked& asked) {
         std::vector<std::int64_t> shown;
-        for (const auto& row : *comments_of_page(street.desk, asked)) shown.push_back(row.id);
+        const auto rows = comments_of_page(street.desk, asked);
+        for (const auto& row : *rows) shown.push_back(row.id);
         return shown;
     };
     CHECK(ids_of({.page = "place:karaj"}) == std::vector{ids[1], ids[0]});
