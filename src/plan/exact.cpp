@@ -179,7 +179,8 @@ int nodes_of_cbc(const SolveOptions& options) { return std::clamp(options.passes
 
 }  // namespace detail_exact
 
-std::vector<Leaf> prove(const Model& model, const SolveOptions& options, std::optional<Draft>& best) {
+std::vector<Leaf> prove(const Model& model, const SolveOptions& options, Certificate known,
+                        std::optional<Draft>& best) {
     using namespace detail_exact;
     Tree tree{.model = model,
               .options = options,
@@ -189,7 +190,8 @@ std::vector<Leaf> prove(const Model& model, const SolveOptions& options, std::op
     if (best && !tree.is_whole(*best)) best.reset();
     if (best) tree.goal = best->value();
     tree.program.add_all();
-    Node root{};
+    Node root{.bound = bound_of(model, known, {}, options.threads)};
+    root.leaf.certificate = std::move(known);
     tree.examine(root);
     tree.nodes.push_back(std::move(root));
     if (tree.worst() < tree.nodes.size() && tree.program.solve_whole(nodes_of_cbc(options), options.stop))

@@ -10,7 +10,9 @@
 namespace ensejam::plan {
 
 /// Splits all plans into parts until no part can hold a better plan than the best that is known, or the nodes
-/// are spent. `best` gets better on the way.
-std::vector<Leaf> prove(const Model& model, const SolveOptions& options, std::optional<Draft>& best);
+/// are spent. `known` are prices of all plans, kept where no better ones are found; `best` gets better on the
+/// way.
+std::vector<Leaf> prove(const Model& model, const SolveOptions& options, Certificate known,
+                        std::optional<Draft>& best);
 
 }  // namespace ensejam::plan

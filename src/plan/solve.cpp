@@ -271,11 +271,13 @@ Solution solve(const Problem& problem, const SolveOptions& options, const Soluti
         is_exact || (has_time && n_options <= options.dived_options && work.markets.size() == 1);
     plan_regions(work);
     const int passes = improve_all(work, is_small);
-    std::vector<Leaf> leaves{Leaf{.certificate = std::move(work.best)}};
+    std::vector<Leaf> leaves;
     if (is_small) {
         const Draft nearest = *work.drafts[0];
-        leaves = prove(work.model, options, work.drafts[0]);
+        leaves = prove(work.model, options, std::move(work.best), work.drafts[0]);
         if (!work.drafts[0]) work.drafts[0] = nearest;
+    } else {
+        leaves.push_back({.certificate = std::move(work.best)});
     }
     Solution solution = written(work);
     solution.leaves = std::move(leaves);
