@@ -74,7 +74,9 @@ bool RowReader::is_returned(std::size_t rank, RowTold& row) {
         const Cell cell = grid_.at(rank, column.rank);
         if (cell.is_blank() || cell.merged) continue;
         ++n_told;
-        if (column.field.field != Field::row_number && first.empty()) {
+        const bool is_numbering =
+            column.field.field == Field::row_number && !is_total_word(text::name_key(cell.text()));
+        if (first.empty() && !is_numbering) {
             first = cell.text();
             first_column = &column;
         }

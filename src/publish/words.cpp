@@ -70,9 +70,11 @@ Direction direction_of(std::string_view value) {
 }
 
 /// True when the value would disturb the order of its surroundings: in an English line only right-to-left
-/// text, in a Persian one every word. A list of numbers alone must not be isolated: it would be turned round.
+/// text, in a Persian one every word, and a hyphen, at which a day (2026-03-21) or a figure below 0 would be
+/// turned round. A list of numbers alone must not be isolated: then it would be.
 bool needs_isolation(std::string_view value, Language language) {
-    if (language == Language::fa) return direction_of(value) != Direction::none;
+    const bool is_hyphened = value.find('-') != value.npos && value.find(' ') == value.npos;
+    if (language == Language::fa) return is_hyphened || direction_of(value) != Direction::none;
     const std::u32string points = text::code_points(value);
     return std::any_of(points.begin(), points.end(), is_right_to_left_letter);
 }
