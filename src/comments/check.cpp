@@ -25,26 +25,99 @@ void mark(Verdict& verdict, const Span& part) {
     verdict.spans.push_back(part);
 }
 
-/// A short Latin word of the list can be a name or a word of another language: in a longer text that is not
-/// Finglish it is for a moderator; so is an insult that is told as somebody else's word.
+/// Another language than Persian and English: there a listed word can be an ordinary one (Kurdish kir, did).
+bool is_elsewhere(const text::Writing& writing, std::size_t n_words) {
+    return writing.is_kindred || (writing.script == text::Script::latin && !writing.is_finglish &&
+                                  (n_words >= 4 || writing.has_accents));
+}
+
+/// An insult of the list that is said, not told as somebody else's word. What is short and Latin, or all of
+/// Arabic letters, is for a moderator where another language is written.
 bool is_certain(const WordEntry& entry, const Hit& hit, const text::Writing& writing, std::size_t n_words) {
     if (entry.action != Action::refuse || hit.is_cited) return false;
-    const bool is_short_latin = entry.text.size() <= 4 && static_cast<unsigned char>(entry.text[0]) < 0x80;
-    const bool is_foreign = writing.script == text::Script::latin && !writing.is_finglish && n_words >= 4;
-    return !(is_short_latin && is_foreign && entry.source != "Ensejam");
+    const bool is_latin = static_cast<unsigned char>(entry.text[0]) < 0x80;
+    const bool is_open = is_latin ? entry.text.size() <= 4 && entry.source != "Ensejam" : writing.is_kindred;
+    return !(is_open && is_elsewhere(writing, n_words));
+}
+
+/// A harsh word for a person, that alone is only held.
+bool is_harsh(const Hit& hit, const WordList& list) {
+    const WordEntry& entry = list.entry(hit.entry);
+    return entry.action == Action::hold && !hit.is_cited &&
+           (entry.category == Category::insult || entry.category == Category::harassment);
+}
+
+/// True when words of `words` lie between the two places, but for "and".
+bool has_words_between(const text::Words& words, std::size_t from, std::size_t to) {
+    return std::any_of(words.words.begin(), words.words.end(), [&](const text::Word& word) {
+        return word.begin >= from && word.end <= to && word.key != "و";
+    });
+}
+
+/// True when the words are harsh ones and nothing else.
+bool is_all_harsh(const std::vector<Hit>& hits, const text::Words& words, const WordList& list) {
+    return std::all_of(words.words.begin(), words.words.end(), [&](const text::Word& word) {
+        return word.key == "و" || std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+                   return hit.begin <= word.begin && word.end <= hit.end && is_harsh(hit, list);
+               });
+    });
+}
+
+constexpr auto addresses = std::to_array<std::string_view>({"شما", "شماها", "ای", "برو", "برید", "برین"});
+constexpr auto between = std::to_array<std::string_view>(
+    {"یک", "یه", "مشت", "همه", "همتون", "همگی", "همهتون", "خیلی", "واقعا", "چقدر", "چقد"});
+constexpr auto are_you = std::to_array<std::string_view>({"هستی", "هستید", "هستین", "هستیدا"});
+
+template <class Words>
+bool is_among(const Words& list, std::string_view key) {
+    return std::find(list.begin(), list.end(), key) != list.end();
+}
+
+/// True when the reader is called so: شما یک …, ای …, تو یه …, … هستید.
+bool is_said_to_reader(const Hit& hit, const text::Words& text) {
+    const std::vector<text::Word>& words = text.words;
+    const auto after = std::find_if(words.begin(), words.end(),
+                                    [&](const text::Word& word) { return word.begin >= hit.end; });
+    if (after != words.end() && is_among(are_you, after->key)) return true;
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [&](const text::Word& word) { return word.begin >= hit.begin; });
+    auto at = static_cast<std::size_t>(found - words.begin());
+    std::size_t n_between = 0;
+    while (at > 0 && n_between < 3 && is_among(between, words[at - 1].key)) --at, ++n_between;
+    // تو alone is most often "in".
+    return at > 0 && (is_among(addresses, words[at - 1].key) || (n_between > 0 && words[at - 1].key == "تو"));
+}
+
+/// Harsh words are an insult where two stand together, where nothing else is said, or where the reader is
+/// called so.
+std::vector<bool> abuse_among(const std::vector<Hit>& hits, const text::Words& words, const WordList& list) {
+    std::vector<bool> is_abuse(hits.size(), !hits.empty() && is_all_harsh(hits, words, list));
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        if (!is_harsh(hits[i], list)) continue;
+        is_abuse[i] = is_abuse[i] || is_said_to_reader(hits[i], words);
+        for (std::size_t j = i + 1; j < hits.size() && j <= i + 2; ++j)
+            if (is_harsh(hits[j], list) && hits[j].begin >= hits[i].end &&
+                !has_words_between(words, hits[i].end, hits[j].begin))
+                is_abuse[i] = is_abuse[j] = true;
+    }
+    return is_abuse;
 }
 
 void ask_insult(Verdict& verdict, const text::Words& words, const text::Writing& writing,
                 const WordList& list) {
-    for (const Hit& hit : find_insults(words, list)) {
+    const std::vector<Hit> hits = find_insults(words, list);
+    const std::vector<bool> is_abuse =
+        writing.is_kindred ? std::vector<bool>(hits.size(), false) : abuse_among(hits, words, list);
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        const Hit& hit = hits[i];
         const WordEntry& entry = list.entry(hit.entry);
-        if (is_certain(entry, hit, writing, words.words.size())) {
+        if (is_abuse[i] || is_certain(entry, hit, writing, words.words.size())) {
             refuse(verdict, Reason::insult);
             mark(verdict, {hit.begin, hit.end - hit.begin, Reason::insult});
         } else {
             flag(verdict, Flag::suspect_words);
         }
-        verdict.risk = std::max(verdict.risk, entry.action == Action::refuse ? 1.0 : 0.4);
+        verdict.risk = std::max(verdict.risk, entry.action == Action::refuse || is_abuse[i] ? 1.0 : 0.4);
     }
 }
 
@@ -105,7 +178,7 @@ Verdict check(std::string_view text, const WordList& list, const CheckLimits& li
         verdict.spans.push_back({data.begin, data.end - data.begin, Reason::personal_data});
     }
     if (links_in(words.points) > limits.most_links) flag(verdict, Flag::links);
-    if (writing.script == text::Script::other ||
+    if (writing.script == text::Script::other || writing.is_kindred ||
         (writing.script == text::Script::latin && !writing.is_finglish && !writing.is_english))
         flag(verdict, Flag::language);
     return verdict;

@@ -38,6 +38,7 @@ public:
             sounded(at);
             phrase(at);
             filled(at);
+            masked(at);
             split(at);
             numbered(at);
         }
@@ -71,22 +72,14 @@ private:
             found(*entry, at, at, Reading::latin);
     }
 
-    /// The last word of a phrase may carry an ending.
-    bool is_last(const std::string& key, const std::string& wanted) const {
-        if (key == wanted) return true;
-        if (!key.starts_with(wanted) || text::length(wanted) < 3 || text::known_word(key)) return false;
-        static constexpr auto endings = std::to_array<std::string_view>({"ها", "های", "ی", "م", "ت", "ش"});
-        return std::find(endings.begin(), endings.end(), std::string_view(key).substr(wanted.size())) !=
-               endings.end();
-    }
-
     void phrase(std::size_t at) {
         for (const WordList::Phrase& phrase : list_.phrases_from(words()[at].key)) {
             const std::size_t last = at + phrase.keys.size();
             if (last >= words().size()) continue;
             std::size_t i = 0;
             while (i + 1 < phrase.keys.size() && words()[at + 1 + i].key == phrase.keys[i]) ++i;
-            if (i + 1 == phrase.keys.size() && is_last(words()[last].key, phrase.keys[i]))
+            // The last word of a phrase may carry an ending.
+            if (i + 1 == phrase.keys.size() && WordList::has_stem(words()[last].key, phrase.keys[i]))
                 found(phrase.entry, at, last, Reading::written);
         }
     }
@@ -123,6 +116,15 @@ private:
             if (are_words && (is_loose || (is_stop && text::length(joined) < 6))) continue;
             return found(*entry, at, last, Reading::filled);
         }
+    }
+
+    /// f*ck: as many stars as letters are left out of an entry of four letters or more.
+    void masked(std::size_t at) {
+        if (at + 1 >= words().size()) return;
+        const std::u32string_view gap = gap_after(at);
+        if (gap.empty() || gap.size() > longest_gap || gap.find_first_not_of(U'*') != gap.npos) return;
+        const auto entry = list_.masked(words()[at].key, gap.size(), words()[at + 1].key);
+        if (entry) found(*entry, at, at + 1, Reading::filled);
     }
 
     /// A word parted once by a space: the join is an entry, and one part is no common word.

@@ -5,9 +5,12 @@ namespace detail_word_list {
 
 /// Endings that a Persian word can carry, shortest first (comments.md §4.4).
 constexpr auto endings = std::to_array<std::string_view>(
-    {"م",    "ت",    "ش",    "ی",    "ا",     "و",     "ها",    "ام",     "ات",     "اش",    "ای",  "ان",
-     "رو",   "را",   "های",  "هام",  "هات",   "هاش",   "مان",   "تان",    "شان",    "مون",   "تون", "شون",
-     "هایی", "هایم", "هایت", "هایش", "هامون", "هاتون", "هاشون", "هایمان", "هایتان", "هایشان"});
+    {"م",  "ت",    "ش",    "ی",    "ا",    "و",    "ها",    "ام",    "ات",    "اش",     "ای",     "ان",
+     "رو", "را",   "های",  "هام",  "هات",  "هاش",  "مان",   "تان",   "شان",   "مون",    "تون",    "شون",
+     "تر", "ترین", "هایی", "هایم", "هایت", "هایش", "هامون", "هاتون", "هاشون", "هایمان", "هایتان", "هایشان"});
+
+/// Endings before which the ه of a word falls away when it is spoken: جندت is جنده with ت.
+constexpr auto spoken_endings = std::to_array<std::string_view>({"م", "ت", "ش", "مون", "تون", "شون"});
 
 constexpr std::size_t fewest_letters = 3;
 
@@ -27,6 +30,13 @@ constexpr int rarity_of_insult = 100;  ///< -10 ln share: a commoner word that i
 constexpr auto sounded_endings = std::to_array<std::string_view>(
     {"a",  "e",  "o",  "i",  "A",  "I",  "am",   "et",   "at", "eS", "aS", "im", "id",
      "in", "an", "un", "Un", "ha", "hA", "haye", "hAye", "ro", "io", "ie", "ia"});
+
+/// Endings of a Persian word in Latin letters, and the fewest letters before them.
+constexpr auto latin_endings =
+    std::to_array<std::string_view>({"a", "ha", "haye", "am", "et", "esh", "o", "ro", "i", "e"});
+constexpr std::size_t fewest_latin = 5;
+
+bool is_latin(std::string_view key) { return !key.empty() && static_cast<unsigned char>(key[0]) < 0x80; }
 
 std::vector<std::string> keys_of(std::string_view phrase) {
     std::vector<std::string> keys;
@@ -113,8 +123,7 @@ void WordList::add_entry(std::uint32_t rank) {
     const std::string once = squeezed(whole);
     if (text::length(once) > fewest_letters && (once == whole || !text::known_word(once)))
         add(squeezed_, once, rank);
-    const bool is_latin = static_cast<unsigned char>(whole.front()) < 0x80;
-    if (!is_latin && entry.action == Action::refuse && text::length(whole) > fewest_letters)
+    if (!is_latin(whole) && entry.action == Action::refuse && text::length(whole) > fewest_letters)
         sounded_[text::skeleton_of_word(text::code_points(whole))].emplace_back(whole, rank);
     if (entry.match == Match::any) any_[first_letters(whole, fewest_letters)].emplace_back(whole, rank);
     if (is_phrase) {
@@ -126,7 +135,26 @@ void WordList::add_entry(std::uint32_t rank) {
 
 bool WordList::is_ordinary(std::string_view key) const { return text::known_word(key) && !exactly(key); }
 
+bool WordList::has_stem(std::string_view key, std::string_view stem) {
+    if (key == stem) return true;
+    if (!key.starts_with(stem) || text::length(stem) < fewest_letters || text::known_word(key)) return false;
+    const std::string_view ending = key.substr(stem.size());
+    if (is_latin(key))
+        return stem.size() >= fewest_latin &&
+               std::find(latin_endings.begin(), latin_endings.end(), ending) != latin_endings.end();
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+std::optional<std::uint32_t> WordList::with_latin_ending(std::string_view key) const {
+    for (const std::string_view ending : latin_endings) {
+        if (!key.ends_with(ending) || key.size() < ending.size() + fewest_latin) continue;
+        if (const auto entry = exactly(key.substr(0, key.size() - ending.size()))) return entry;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::uint32_t> WordList::with_ending(std::string_view key) const {
+    if (is_latin(key)) return with_latin_ending(key);
     for (const std::string_view ending : endings) {
         // The plural is ها, never ا behind ه: چاغال‌ها is not چاغاله with an ending.
         if (!key.ends_with(ending) || (ending == "ا" && key.ends_with("ها"))) continue;
@@ -135,6 +163,12 @@ std::optional<std::uint32_t> WordList::with_ending(std::string_view key) const {
         if (const auto entry = exactly(stem)) return entry;
         // کوسه‌ها is کوسه, not کوس with an ending.
         if (text::known_word(stem)) break;
+    }
+    for (const std::string_view ending : spoken_endings) {
+        if (!key.ends_with(ending)) continue;
+        const std::string whole = std::string(key.substr(0, key.size() - ending.size())) + "ه";
+        if (text::length(whole) <= fewest_letters) continue;
+        if (const auto entry = exactly(whole)) return entry;
     }
     for (const std::string_view verb : spoken_verbs) {
         const std::string_view stem = key.substr(0, key.size() - std::min(key.size(), verb.size()));
@@ -190,6 +224,19 @@ std::optional<std::uint32_t> WordList::sounded_entry_of(std::string_view latin) 
             continue;
         if (const auto entry = sounded(std::string_view(sounds).substr(0, sounds.size() - ending.size())))
             return entry;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> WordList::masked(std::string_view begin, std::size_t n_masked,
+                                              std::string_view end) const {
+    const std::size_t n_letters = text::length(begin) + n_masked + text::length(end);
+    if (n_letters <= fewest_letters) return std::nullopt;
+    for (std::uint32_t rank = 0; rank < entries_.size(); ++rank) {
+        const std::string& whole = joined_[rank];
+        if (whole.starts_with(begin) && whole.ends_with(end) && entries_[rank].action == Action::refuse &&
+            entries_[rank].match != Match::phrase && text::length(whole) == n_letters)
+            return rank;
     }
     return std::nullopt;
 }

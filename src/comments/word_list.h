@@ -28,6 +28,13 @@ public:
     /// letters or more that refuse, and only where no ordinary word is likelier.
     std::optional<std::uint32_t> sounded_entry_of(std::string_view latin) const;
 
+    /// The refused word that begins so, ends so, and has `n_masked` letters between them.
+    std::optional<std::uint32_t> masked(std::string_view begin, std::size_t n_masked,
+                                        std::string_view end) const;
+
+    /// True when the key is `stem`, or `stem` with a Persian ending and no ordinary word.
+    static bool has_stem(std::string_view key, std::string_view stem);
+
     /// A word of the language that is no entry itself.
     bool is_ordinary(std::string_view key) const;
 
@@ -53,6 +60,7 @@ private:
     static std::optional<std::uint32_t> find(const Index& index, std::string_view key);
     void add_entry(std::uint32_t rank);
     std::optional<std::uint32_t> with_ending(std::string_view key) const;
+    std::optional<std::uint32_t> with_latin_ending(std::string_view key) const;
     std::optional<std::uint32_t> inside(std::string_view key) const;
     std::optional<std::uint32_t> sounded(std::string_view sounds) const;
 

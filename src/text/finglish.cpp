@@ -1,6 +1,7 @@
 #include "text/finglish.h"
 
 #include "base/base.h"
+#include "text/latin_names.h"
 #include "text/letters.h"
 #include "text/romanised.h"
 #include "text/string_index.h"
@@ -130,19 +131,13 @@ double mean_of(std::span<const LatinWord> words) {
 /// The limit above which so many words alone are Finglish. Source: the even lines of the cuttings.
 double limit_of(std::size_t n_words) { return n_words == 1 ? 0.10 : n_words == 2 ? 0.0 : -0.02; }
 
-/// Written as a name: a capital, then small letters.
-bool is_capitalised(const LatinWord& word) {
-    const auto is_capital = [](char32_t c) { return c >= U'A' && c <= U'Z'; };
-    return word.points.size() > 1 && is_capital(word.points[0]) && !is_capital(word.points[1]);
-}
-
 /// The words that a text in Latin letters is judged by: where two or more stand without a capital, those and
 /// the first; names prove nothing. All of them in a text of capitalised words.
 std::vector<LatinWord> telling_words(const std::vector<LatinWord>& words) {
     std::vector<LatinWord> telling;
     for (std::size_t at = 0; at < words.size(); ++at)
-        if (at == 0 || !is_capitalised(words[at])) telling.push_back(words[at]);
-    const bool begins_small = !words.empty() && !is_capitalised(words.front());
+        if (at == 0 || !is_capitalised(words[at].points)) telling.push_back(words[at]);
+    const bool begins_small = !words.empty() && !is_capitalised(words.front().points);
     return telling.size() >= (begins_small ? 2U : 3U) ? telling : words;
 }
 
@@ -150,7 +145,8 @@ std::vector<LatinWord> telling_words(const std::vector<LatinWord>& words) {
 bool is_foreign(const LatinWord& word) { return finglish_score(word.points) < -1.5; }
 
 bool is_of_names(const std::vector<LatinWord>& words) {
-    const auto n_names = std::count_if(words.begin(), words.end(), is_capitalised);
+    const auto n_names = std::count_if(words.begin(), words.end(),
+                                       [](const LatinWord& word) { return is_capitalised(word.points); });
     return n_names + 1 >= static_cast<std::ptrdiff_t>(words.size()) &&
            std::any_of(words.begin(), words.end(), is_foreign);
 }
@@ -185,13 +181,33 @@ double strongest_run(std::u32string_view text, const std::vector<LatinWord>& wor
         for (; end < words.size() && words[end].run == words[begin].run; ++end) {
             if (is_abbreviation(words[end].points)) continue;
             ++n_words;
-            if (!is_capitalised(words[end])) telling.push_back(words[end]);
+            if (!is_capitalised(words[end].points)) telling.push_back(words[end]);
         }
         if (n_words == 2 && has_number_beside(text, words[begin], words[end - 1])) ++n_words;
         if (n_words >= 3 && telling.size() >= 2) best = std::max(best, mean_of(telling));
         begin = end;
     }
     return best;
+}
+
+/// Letters of Kurdish and Pashto that nobody types for a Persian one.
+bool is_kindred_letter(char32_t point) {
+    return std::u32string_view(U"ێۆڵڕڤەټډړږښڼېۍځڅ").find(point) != std::u32string_view::npos;
+}
+
+/// A third of the words, two at least, hold such a letter: one word alone may be a disguise.
+bool is_kindred(std::u32string_view text) {
+    std::size_t n_words = 0;
+    std::size_t n_kindred = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && !is_white_space(text[end])) ++end;
+        const std::u32string_view word = text.substr(at, end - at);
+        n_words += word.empty() ? 0 : 1;
+        n_kindred += std::any_of(word.begin(), word.end(), is_kindred_letter) ? 1 : 0;
+        at = end + 1;
+    }
+    return n_kindred >= 2 && 3 * n_kindred >= n_words;
 }
 
 /// English is told by its small words; texts of fewer than six words are given the benefit of the doubt.
@@ -260,6 +276,7 @@ Writing writing_of(std::u32string_view text) {
         writing.script = words.empty() ? Script::persian : Script::mixed;
         writing.score = strongest_run(text, words);
         writing.is_finglish = writing.score > 0.2;
+        writing.is_kindred = is_kindred(text);
         return writing;
     }
     if (words.empty()) {
@@ -267,9 +284,11 @@ Writing writing_of(std::u32string_view text) {
         return writing;
     }
     writing.script = Script::latin;
+    writing.has_accents = std::any_of(words.begin(), words.end(),
+                                      [](const LatinWord& word) { return plain_latin(word.points).empty(); });
     const std::vector<LatinWord> telling = telling_words(words);
     writing.score = mean_of(telling);
-    const bool is_open = is_undecided(telling);
+    const bool is_open = is_undecided(telling) || are_names(words);
     writing.is_finglish =
         !has_other && !is_open && writing.score > limit_of(telling.size()) && !is_of_names(words);
     writing.is_english = !has_other && !is_open && !writing.is_finglish && looks_english(words);

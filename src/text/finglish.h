@@ -25,7 +25,9 @@ enum class Script { none, persian, latin, mixed, other };
 struct Writing {
     Script script = Script::none;
     bool is_finglish = false;
-    bool is_english = false;  ///< Latin letters, and neither Finglish nor a language other than English
+    bool is_english = false;   ///< Latin letters, and neither Finglish nor a language other than English
+    bool is_kindred = false;   ///< Kurdish, Pashto: Arabic letters that Persian does not have, in many words
+    bool has_accents = false;  ///< Latin letters that Finglish does not use: ş, ê, ə
     double score = 0;  ///< mean of the Latin words, of the strongest run when Persian stands beside them
 };
 

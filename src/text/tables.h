@@ -9,5 +9,6 @@ std::string_view pairs_fa();
 std::string_view sounds_fa();
 std::string_view typed_fa();
 std::string_view finglish_model();
+std::string_view names_fa();
 
 }  // namespace ensejam::text

@@ -149,3 +149,50 @@ TEST_CASE("insult: an exception holds with a space, a half-space and neither") {
     }
     CHECK(is_refused("برو بی‌پدر"));
 }
+
+TEST_CASE(
+    "insult: harsh words are held alone, and refused where two stand together or the reader is called so") {
+    for (const char* text : {"این تصمیم کار یک احمق بود و باید برگردد", "مردم را احمق فرض نکنید",
+                             "داروی عوضی دادند", "هوا در این اتاق خفه است"}) {
+        CAPTURE(text);
+        CHECK(check(text, bundled()).reasons.empty());
+    }
+    for (const char* text :
+         {"مدیر احمق و نفهم", "شما یک مزدور هستید", "ای ابله", "تو یه احمق", "احمق", "برو عوضی"}) {
+        CAPTURE(text);
+        CHECK(is_refused(text));
+    }
+}
+
+TEST_CASE("insult: a verb is found in all its forms, spoken and written") {
+    for (const char* text :
+         {"گه می‌خورید", "گه نخورید", "زر می‌زنی", "زر مفت نزنید", "گه خوردند"}) {
+        CAPTURE(text);
+        CHECK(is_refused(text));
+    }
+    for (const char* text : {"می گه آب نیست", "گه گاه برق می رود", "سکه زر", "نون بخور"}) {
+        CAPTURE(text);
+        CHECK_FALSE(is_refused(text));
+    }
+}
+
+TEST_CASE("insult: stars for letters do not hide a word of four letters or more") {
+    for (const char* text : {"f*ck off", "ج*ده", "motherf*cker", "کس*ش"}) {
+        CAPTURE(text);
+        CHECK(is_refused(text));
+    }
+    for (const char* text : {"a * b", "ک*ر", "پارک*محله", "5*3 متر"}) {
+        CAPTURE(text);
+        CHECK_FALSE(is_refused(text));
+    }
+}
+
+TEST_CASE("insult: words of Kurdish that look like insults are held, not refused") {
+    for (const char* text : {"بازاڕی کۆن پیسە، خۆڵ کۆ بکەنەوە", "Wî çi kir?"}) {
+        CAPTURE(text);
+        const Verdict verdict = check(text, bundled());
+        CHECK(verdict.outcome == Outcome::hold);
+        CHECK(verdict.reasons.empty());
+    }
+    CHECK(is_refused("برو کۆنی"));  // one such letter is a disguise
+}

@@ -5,7 +5,7 @@ Logistic regression, one example a word: pieces of 2 to 4 letters with ^ and $ a
 well the word reads as a common Persian word (`fit`). Persian: odd lines of the Finglish sentences and cuttings.
 Against: odd lines of the English and the twelve other languages, and english_own.txt, what people write alone (for this
 project, CC0). Weights are hundredths; small ones are left out. A row !word is an English word that the model would take
-for Persian, or nearly: alone it stays undecided.
+for Persian, or nearly, or one of world_own.txt: alone it stays undecided.
 
 With --report the model is judged on the even lines, which it has not seen."""
 import math
@@ -132,6 +132,7 @@ if REPORT:
 else:
     seen = Counter(word for text in english for word in words_in(text))
     both = [word for word in seen if seen[word] >= 2 and word.isascii() and word.isalpha() and score(model, bias, word) > -60]
-    for word in both:
+    world = [line for line in lines(os.path.join(HERE, 'world_own.txt')) if line[0] != '#']
+    for word in dict.fromkeys(both + world):
         model['!' + word] = 0
     write('finglish_model.tsv', f'\t{bias}\n' + ''.join(f'{piece}\t{model[piece]}\n' for piece in sorted(model)))

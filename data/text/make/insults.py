@@ -37,6 +37,17 @@ for line in lines('insult/lists/shekar_offensive.csv'):
     put(entry, 'phrase' if ' ' in entry else 'word', 'insult', 'refuse', 'Shekar')
 for line in lines('insult/lists/ldnoobw_fa.txt'):
     put(line, 'phrase' if ' ' in line else 'word', 'sexual', 'refuse', 'LDNOOBW')
+
+
+def forms(past, present):
+    """The forms of a verb as they are written and spoken, but for the first person of the present."""
+    by_past = ['', 'م', 'ی', 'ید', 'ین', 'ند', 'ن', 'ه', 'ه اند']
+    by_present = ['ی', 'ه', 'د', 'ید', 'ین', 'ند', 'ن']
+    made = [past + end for end in by_past] + ['می' + past + end for end in by_past[:-2]]
+    made += ['می' + present + end for end in by_present] + ['نمی' + present + end for end in by_present]
+    return made + [begin + present + end for begin in ('ب', 'ن') for end in ['', *by_present]]
+
+
 for row in lines(os.path.join(HERE, 'insult_edits.tsv')):
     if row.startswith('#'):
         continue
@@ -53,6 +64,16 @@ for row in lines(os.path.join(HERE, 'insult_edits.tsv')):
     elif verb == 'add':
         mode, category, action = rest[:3]
         entries[name] = [entry, mode, category, action, 'Ensejam', '|'.join(rest[3:])]
+    elif verb == 'as':
+        entries[name][2] = rest[0]
+    elif verb == 'verb':
+        for form in forms(rest[0], rest[1]):
+            entries[key(f'{entry} {form}')] = [f'{entry} {form}', 'phrase', rest[2], rest[3], 'Ensejam', '']
+    elif verb == 'group':
+        for people in rest:
+            for named in (people, people + 'ها', people + 'های', people + 'ای', people + 'ا'):
+                entries[key(f'{named} {entry}')] = [f'{named} {entry}', 'phrase', 'slur', 'refuse', 'Ensejam',
+                                                    f'جوک {named} {entry}']
     else:
         raise SystemExit(f'insult_edits.tsv: unknown verb {verb}')
 write('insults.tsv', ''.join('\t'.join(entries[name]) + '\n' for name in sorted(entries)))
