@@ -18,7 +18,10 @@ struct Knowledge {
     std::unordered_map<std::string_view, std::string_view> ordinals{};
     std::unordered_map<std::string_view, std::string_view> questions{};
     std::unordered_set<std::string_view> fillers{};
-    std::vector<std::vector<std::string_view>> phrases{};  ///< politeness of several words
+    std::vector<std::vector<std::string_view>> phrases{};              ///< politeness of several words
+    std::unordered_map<std::string_view, std::string_view> plurals{};  ///< broken ones: مدارس of مدرسه
+    std::unordered_set<std::string_view> movable{};
+    std::unordered_set<std::string_view> markers{};
     std::unordered_set<std::string_view> stops{};
     std::unordered_set<std::string_view> negators{};
     std::unordered_set<std::string_view> limiters{};
@@ -48,10 +51,25 @@ constexpr auto stem_endings = std::to_array<std::string_view>(
      "شون",    "ها",     "یم",     "ید",    "ند",    "ین",    "ان",   "ات",   "ام",   "اش",
      "ای",     "تر",     "م",      "ت",     "ش",     "ی",     "ه",    "ا",    "ن"});
 
-std::string_view stem_of(std::string_view word) {
-    for (const std::string_view ending : stem_endings)
-        if (word.ends_with(ending) && text::length(word) >= text::length(ending) + 3)
-            return word.substr(0, word.size() - ending.size());
+std::string_view without_ending(std::string_view word) {
+    for (const std::string_view ending : stem_endings) {
+        if (!word.ends_with(ending)) continue;
+        // Of the plural two letters are enough: زن‌ها; تنها and آنها are words of their own.
+        const std::string_view rest = word.substr(0, word.size() - ending.size());
+        const bool is_plural = ending.starts_with("ها") && rest != "تن" && rest != "ان";
+        if (text::length(rest) >= (is_plural ? 2U : 3U)) return rest;
+    }
+    return word;
+}
+
+/// A word without its endings, of which two may follow each other: مدرسه‌هایمان, مدرسه,
+/// مدرس.
+std::string_view stem_of(std::string_view word) { return without_ending(without_ending(word)); }
+
+/// A denied verb without its person: ندارد and ندارند, نشد and نشده‌اند deny the same.
+std::string_view stem_of_denial(std::string_view word) {
+    for (const std::string_view ending : {"هاند", "ه", "ند", "د"})
+        if (word.ends_with(ending)) word.remove_suffix(ending.size());
     return word;
 }
 
@@ -66,6 +84,9 @@ void put(Knowledge& known, const std::vector<std::string_view>& cells) {
     if (kind == "phrase") known.phrases.push_back(text::split(cells[1], ' '));
     if (kind == "negator") known.negators.insert(cells[1]);
     if (kind == "limiter") known.limiters.insert(cells[1]);
+    if (kind == "plural") known.plurals.emplace(cells[1], cells[2]);
+    if (kind == "movable") known.movable.insert(cells[1]);
+    if (kind == "marker") known.markers.insert(cells[1]);
     if (kind == "stop") {
         known.stops.insert(cells[1]);
         for_each_deletion(plain_term(cells[1]), [&](std::uint64_t hash) { known.near_stops.insert(hash); });
@@ -186,10 +207,14 @@ void give_role(Term& term, std::string_view word) {
 Term term_of(std::string_view word) {
     const auto formal = knowledge().formal.find(word);
     const std::string_view canonical = formal == knowledge().formal.end() ? word : formal->second;
+    const auto plural = knowledge().plurals.find(canonical);
     Term term = plain_term(canonical);
-    term.stem = text::hash_of(stem_of(canonical));
+    term.stem = text::hash_of(stem_of(plural == knowledge().plurals.end() ? canonical : plural->second));
     give_role(term, canonical);
+    if (term.denied != 0) term.stem = text::hash_of(stem_of_denial(canonical));
     term.has_opposite = knowledge().opposed.contains(term.word);
+    term.is_movable = knowledge().movable.contains(canonical);
+    term.is_marker = knowledge().markers.contains(canonical);
     return term;
 }
 

@@ -33,6 +33,8 @@ struct Term {
     std::uint64_t denied = 0;      ///< of a negated verb: hash of the verb; else 0
     std::uint64_t letter_set = 0;  ///< a bit for each letter that occurs; several letters may share one
     bool has_opposite = false;     ///< some word is told to be its opposite
+    bool is_movable = false;       ///< of time: stands anywhere in a sentence and says the same
+    bool is_marker = false;        ///< a preposition: says what the next word does
     bool is_free = false;          ///< may be a word without weight, mistyped: its own weight can vanish
 };
 

@@ -1,14 +1,12 @@
 #include "comments/similar.h"
 
 #include "base/base.h"
-#include "text/text.h"
+#include "comments/word_order.h"
 
 namespace ensejam::comments {
 namespace detail_similar {
 
-constexpr std::size_t none = static_cast<std::size_t>(-1);
-
-bool is_negative(const Term& term) { return term.role == Role::negator || term.denied != 0; }
+constexpr std::size_t none = unpaired_word;
 
 /// One says what the other denies, or they are told to be opposite.
 bool contradict(const Term& a, const Term& b) {
@@ -164,49 +162,6 @@ bool denies_the_same(const Sense& a, const Alignment& pairs) {
     return true;
 }
 
-/// The pairs are in the same order, but for one word that was moved.
-bool is_in_order(const Sense& a, const Alignment& pairs) {
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < a.terms.size(); ++i)
-        if (pairs.to_b()[i] != none && (a.terms[i].weight > 0 || is_negative(a.terms[i])))
-            order.push_back(pairs.to_b()[i]);
-    const auto increases = [&](std::size_t begin, std::size_t end) {
-        std::size_t last = 0;
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            if (i >= begin && i < end) continue;
-            if (order[i] < last) return false;
-            last = order[i];
-        }
-        return true;
-    };
-    std::size_t sorted = 1;
-    while (sorted < order.size() && order[sorted] >= order[sorted - 1]) ++sorted;
-    if (sorted >= order.size()) return true;
-    // One word before or behind the first break was moved; longer phrases may have changed places.
-    return increases(sorted - 1, sorted) || increases(sorted, sorted + 1);
-}
-
-/// The word before را, where it stands once; none elsewhere.
-std::size_t object_of(const Sense& sense) {
-    static const std::uint64_t marker = text::hash_of("را");
-    std::size_t object = none;
-    for (std::size_t i = 1; i < sense.terms.size(); ++i) {
-        if (sense.terms[i].word != marker) continue;
-        if (object != none) return none;
-        object = i - 1;
-    }
-    return object;
-}
-
-/// What is done to whom stays: پدر مادر را زد is not مادر پدر را زد, though one word only was moved.
-bool has_same_object(const Sense& a, const Sense& b, const Alignment& pairs) {
-    const std::size_t in_a = object_of(a);
-    const std::size_t in_b = object_of(b);
-    if (in_a == none || in_b == none) return true;
-    const std::size_t other = pairs.to_b()[in_a];
-    return other == in_b || other == none || pairs.to_a()[in_b] == none;
-}
-
 constexpr int name_weight = 88;  // rarer than any common noun: a name, a place, a term
 
 bool has_name(const std::vector<const Term*>& terms) {
@@ -228,7 +183,7 @@ Guard guard_of(const Sense& a, const Sense& b, const Alignment& pairs) {
     if (either(Role::limiter)) return Guard::limiter;
     if (has_name(left_a) || has_name(left_b)) return Guard::name;
     if (weight_of(left_a) > 0 && weight_of(left_b) > 0) return Guard::replaced;
-    if (!is_in_order(a, pairs) || !has_same_object(a, b, pairs)) return Guard::order;
+    if (!keeps_order(a, b, pairs.to_b(), pairs.to_a())) return Guard::order;
     // Of a few words every one must have its pair, those of grammar too.
     const bool is_whole = left_a.empty() && left_b.empty();
     return std::min(a.n_content, b.n_content) < 3 && !is_whole ? Guard::few_words : Guard::none;

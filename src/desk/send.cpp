@@ -11,7 +11,7 @@ namespace detail_send {
 using store::Mode;
 using store::Store;
 
-constexpr std::int64_t appeal_seconds = 24 * 60 * 60;
+constexpr std::int64_t day_seconds = 24 * 60 * 60;
 
 /// Visitors leave no name in the log.
 store::AuditEntry visitor_entry(const Desk& desk, const std::string& page) {
@@ -40,11 +40,14 @@ Sent banned_for(std::int64_t seconds) {
 
 /// What a page says of itself: a news code is a story that must be shown, and may take no comments. Other
 /// pages (place:…, programme:…) are there when the server says so.
-Done look_at_page(const Store& store, const std::string& page, std::int64_t at,
+Done look_at_page(const Store& store, const Kept& kept, const std::string& page, std::int64_t at,
                   comments::Circumstances& around) {
     if (page.find(':') != std::string::npos) return done();
-    ENSEJAM_TRY(const registry::Register known, store.load());
-    const auto& stories = known.tables().stories;
+    std::optional<registry::Register> read;
+    if (kept.known == nullptr) {
+        ENSEJAM_TRY(read, store.load());
+    }
+    const auto& stories = (kept.known != nullptr ? *kept.known : *read).tables().stories;
     if (stories.empty()) return done();
     const registry::Story* story = registry::story_coded(stories, page);
     around.has_page = around.has_page && story != nullptr && story->is_shown(at);
@@ -92,15 +95,46 @@ store::CommentRow row_of(const Sending& sending, const comments::Decision& decis
     return row;
 }
 
+Result<comments::VoteRow> vote_by(store::Readers& readers, const Sending& sending, std::int64_t comment,
+                                  comments::Vote value) {
+    ENSEJAM_TRY(const std::string secret, readers.secret("vote"));
+    return comments::VoteRow{.comment = comment,
+                             .key = comments::vote_key(secret, sending.visitor.cookie, comment),
+                             .value = value,
+                             .at = sending.at};
+}
+
+/// The name by which it is remembered, for a day, that a vote was made of a comment.
+std::string made_of_comment(const comments::VoteRow& vote) {
+    return "vote made of a comment " +
+           hex(sha256({reinterpret_cast<const char*>(vote.key.data()), vote.key.size()}));
+}
+
 /// Counts the visitor's agreement with the comment that says the same.
 Done count_agreement(store::Comments& kept, store::Readers& readers, const Sending& sending,
                      store::CommentRow& same) {
     if (sending.visitor.cookie.empty()) return done();
-    ENSEJAM_TRY(const std::string secret, readers.secret("vote"));
-    ENSEJAM_TRY(same.tally, kept.vote({.comment = same.id,
-                                       .key = comments::vote_key(secret, sending.visitor.cookie, same.id),
-                                       .value = comments::Vote::agree,
-                                       .at = sending.at}));
+    ENSEJAM_TRY(const comments::VoteRow vote, vote_by(readers, sending, same.id, comments::Vote::agree));
+    const comments::Tally before = same.tally;
+    ENSEJAM_TRY(same.tally, kept.vote(vote));
+    if (same.tally == before) return done();  // the visitor had voted so before
+    return readers.set_tries(made_of_comment(vote), 1, sending.at + day_seconds, sending.at);
+}
+
+/// "Mine says something else": the agreement that was made of the comment is taken back, one that the visitor
+/// gave by voting is not.
+Done take_back_agreement(store::Comments& kept, store::Readers& readers, const Sending& sending,
+                         const PageRead& page) {
+    if (sending.submission.confirm.empty() || sending.visitor.cookie.empty()) return done();
+    for (const auto& near : page.published.near(comments::sense_of(sending.submission.text), 3)) {
+        ENSEJAM_TRY(const comments::VoteRow vote,
+                    vote_by(readers, sending, page.published_rows[near.rank].id, comments::Vote::none));
+        ENSEJAM_TRY(const auto was_made, readers.tries(made_of_comment(vote), sending.at));
+        if (!was_made) continue;
+        ENSEJAM_TRY(const comments::Tally tally, kept.vote(vote));
+        static_cast<void>(tally);
+        ENSEJAM_TRY_DO(readers.set_tries(made_of_comment(vote), 0, sending.at, sending.at));
+    }
     return done();
 }
 
@@ -128,6 +162,7 @@ Result<Sent> carry_out(const Desk& desk, Store& store, const Sending& sending, c
         ENSEJAM_TRY_DO(readers.count(utc, fmt::format("refused:{}", word_of(sent.decision.reasons.front()))));
     if (sent.decision.outcome == comments::Answered::held) {
         ENSEJAM_TRY(sent.id, keep_held(desk, kept, readers, sending, row_of(sending, sent.decision, page)));
+        ENSEJAM_TRY_DO(take_back_agreement(kept, readers, sending, page));
         return sent;  // its `similar` is the moderator's, and may be a held one
     }
     for (const comments::Nearest& near : sent.decision.similar)
@@ -164,6 +199,33 @@ Result<comments::Circumstances> in_force(const Desk& desk, store::Readers& reade
     return around;
 }
 
+/// What the caller keeps of words, or those of the store made ready into `read`.
+Result<const comments::WordList*> words_in_force(const store::Comments& rows, const Kept& kept,
+                                                 std::optional<comments::WordList>& read) {
+    if (kept.words != nullptr) return kept.words;
+    ENSEJAM_TRY(auto entries, rows.words());
+    return &read.emplace(std::move(entries));
+}
+
+/// All rules but those of terms, proof and rate, in the store that is open.
+Result<Sent> submitted(const Desk& desk, Store& store, const Sending& sending, comments::Circumstances around,
+                       const Kept& kept) {
+    const store::Comments rows(store);
+    const comments::Submission& submission = sending.submission;
+    if (!sending.visitor.bucket_key.empty()) {
+        ENSEJAM_TRY(const std::int64_t until, rows.banned_until(sending.visitor.bucket_key, sending.at));
+        if (until > sending.at) return banned_for(until - sending.at);
+    }
+    ENSEJAM_TRY(auto page, read_page(rows, submission.page));
+    std::optional<comments::WordList> read;
+    ENSEJAM_TRY(const comments::WordList* words, words_in_force(rows, kept, read));
+    ENSEJAM_TRY_DO(look_at_page(store, kept, submission.page, sending.at, around));
+    if (around.terms_version.empty()) around.terms_version = publish::terms_version_in_force();
+    around.published = &page.published;
+    around.held = &page.held;
+    return carry_out(desk, store, sending, decide(submission, around, *words), page);
+}
+
 }  // namespace detail_send
 
 using namespace detail_send;
@@ -178,25 +240,13 @@ Visitor visitor_of(std::string_view cookie, std::string_view address, std::strin
             .bucket_key = bucket.empty() ? std::string{} : hidden("bucket " + bucket)};
 }
 
-Result<Sent> submit_comment(const Desk& desk, const Sending& sending, comments::Circumstances around) {
+Result<Sent> submit_comment(const Desk& desk, const Sending& sending, comments::Circumstances around,
+                            const Kept& kept) {
     ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
-    const store::Comments kept(store);
-    const comments::Submission& submission = sending.submission;
-    if (!sending.visitor.bucket_key.empty()) {
-        ENSEJAM_TRY(const std::int64_t until, kept.banned_until(sending.visitor.bucket_key, sending.at));
-        if (until > sending.at) return banned_for(until - sending.at);
-    }
-    ENSEJAM_TRY(auto page, read_page(kept, submission.page));
-    ENSEJAM_TRY(auto entries, kept.words());
-    ENSEJAM_TRY_DO(look_at_page(store, submission.page, sending.at, around));
-    if (around.terms_version.empty()) around.terms_version = publish::terms_version_in_force();
-    around.published = &page.published;
-    around.held = &page.held;
-    auto decision = decide(submission, around, comments::WordList(std::move(entries)));
-    return carry_out(desk, store, sending, std::move(decision), page);
+    return submitted(desk, store, sending, std::move(around), kept);
 }
 
-Result<Sent> send_comment(const Desk& desk, const Sending& sending) {
+Result<Sent> send_comment(const Desk& desk, const Sending& sending, const Kept& kept) {
     const bool is_staff = sending.submission.is_staff;
     if (is_staff) ENSEJAM_TRY_DO(allow(desk, Task::moderate, "reply of the office"));
     ENSEJAM_TRY(Store store, Store::open(desk.store, Mode::write));
@@ -209,14 +259,14 @@ Result<Sent> send_comment(const Desk& desk, const Sending& sending) {
         if (proof.verdict == comments::CaptchaVerdict::right)
             ENSEJAM_TRY_DO(ask_rate(readers, sending, proof, around));
     }
-    ENSEJAM_TRY(const Sent sent, submit_comment(desk, sending, around));
+    ENSEJAM_TRY(const Sent sent, submitted(desk, store, sending, around, kept));
     const comments::Answered outcome = sent.decision.outcome;
     const bool went_in = outcome == comments::Answered::held || outcome == comments::Answered::vote;
     ENSEJAM_TRY_DO(note_proof(readers, sending, proof, went_in));
     const auto& flags = sent.decision.flags;
     if (std::find(flags.begin(), flags.end(), comments::Flag::appeal) != flags.end())
-        ENSEJAM_TRY_DO(readers.set_tries("appeal " + sending.visitor.day_key, 1, sending.at + appeal_seconds,
-                                         sending.at));
+        ENSEJAM_TRY_DO(
+            readers.set_tries("appeal " + sending.visitor.day_key, 1, sending.at + day_seconds, sending.at));
     return sent;
 }
 

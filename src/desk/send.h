@@ -40,17 +40,26 @@ struct Sent {
     std::vector<store::CommentRow> similar{};  ///< published ones, the nearest first; of vote and ask
 };
 
+/// What a server keeps between two comments, so that neither is read for each. Where nothing is kept, it is
+/// read; what is kept must be what is in force.
+struct Kept {
+    const registry::Register* known = nullptr;  ///< whose stories are asked for a page with a news code
+    const comments::WordList* words = nullptr;  ///< the word entries, made ready
+};
+
 /// Takes a comment in by all rules in their order: ban, page, terms, proof, rate, text, similar comments. One
-/// like a published one becomes the visitor's agreement with it; what is to be held is kept. A proof covers
-/// one comment and five refused tries. Errors: not_allowed for a reply of the office by somebody else.
+/// like a published one becomes the visitor's agreement with it, taken back when the writer confirms that it
+/// says something else; what is to be held is kept. A proof covers one comment and five refused tries.
+/// Errors: not_allowed for a reply of the office by somebody else.
 ///
 /// Source: docs/method.md, "Comments: the rules in order".
-Result<Sent> send_comment(const Desk& desk, const Sending& sending);
+Result<Sent> send_comment(const Desk& desk, const Sending& sending, const Kept& kept = {});
 
 /// The same when the caller has judged terms, proof and rate itself. The terms in force, when `around` names
 /// none, are those of words/; a page whose id is a news code must be a story that is shown and takes
 /// comments.
-Result<Sent> submit_comment(const Desk& desk, const Sending& sending, comments::Circumstances around);
+Result<Sent> submit_comment(const Desk& desk, const Sending& sending, comments::Circumstances around,
+                            const Kept& kept = {});
 
 /// The question in words for a form made at `at`; `random` is any number from chance.
 struct Asked {

@@ -41,8 +41,11 @@ bool is_number(std::string_view value) {
     return is_digits(value.substr(0, point)) && is_digits(value.substr(point + 1));
 }
 
-/// The blank's value in the language's digits.
+/// The blank's value in the language's digits; a comment's state in its words.
 std::string localised(std::string_view name, const std::string& value, Language language) {
+    const auto state =
+        name == "state" ? book_of(language).find("comment_state." + value) : book_of(language).end();
+    if (state != book_of(language).end()) return state->second;
     if (is_quoted(name) || !is_number(value)) return value;
     if (value.find('.') != std::string::npos) return text::write_number(std::stod(value), language, 6);
     const bool is_count = name == "n" || name.starts_with("n_");

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "desk/desk.h"
+#include "publish/publish.h"
 
 using namespace ensejam;
 using namespace ensejam::desk;
@@ -46,7 +47,10 @@ TEST_CASE("comments: a comment goes from a reader to the queue, to the page, and
     CHECK(place.send("سلام، پارک محله به روشنایی نیاز داره").decision.outcome == comments::Answered::vote);
     CHECK(comment_queue(place.desk, 100)->empty());
     const auto twice = decide_comment(place.desk, {.comment = sent.id, .deed = comments::Deed::approve});
-    CHECK(twice.error().code == Code::comment_not_in_state);
+    REQUIRE(twice.error().code == Code::comment_not_in_state);
+    const std::string told = publish::message_of(twice.error(), text::Language::fa);
+    CHECK(told.find("منتشرشده") != std::string::npos);
+    CHECK(told.find("published") == std::string::npos);
     CHECK(comment_history(place.desk, sent.id)->size() == 2);
     CHECK(verify({.store = place.path})->is_clean());
 }

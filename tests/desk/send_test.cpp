@@ -117,6 +117,48 @@ TEST_CASE(
     CHECK(queue->front().waits_seconds == 2 * day);
 }
 
+TEST_CASE("send: 'mine says something else' takes the vote back that was made of it, and no other vote") {
+    const Street street;
+    const Sent first = street.send(street.sending(dark));
+    street.decided({.comment = first.id, .deed = Deed::approve, .at = start + 60});
+    Sending again = street.sending(dark_again, "ali", start + 100);
+    const Sent voted = street.send(again);
+    REQUIRE(voted.decision.outcome == Answered::vote);
+    CHECK(voted.similar.front().tally == comments::Tally{1, 0});
+    again = street.sending(dark_again, "ali", start + 200);
+    again.submission.confirm = voted.decision.confirm;
+    CHECK(street.send(again).decision.outcome == Answered::held);
+    const auto tally = [&] { return comments_of_page(street.desk, {.page = "place:karaj"})->front().tally; };
+    CHECK(tally() == comments::Tally{0, 0});
+
+    Sending third = street.sending(dark_again, "reza", start + 300);
+    REQUIRE(vote_on_comment(street.desk, {.comment = first.id, .visitor = third.visitor, .at = start + 250})
+                .has_value());
+    const Sent same = street.send(third);
+    REQUIRE(same.decision.outcome == Answered::vote);
+    third = street.sending(dark_again, "reza", start + 400);
+    third.submission.confirm = same.decision.confirm;
+    CHECK(street.send(third).decision.outcome == Answered::held);
+    CHECK(tally() == comments::Tally{1, 0});
+    CHECK(recount_votes(street.desk)->corrected.empty());
+}
+
+TEST_CASE("send: what a server keeps, words and register, judges as what is read for each comment") {
+    const Street street;
+    const comments::WordList words(comments::bundled_word_entries());
+    const registry::Register known;
+    const auto send = [&](Sending sending) {
+        const auto sent = send_comment(street.desk, sending, {.known = &known, .words = &words});
+        REQUIRE(sent.has_value());
+        return sent->decision;
+    };
+    CHECK(send(street.sending(dark)).outcome == Answered::held);
+    CHECK(send(street.sending("مدیر این پارک یک بیشعور است")).reasons == std::vector{Reason::insult});
+    Sending story = street.sending(road);
+    story.submission.page = "1000001";
+    CHECK(send(story).outcome == Answered::held);  // an office without stories has other pages
+}
+
 TEST_CASE(
     "send: a refused writer may ask for a human look once a day, and the moderator sees what was marked") {
     const Street street;

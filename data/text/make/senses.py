@@ -9,6 +9,7 @@
   negator   words that negate;  question  words that ask, and one name for those that ask the same
   limiter   words that change what is claimed when they are added (only, always, some)
   opposite  two words of opposite sense
+  plural    a broken plural, and the word;  movable  words of time, that stand anywhere;  marker  prepositions
 Word lists and stems: senses_own.txt, written for this project (CC0)."""
 import os
 
@@ -80,7 +81,7 @@ for word, written in formal.items():
 for phrase in lines(os.path.join(HERE, 'senses_phrases.txt')):
     if not phrase.startswith('#'):
         table.add(('phrase', ' '.join(map(key, phrase.split())), ''))
-for kind in ('filler', 'stop', 'negator', 'limiter'):
+for kind in ('filler', 'stop', 'negator', 'limiter', 'movable', 'marker'):
     for word in sections[kind]:
         table.add((kind, key(word), ''))
 for word, verb in denied.items():
@@ -89,6 +90,9 @@ for kind in ('number', 'ordinal', 'question'):
     for pair in sections[kind]:
         word, value = pair.split('=')
         table.add((kind, key(word), key(value)))
+for pair in sections['plural']:
+    word, one = pair.split('=')
+    table.add(('plural', key(word), key(one)))
 for pair in sections['opposite']:
     a, b = pair.split('/')
     table.add(('opposite', key(a), key(b)))
