@@ -89,6 +89,19 @@ namespace ensejam {
     ROW(2128, table_chosen, 422)             \
     ROW(2129, place_code_corrected, 422)     \
     ROW(2130, answer_not_used, 422)          \
+    ROW(2131, list_of_organisations, 422)    \
+    ROW(2132, list_of_places, 422)           \
+    ROW(2133, list_of_others, 422)           \
+    ROW(2134, table_of_register, 422)        \
+    ROW(2135, table_without_words, 422)      \
+    ROW(2136, fields_not_found, 422)         \
+    ROW(2137, told_before, 422)              \
+    ROW(2138, units_row, 422)                \
+    ROW(2139, name_too_long, 422)            \
+    ROW(2140, sheet_hidden, 422)             \
+    ROW(2141, sheet_without_table, 422)      \
+    ROW(2142, marks_read, 422)               \
+    ROW(2143, months_read, 422)              \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \

@@ -70,10 +70,10 @@ Ending ending_of(const std::vector<desk::Received>& files) {
 }
 
 void announce(const Call& call, Talk& talk, const std::vector<desk::Received>& files) {
-    std::int64_t last = 0, accepted = 0;
+    std::int64_t last = 0, accepted = 0;  // what repeats another counts once
     for (const desk::Received& file : files) {
         last = std::max(last, file.version);
-        if (file.version > 0) accepted += file.sheet.counts.accepted;
+        if (file.version > 0) accepted += file.sheet.counts.accepted - file.sheet.counts.duplicates;
     }
     if (call.is_dry()) talk.say("cli.dry");
     if (last > 0)

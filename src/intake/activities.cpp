@@ -7,6 +7,8 @@ namespace detail_activities {
 
 using registry::Activity;
 
+constexpr std::size_t most_told_before = 40'000;
+
 /// The places of a row, or "no place" once for a row that names none in a sheet without place columns.
 Few<Id<registry::Place>> places_or_none(const RowTold& row) {
     return row.places.empty() ? Few<Id<registry::Place>>{Id<registry::Place>{}} : row.places;
@@ -106,6 +108,18 @@ public:
 
     std::vector<MoneyView> money() const { return money_.views(); }
 
+    /// A line for each row that another sheet told before.
+    void say_known(const Where& where, std::vector<Issue>& issues) const {
+        for (const auto& [row, at] : rows_known_) {
+            if (issues.size() >= most_told_before) return;
+            const registry::Sheet* sheet = known_.find(at.sheet);
+            issues.push_back({.code = Code::told_before,
+                              .where = {where.file, where.sheet, row},
+                              .blanks = {{"other", sheet == nullptr ? "…" : sheet->file},
+                                         {"other_row", std::to_string(at.row)}}});
+        }
+    }
+
     registry::Change take() {
         for (auto& [id, activity] : told_again_) change_.put.activities.push_back(std::move(activity));
         return std::move(change_);
@@ -136,7 +150,7 @@ private:
 
     /// Another sender tells an activity that is known: it is cited, not counted again.
     void tell_again(const Activity& known, const registry::ToldAt& at) {
-        rows_known_.insert_or_assign(at.row, true);
+        rows_known_.try_emplace(at.row, known.told_at.empty() ? registry::ToldAt{} : known.told_at.front());
         if (std::find(known.told_at.begin(), known.told_at.end(), at) != known.told_at.end()) return;
         const auto [told, is_new] = told_again_.try_emplace(known.id, known);
         told->second.told_at.push_back(at);
@@ -171,7 +185,7 @@ private:
     std::int64_t next_activity_;
     std::unordered_map<std::uint32_t, std::size_t> first_of_row_{};  ///< of the project that is added
     std::unordered_map<Id<Activity>, Activity> told_again_;
-    std::unordered_map<std::int32_t, bool> rows_known_;
+    std::map<std::int32_t, registry::ToldAt> rows_known_;  ///< by row: where it was told before
     registry::Change change_;
     MoneyReading money_;
 };
@@ -187,6 +201,7 @@ ActivitiesTold activities_of(const ProjectRows& projects, const registry::Regist
         builder.add(rank, project_of(projects.of(rank), rows, telling.sheet, telling.where, issues),
                     projects.of(rank));
     const std::int64_t n_known = builder.n_known();
+    builder.say_known(telling.where, issues);
     const std::int64_t n_new = builder.n_new();
     std::vector<MoneyView> money = builder.money();
     return {builder.take(), n_known, n_new, std::move(money)};

@@ -41,6 +41,17 @@ std::string_view without_blanks_before(std::string_view bytes) {
     return first == std::string_view::npos ? std::string_view{} : bytes.substr(first);
 }
 
+/// An object, or a list of objects or lists.
+bool looks_like_json(std::string_view start) {
+    if (start.starts_with('['))
+        start = without_blanks_before(start.substr(1));
+    else if (start.starts_with('\x1E'))
+        start.remove_prefix(1);
+    else
+        return start.starts_with('{');
+    return start.starts_with('{') || start.starts_with('[');
+}
+
 /// XML in UTF-16 begins with a byte order mark.
 bool is_wide_xml(std::string_view bytes) {
     constexpr std::string_view little{"\xFF\xFE<\0", 4};
@@ -99,8 +110,7 @@ Result<Book> read_book(std::string bytes, std::string_view file_name, const Limi
         return file_error(Code::file_kind_unknown, file_name, {{"kind", "HTML"}});
     if (start.starts_with("<") || is_wide_xml(bytes))
         return read_xml_book(std::move(bytes), file_name, limits);
-    const bool looks_like_json = start.starts_with("{") || start.starts_with("[{") || start.starts_with("[[");
-    if (looks_like_json || is_named(file_name, {" json", " geojson"}))
+    if (looks_like_json(start) || is_named(file_name, {" json", " geojson", " jsonl", " ndjson"}))
         return read_json_book(std::move(bytes), file_name, limits);
     return read_csv(std::move(bytes), file_name, limits);
 }

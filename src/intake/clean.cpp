@@ -1,5 +1,6 @@
 #include "intake/clean.h"
 
+#include "intake/grid_writer.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -25,7 +26,7 @@ std::string cleaned(std::string_view text) {
 void note_cell(Book& book, const Grid& grid, const GridRow& row, std::uint32_t column, Code code) {
     if (book.issues.size() >= most_notes) return;
     book.issues.push_back(
-        {.code = code, .where = {book.file, grid.sheet, row.number, std::to_string(column + 1)}});
+        {.code = code, .where = {book.file, grid.sheet, row.number, column_letters(column)}});
 }
 
 void clean_cell(Book& book, const Grid& grid, const GridRow& row, std::uint32_t column, Cell& cell) {

@@ -1,6 +1,8 @@
 #include "intake/columns.h"
 
 #include "intake/content.h"
+#include "intake/marks.h"
+#include "intake/months_across.h"
 #include "intake/place_levels.h"
 #include "intake/place_names.h"
 #include "intake/privacy.h"
@@ -170,6 +172,8 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
             values != answers.value_of_cell.end())
             column.values = &values->second;
     }
+    say_months(book, table, settled.issues);
+    settle_marks(book, table, names, settled.issues);
     settle_doubles(table.columns);
     ask(book, table, contents, settled);
     return settled;

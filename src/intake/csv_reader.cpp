@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "intake/formats.h"
+#include "intake/grid_writer.h"
 
 namespace ensejam::intake {
 namespace detail_csv_reader {
@@ -51,7 +52,7 @@ private:
         if (book_.issues.size() < most_notes)
             book_.issues.push_back(
                 {.code = code,
-                 .where = {.file = book_.file, .row = row_number_, .column = std::to_string(column + 1)}});
+                 .where = {.file = book_.file, .row = row_number_, .column = column_letters(column)}});
     }
 
     void read_row() {
@@ -88,8 +89,10 @@ private:
         bool has_quote = false;
         for (at_ = next_special(at_); at_ < text_.size() && text_[at_] == '"'; at_ = next_special(at_ + 1))
             has_quote = true;
-        if (has_quote) note(text_[begin] == '"' ? Code::quote_not_closed : Code::quote_inside, column);
-        put(text_.substr(begin, at_ - begin), column);
+        const bool is_open = has_quote && text_[begin] == '"';
+        if (has_quote) note(is_open ? Code::quote_not_closed : Code::quote_inside, column);
+        const std::size_t first = begin + (is_open ? 1 : 0);  // the mark is no letter of the text
+        put(text_.substr(first, at_ - first), column);
     }
 
     void quoted(std::uint32_t column) {
@@ -117,13 +120,13 @@ private:
         return at_ >= text_.size() || text_[at_] == delimiter_ || text_[at_] == '\n' || text_[at_] == '\r';
     }
 
-    /// The quote is never closed: the field goes to the end of its line, the quote being a letter of it.
+    /// The quote is never closed: the field goes to the end of its line, without the quote.
     void after_open_quote(std::size_t begin, std::uint32_t column) {
         note(Code::quote_not_closed, column);
         at_ = begin - 1;
         no_quotes_from_ = begin;
         while (!ends_here()) ++at_;
-        put(text_.substr(begin - 1, at_ - begin + 1), column);
+        put(text_.substr(begin, at_ - begin), column);
     }
 
     /// Letters behind the closing quote: kept, and said.

@@ -64,7 +64,7 @@ void settle_doubles(std::vector<Column>& columns) {
         const Field field = column.field.field;
         const bool may_repeat = field == Field::none || field == Field::personal ||
                                 field == Field::administrative || field == Field::note ||
-                                field == Field::in_month;
+                                field == Field::in_month || field == Field::marked;
         if (may_repeat || column.certainty < least_certainty) continue;
         for (Column& other : columns) {
             const bool is_rival = &other != &column && other.field == column.field &&

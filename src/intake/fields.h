@@ -35,6 +35,7 @@ enum class Field : std::uint8_t {
     month,
     quarter,
     in_month,
+    marked,
     status,
     target_group,
     people_targeted,

@@ -200,6 +200,16 @@ private:
     bool is_in_degrees_ = true;
 };
 
+/// The line and letter of a text at which it stops being JSON.
+Error damaged(std::string_view file_name, std::string_view json, std::size_t at) {
+    const std::string_view before = json.substr(0, at);
+    const std::size_t line = before.find_last_of('\n') + 1;
+    Error error = file_error(Code::file_damaged, file_name);
+    error.where.row = 1 + std::count(before.begin(), before.end(), '\n');
+    error.where.column = std::to_string(text::length(before.substr(line)) + 1);
+    return error;
+}
+
 }  // namespace detail_json_book
 
 Result<Book> read_json_book(std::string bytes, std::string_view file_name, const Limits& limits) {
@@ -207,9 +217,10 @@ Result<Book> read_json_book(std::string bytes, std::string_view file_name, const
     const std::uint32_t depth = depth_of(bytes, limits.depth);
     if (depth > limits.depth) return file_error(Code::too_deep, file_name);
     const text::Encoding encoding = text::encoding_of(bytes);
-    const std::string json = text::to_utf8(std::move(bytes), encoding);
-    const auto outline = outline_of(json);
-    if (!outline) return file_error(Code::file_damaged, file_name);
+    const std::string json = with_lines_joined(text::to_utf8(std::move(bytes), encoding));
+    const auto read = outline_of(json);
+    if (const auto* at = std::get_if<std::size_t>(&read)) return damaged(file_name, json, *at);
+    const JsonOutline* outline = &std::get<JsonOutline>(read);
     Book book{.file = std::string(file_name), .kind = FileKind::json};
     if (outline->is_geojson()) {
         if (depth > geojson_depth) return file_error(Code::too_deep, file_name);

@@ -89,14 +89,22 @@ void RowReader::look_for_places() {
     places_.propose_unknown(is_foreign(values_of(grid_, table_, widest), knows));
 }
 
+/// The unit of money that a heading says, a row of units below it, or a line above the table.
+text::FoundUnit RowReader::unit_told(const Column& column) const {
+    if (const auto unit = text::money_unit_in(column.heading)) return *unit;
+    if (has_units_row_)
+        if (const auto unit = text::money_unit_in(grid_.at(table_.first_row, column.rank).text()))
+            return *unit;
+    return text::money_unit_in(table_.preamble).value_or(text::FoundUnit{});
+}
+
 /// The unit of a column of money: answered, in its heading, above the table, in its cells, or asked for.
 void RowReader::look_for_unit(MoneyColumn& money) {
     const auto answer = options_.answers.unit_of_column.find(money.column->heading);
     if (answer != options_.answers.unit_of_column.end())
         money.unit = unit_named(answer->second);
     else
-        money.unit = text::money_unit_in(money.column->heading)
-                         .value_or(text::money_unit_in(table_.preamble).value_or(text::FoundUnit{}));
+        money.unit = unit_told(*money.column);
     if (money.unit.unit != text::MoneyUnit::unknown || column_of(Field::currency) != nullptr) return;
     Question question{.kind = "money_unit", .column = money.column->heading};
     bool all_have_units = true;

@@ -1,11 +1,10 @@
 #include "intake/months_across.h"
 
-#include "text/text.h"
-
 namespace ensejam::intake {
 namespace detail_months_across {
 
 constexpr int longest_month = 31;
+constexpr std::size_t most_month_words = 8;  ///< of a heading that names a month beside other words
 
 bool says_when(const Column& column) {
     if (column.certainty < least_certainty) return false;
@@ -21,7 +20,71 @@ bool says_when(const Column& column) {
     }
 }
 
+/// People, units or money that a text speaks of, or none.
+FieldOf figures_named(std::string_view text) {
+    const Recognised found = recognise_heading(text);
+    if (found.certainty < 0.6) return {};
+    switch (found.field.field) {
+        case Field::people_reached:
+        case Field::people_targeted:
+        case Field::units:
+        case Field::money:
+            return found.field;
+        default:
+            return {};
+    }
+}
+
+/// The same of the lines above a table.
+FieldOf figures_named_above(std::string_view preamble) {
+    for (std::size_t begin = 0; begin < preamble.size();) {
+        const std::size_t end = std::min(preamble.find('\n', begin), preamble.size());
+        const FieldOf field = figures_named(preamble.substr(begin, end - begin));
+        if (field.field != Field::none) return field;
+        begin = end + 1;
+    }
+    return {};
+}
+
+std::vector<std::string> month_words_of(std::string_view heading) {
+    std::vector<std::string> words;
+    for (const char sign : heading) {
+        const bool is_blank = sign == ' ' || sign == '\n' || sign == '\t';
+        if (words.empty() || (is_blank && !words.back().empty())) words.emplace_back();
+        if (!is_blank) words.back() += sign;
+    }
+    return words;
+}
+
+std::string side_by_side(std::span<const std::string> words) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+/// A month at the end or the beginning of a heading, and what the other words say is figures_named.
+std::optional<MonthAcross> month_beside_words(const Column& column) {
+    const std::vector<std::string> words = month_words_of(column.heading);
+    if (words.size() < 2 || words.size() > most_month_words) return {};
+    const std::span all(words);
+    for (std::size_t n = std::min<std::size_t>(2, words.size() - 1); n >= 1; --n)
+        for (const bool is_last : {true, false}) {
+            const auto month = month_named(side_by_side(is_last ? all.last(n) : all.first(n)));
+            const auto rest = is_last ? all.first(words.size() - n) : all.last(words.size() - n);
+            if (!month) continue;
+            const FieldOf counts = figures_named(side_by_side(rest));
+            if (counts.field != Field::none) return MonthAcross{&column, *month, counts};
+        }
+    return {};
+}
+
+bool is_free_for_months(const Column& column) {
+    return column.field.field == Field::none || column.certainty < least_certainty;
+}
+
 }  // namespace detail_months_across
+
+using namespace detail_months_across;
 
 std::optional<Interval> month_named(std::string_view heading) {
     const std::string told = text::trimmed(heading);
@@ -29,23 +92,43 @@ std::optional<Interval> month_named(std::string_view heading) {
     const bool is_first_day = told.size() == 10 && told.ends_with("-01");
     const auto read = text::read_period(is_first_day ? told.substr(0, 7) : told);
     if (!read || read->is_single_day) return {};
-    return read->days.to - read->days.from <= detail_months_across::longest_month ? std::optional(read->days)
-                                                                                  : std::nullopt;
+    return read->days.to - read->days.from <= longest_month ? std::optional(read->days) : std::nullopt;
+}
+
+std::optional<MonthAcross> month_across(const Column& column, std::string_view preamble) {
+    if (const auto below = month_named(column.below))
+        return MonthAcross{&column, *below, figures_named(column.heading)};
+    if (const auto alone = month_named(column.heading))
+        return MonthAcross{&column, *alone, figures_named_above(preamble)};
+    return month_beside_words(column);
 }
 
 void settle_months(Table& table) {
-    using namespace detail_months_across;
     if (std::any_of(table.columns.begin(), table.columns.end(), says_when)) return;
     std::vector<Column*> months;
     for (Column& column : table.columns) {
-        const bool is_free = column.field.field == Field::none || column.certainty < least_certainty;
-        if (is_free && column.tag.empty() && month_named(column.heading)) months.push_back(&column);
+        const auto month = month_across(column, table.preamble);
+        if (month && column.tag.empty() && (is_free_for_months(column) || month->counts.field != Field::none))
+            months.push_back(&column);
     }
     if (months.size() < 2) return;
     for (Column* column : months) {
         column->field = {.field = Field::in_month};
         column->certainty = 1;
     }
+}
+
+void say_months(const Book& book, const Table& table, std::vector<Issue>& issues) {
+    std::map<std::string, std::size_t> n_of_meaning;
+    for (const Column& column : table.columns) {
+        if (column.field.field != Field::in_month) continue;
+        const auto month = month_across(column, table.preamble);
+        if (month && month->counts.field != Field::none) ++n_of_meaning[name_of(month->counts)];
+    }
+    for (const auto& [meaning, n] : n_of_meaning)
+        issues.push_back({.code = Code::months_read,
+                          .where = {book.file, book.grids[table.grid].sheet},
+                          .blanks = {{"n_columns", std::to_string(n)}, {"meaning", meaning}}});
 }
 
 }  // namespace ensejam::intake

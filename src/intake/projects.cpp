@@ -48,13 +48,18 @@ Issue contradiction_of(const Project& project, std::span<const Budget* const> bu
     Issue issue{.code = Code::budget_contradicts, .where = sheet};
     issue.where.row = budgets.front()->told_at.front().row;
     std::string rows;
+    std::string amounts;
     for (const Budget* budget : budgets) {
         const char* comma = issue.cell.empty() ? "" : " | ";
-        issue.cell += comma + text::write_money(budget->amount, text::Language::en);
+        const std::string written = text::write_money(budget->amount, text::Language::en);
+        std::string bare = written;
+        std::erase(bare, ',');
+        issue.cell += comma + written;
+        amounts += comma + bare;
         rows += comma + std::to_string(budget->told_at.front().row);
     }
     issue.blanks = {{"project", project.code.empty() ? project.title : project.code},
-                    {"amounts", issue.cell},
+                    {"amounts", amounts},
                     {"rows", rows}};
     return issue;
 }

@@ -73,6 +73,23 @@ std::span<const std::string_view> registry_table_names() {
     return names;
 }
 
+std::string_view registry_table_with(std::span<const std::string> headings) {
+    const auto stands = [](std::span<const std::string> all, std::string_view one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
+    for (const auto& table : detail_registry_tables::tables()) {
+        std::size_t n_found = 0;
+        std::size_t n_needed = 0;
+        for (const std::string_view field : table.fields) {
+            const bool may_be_absent = field.starts_with('?');
+            n_needed += may_be_absent ? 0 : 1;
+            n_found += stands(headings, may_be_absent ? field.substr(1) : field) ? 1 : 0;
+        }
+        if (n_found >= n_needed && n_found == headings.size()) return table.name;
+    }
+    return {};
+}
+
 Result<Noted<registry::Change>> read_registry_table(std::string_view table, const Book& book,
                                                     const registry::Register& known) {
     for (const auto& kind : detail_registry_tables::tables()) {

@@ -17,6 +17,9 @@ Result<Noted<registry::Change>> read_registry_table(std::string_view table, cons
 Result<Noted<registry::Change>> read_boundaries(std::string_view bytes, std::string_view file_name,
                                                 const registry::Register& known);
 
+/// The table of the register that has exactly these headings, in any order; empty when none has.
+std::string_view registry_table_with(std::span<const std::string> headings);
+
 /// The order in which tables must be loaded, each after those it refers to.
 std::span<const std::string_view> registry_table_names();
 

@@ -2,6 +2,23 @@
 #include "intake/rows.h"
 
 namespace ensejam::intake {
+namespace detail_row_numbers {
+
+/// Of the amounts from this one on, the last goes into an earlier one of its stage and currency.
+void add_up(Few<AmountTold>& amounts, std::size_t first) {
+    if (amounts.size() < first + 2) return;
+    const AmountTold last = amounts.back();
+    for (std::size_t i = first; i + 1 < amounts.size(); ++i) {
+        if (amounts[i].stage != last.stage || amounts[i].money.currency != last.money.currency) continue;
+        amounts[i].money.minor += last.money.minor;
+        amounts = Few<AmountTold>(amounts.begin(), amounts.end() - 1);
+        return;
+    }
+}
+
+}  // namespace detail_row_numbers
+
+using namespace detail_row_numbers;
 
 double RowReader::read_count(RowTold& row, const Column* column) {
     const std::string_view cell = text(row.rank, column);
@@ -22,25 +39,47 @@ void RowReader::read_counts(RowTold& row) {
 }
 
 void RowReader::read_money(RowTold& row) {
-    for (const MoneyColumn& money : money_columns_) {
-        const std::string_view cell = text(row.rank, money.column);
-        if (is_missing_word(cell)) continue;
-        text::FoundUnit unit = money.unit;
-        const std::string_view currency_cell = text(row.rank, column_of(Field::currency));
-        if (!currency_cell.empty() && unit.unit == text::MoneyUnit::unknown)
-            unit = text::money_unit_in(currency_cell).value_or(unit);
-        auto read = text::read_money(cell, unit);
-        const bool has_unit =
-            unit.unit != text::MoneyUnit::unknown || (read && read->unit_in_cell != text::MoneyUnit::unknown);
-        // An amount whose unit nobody told keeps its digits under "no currency": it is never added to rials.
-        if (read && !has_unit) read = text::read_money(cell, {text::MoneyUnit::foreign, no_currency, 1});
-        if (!read) {
-            note(Code::money_not_understood, row, money.column, cell);
-        } else if (read->money.minor < 0) {
-            note(Code::money_negative, row, money.column, cell);
-        } else {
-            row.amounts.push_back({read->money, money.column->field.stage});
+    for (const MoneyColumn& money : money_columns_) read_amount(row, money, money.column->field.stage);
+}
+
+void RowReader::read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage) {
+    const std::string_view cell = text(row.rank, money.column);
+    if (is_missing_word(cell)) return;
+    text::FoundUnit unit = money.unit;
+    const std::string_view currency_cell = text(row.rank, column_of(Field::currency));
+    if (!currency_cell.empty() && unit.unit == text::MoneyUnit::unknown)
+        unit = text::money_unit_in(currency_cell).value_or(unit);
+    auto read = text::read_money(cell, unit);
+    const bool has_unit =
+        unit.unit != text::MoneyUnit::unknown || (read && read->unit_in_cell != text::MoneyUnit::unknown);
+    // An amount whose unit nobody told keeps its digits under "no currency": it is never added to rials.
+    if (read && !has_unit) read = text::read_money(cell, {text::MoneyUnit::foreign, no_currency, 1});
+    if (!read) {
+        note(Code::money_not_understood, row, money.column, cell);
+    } else if (read->money.minor < 0) {
+        note(Code::money_negative, row, money.column, cell);
+    } else {
+        row.amounts.push_back({read->money, stage});
+    }
+}
+
+/// Figures under months: amounts and units are added up; of people the largest month counts, for who came
+/// again is not known.
+void RowReader::read_months(RowTold& row) {
+    const std::size_t n_before = row.amounts.size();
+    for (const MonthAcross& month : month_columns_) {
+        if (month.counts.field == Field::none) continue;
+        if (month.counts.field == Field::money) {
+            read_amount(row, {month.column, unit_told(*month.column)}, month.counts.stage);
+            add_up(row.amounts, n_before);
+            continue;
         }
+        const double n = std::max(-1.0, read_count(row, month.column));
+        if (n < 0) continue;
+        if (month.counts.field == Field::units) row.units = std::max(0.0, row.units) + n;
+        if (month.counts.field == Field::people_reached) row.people_reached = std::max(row.people_reached, n);
+        if (month.counts.field == Field::people_targeted)
+            row.people_targeted = std::max(row.people_targeted, n);
     }
 }
 

@@ -4,6 +4,8 @@ namespace ensejam::intake {
 
 void RowReader::read_places(RowTold& row) {
     if (place_columns_.empty() && code_columns_.empty()) return;
+    for (const Column* column : place_columns_)
+        if (is_no_name(row, column, longest_name)) return;
     std::vector<PlaceTold> path;
     for (const Column* column : place_columns_)
         path.push_back({.level = column->field.level, .name = text(row.rank, column)});

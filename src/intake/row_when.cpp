@@ -3,7 +3,7 @@
 
 namespace ensejam::intake {
 
-const RowReader::DayRead& RowReader::read_day(std::string_view cell) {
+const DayRead& RowReader::read_day(std::string_view cell) {
     const auto [at, is_new] = days_.try_emplace(cell);
     if (!is_new) return at->second;
     DayRead& read = at->second;

@@ -3,6 +3,9 @@
 
 namespace ensejam::intake {
 
+/// Letters of the longest name of a place or body; what is longer is an account.
+inline constexpr std::size_t longest_name = 300;
+
 /// A cell that only says that nothing is known: blank, "N/A", «نامشخص», "-".
 bool is_missing_word(std::string_view cell);
 

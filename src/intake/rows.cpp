@@ -1,11 +1,13 @@
 #include "intake/rows.h"
 
+#include "intake/marks.h"
 #include "intake/row_words.h"
 
 namespace ensejam::intake {
 namespace detail_rows {
 
 constexpr std::size_t most_issues = 20'000;
+constexpr std::size_t longest_programme = 600;  ///< letters; some senders describe what they do
 
 /// May name several: a sign stands in it that no name holds.
 bool is_list(std::string_view cell) {
@@ -36,11 +38,14 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
         if (column.field.field == Field::place) place_columns_.push_back(&column);
         if (column.field.field == Field::place_code) code_columns_.push_back(&column);
         if (column.field.field == Field::in_month)
-            month_columns_.push_back({&column, month_named(column.heading).value_or(Interval{})});
+            month_columns_.push_back(month_across(column, table.preamble).value_or(MonthAcross{&column}));
+        if (column.field.field == Field::marked) marked_columns_.push_back(&column);
         if (column.field.field == Field::money) money_columns_.push_back({&column, {}});
     }
     const auto is_wider = [](const Column* a, const Column* b) { return a->field.level < b->field.level; };
     std::stable_sort(place_columns_.begin(), place_columns_.end(), is_wider);
+    cross_is_no_ = cross_means_no(grid_, table);
+    has_units_row_ = table.first_row < table.end_row && is_units_row(grid_, table, table.first_row);
     look_ahead();
 }
 
@@ -84,11 +89,13 @@ bool RowReader::is_returned(std::size_t rank, RowTold& row) {
         has_subject = has_subject || field == Field::place || field == Field::place_code ||
                       field == Field::deliverer || field == Field::deliverer_code ||
                       field == Field::programme || field == Field::title || field == Field::harm ||
-                      field == Field::service || field == Field::project_code;
+                      field == Field::service || field == Field::project_code || field == Field::marked;
     }
     const bool is_sparse = n_told * 2 <= table_.n_recognised + 1;
     const std::string first_key = text::name_key(first);
-    if (is_total_word(first_key) && (is_sparse || first_key.find(' ') == std::string::npos)) {
+    if (has_units_row_ && rank == table_.first_row) {
+        note(Code::units_row, row, nullptr, first);
+    } else if (is_total_word(first_key) && (is_sparse || first_key.find(' ') == std::string::npos)) {
         note(Code::total_row, row, first_column, first);
     } else if (n_told <= 1 && table_.n_recognised >= 4) {
         note(Code::note_row, row, first_column, first);
@@ -116,7 +123,18 @@ RowTold RowReader::read(std::size_t rank) {
     read_period(row);
     read_counts(row);
     read_money(row);
+    read_months(row);
     return row;
+}
+
+/// An account where a name belongs: the row waits.
+bool RowReader::is_no_name(RowTold& row, const Column* column, std::size_t most_letters) {
+    const std::string_view cell = text(row.rank, column);
+    if (cell.size() <= most_letters || text::length(cell) <= most_letters) return false;
+    if (several_in(cell, Between::lists).size() > 1) return false;
+    note(Code::name_too_long, row, column, cell, {{"n", std::to_string(text::length(cell))}});
+    row.outcome = RowOutcome::question;
+    return true;
 }
 
 void RowReader::read_bodies(RowTold& row) {
@@ -125,6 +143,8 @@ void RowReader::read_bodies(RowTold& row) {
     const Column* responsible = column_of(Field::responsible);
     if (responsible != nullptr && !text(row.rank, responsible).empty())
         row.responsible = organisations_.find(text(row.rank, responsible)).noun;
+    for (const Column* named : {column, acronym})
+        if (is_no_name(row, named, longest_name)) return;
     if (const Column* funder = column_of(Field::funder);
         funder != nullptr && !is_missing_word(text(row.rank, funder)))
         row.funder = organisations_.find(text(row.rank, funder)).noun;
@@ -146,29 +166,41 @@ void RowReader::read_bodies(RowTold& row) {
     }
 }
 
+void RowReader::take_programme(RowTold& row, const Column& column, std::string_view name) {
+    const auto& found = programmes_.find(name);
+    const auto& further = row.further;
+    if (found.outcome != NounOutcome::found) {
+        note(Code::programme_unknown, row, &column, name, {{"proposals", found.proposals}});
+        row.outcome = RowOutcome::question;
+    } else if (!row.programme) {
+        row.programme = found.noun;
+        row.confidence *= found.certainty;
+    } else if (row.programme != found.noun &&
+               std::find(further.begin(), further.end(), found.noun) == further.end()) {
+        row.further.push_back(found.noun);
+    }
+}
+
+/// Every marked column names a programme of the row; of a single one it may be a harm.
+void RowReader::read_marks(RowTold& row) {
+    std::vector<const Column*> marked;
+    for (const Column* column : marked_columns_)
+        if (is_marked(text(row.rank, column), cross_is_no_)) marked.push_back(column);
+    if (marked.size() == 1) row.harm = harm_named(known_, mark_name(*marked.front()));
+    if (row.harm) return;
+    for (const Column* column : marked) take_programme(row, *column, mark_name(*column));
+}
+
 /// The programme that the cell names; true when it is one, or must be asked about.
 bool RowReader::read_programme_of(RowTold& row, const Column& column) {
     const std::string_view cell = text(row.rank, &column);
+    if (is_no_name(row, &column, longest_programme)) return true;
     if (text::name_key(cell).empty()) return false;
     if (column.field.field == Field::harm && harm_named(known_, cell)) return false;
-    const auto take = [&](std::string_view name) {
-        const auto& found = programmes_.find(name);
-        const auto& further = row.further;
-        if (found.outcome != NounOutcome::found) {
-            note(Code::programme_unknown, row, &column, name, {{"proposals", found.proposals}});
-            row.outcome = RowOutcome::question;
-        } else if (!row.programme) {
-            row.programme = found.noun;
-            row.confidence *= found.certainty;
-        } else if (row.programme != found.noun &&
-                   std::find(further.begin(), further.end(), found.noun) == further.end()) {
-            row.further.push_back(found.noun);
-        }
-    };
     if (!is_list(cell) || programmes_.knows(cell))
-        take(cell);
+        take_programme(row, column, cell);
     else
-        for (const std::string& name : several_in(cell, Between::lists)) take(name);
+        for (const std::string& name : several_in(cell, Between::lists)) take_programme(row, column, name);
     return true;
 }
 
@@ -180,6 +212,7 @@ void RowReader::read_programme(RowTold& row) {
             if (further->field.field == field) is_told = read_programme_of(row, *further) || is_told;
         if (is_told) break;
     }
+    if (!marked_columns_.empty()) read_marks(row);
     if (const Column* harm = column_of(Field::harm)) row.harm = harm_named(known_, text(row.rank, harm));
 }
 

@@ -2,6 +2,7 @@
 #include "intake/months_across.h"
 #include "intake/nouns.h"
 #include "intake/places.h"
+#include "intake/row_units.h"
 #include "intake/rows_told.h"
 #include "intake/table.h"
 #include "intake/take_in.h"
@@ -24,34 +25,31 @@ public:
     const std::vector<Question>& questions() const { return questions_; }
 
 private:
-    struct DayRead {
-        std::optional<text::ReadPeriod> period{};
-        bool is_missing = true;
-    };
-    struct MoneyColumn {
-        const Column* column = nullptr;
-        text::FoundUnit unit{};
-    };
-
     void look_ahead();
     void look_for_places();
+    text::FoundUnit unit_told(const Column& column) const;
     void look_for_unit(MoneyColumn& money);
     void look_for_day_order(const Column& start);
     std::string_view text(std::size_t rank, const Column* column) const;
     const Column* column_of(Field field) const { return column_of_[static_cast<std::size_t>(field)]; }
     void note(Code code, const RowTold& row, const Column* column, std::string_view cell, Blanks blanks = {});
     bool is_returned(std::size_t rank, RowTold& row);
+    bool is_no_name(RowTold& row, const Column* column, std::size_t most_letters);
     void read_places(RowTold& row);
     void read_bodies(RowTold& row);
     void read_programme(RowTold& row);
     bool read_programme_of(RowTold& row, const Column& column);
+    void take_programme(RowTold& row, const Column& column, std::string_view name);
+    void read_marks(RowTold& row);
     void read_period(RowTold& row);
     void read_days_of_months(RowTold& row);
     void read_filled_months(RowTold& row);
+    void read_months(RowTold& row);
     const DayRead& read_day(std::string_view cell);
     void read_counts(RowTold& row);
     double read_count(RowTold& row, const Column* column);
     void read_money(RowTold& row);
+    void read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage);
 
     const Book& book_;
     const Grid& grid_;
@@ -63,15 +61,14 @@ private:
     ProgrammeFinder programmes_;
     Id<registry::Organisation> sender_{};
     std::array<const Column*, n_fields> column_of_{};
-    std::vector<const Column*> place_columns_{};  ///< wide to narrow
-    std::vector<const Column*> code_columns_{};
-    std::vector<const Column*> further_columns_{};  ///< "Sector 2" beside "Sector 1"
+    // Wide to narrow; "Sector 2" beside "Sector 1"; with marks in them.
+    std::vector<const Column*> place_columns_{}, code_columns_{}, further_columns_{}, marked_columns_{};
     std::vector<MonthAcross> month_columns_{};
     std::vector<MoneyColumn> money_columns_{};
     std::unordered_map<std::string_view, DayRead> days_{};
     text::DayOrder day_order_ = text::DayOrder::day_month;
     text::ShortYear short_year_ = text::ShortYear::first;
-    bool has_corrected_code_ = false;
+    bool has_corrected_code_ = false, has_units_row_ = false, cross_is_no_ = false;
     std::vector<Question> questions_{};
     std::vector<Issue> issues_{};
 };

@@ -1,5 +1,6 @@
 #include "intake/table.h"
 
+#include "intake/about.h"
 #include "intake/months_across.h"
 #include "intake/place_levels.h"
 #include "text/text.h"
@@ -72,6 +73,27 @@ bool continues_heading(const Grid& grid, std::size_t rank) {
     return headed.n_recognised >= 2 && n_others * 2 <= headed.n_recognised;
 }
 
+/// A row of narrower headings under one that stands over several columns, and nothing else: "WASH", "Health"
+/// under "Sectors".
+bool narrows_heading(const Grid& grid, std::size_t heading, std::size_t n_recognised) {
+    const std::size_t rank = heading + 1;
+    if (rank + 1 >= grid.rows.size() || grid.rows[rank].number != grid.rows[heading].number + 1) return false;
+    std::size_t n_narrower = 0;
+    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
+        const Cell cell = grid.at(rank, column);
+        if (cell.is_blank() || cell.merged) continue;
+        const auto spans = [&](std::uint32_t at) {
+            const Cell above = grid.at(heading, at);
+            return above.is_blank() || above.merged;
+        };
+        const bool is_under_wide = spans(column) || (column + 1 < grid.n_columns && spans(column + 1));
+        const bool is_heading = cell.kind == CellKind::text && !text::read_number(cell.text());
+        if (!is_under_wide || (!is_heading && !month_named(cell.text()))) return false;
+        ++n_narrower;
+    }
+    return n_narrower >= 2 && n_recognised >= 2;
+}
+
 /// The better of two readings of one column: the lower row speaks of this column alone, so it wins when it is
 /// understood.
 Column column_of(const Grid& grid, std::size_t top, std::size_t bottom, std::uint32_t rank,
@@ -82,12 +104,27 @@ Column column_of(const Grid& grid, std::size_t top, std::size_t bottom, std::uin
         if (cell.is_blank()) continue;
         const Recognised& found = recognised(cell.text(), known);
         const bool is_better = found.certainty >= least_certainty || column.heading.empty();
+        if (!is_better) column.below = text::trimmed(cell.text());
         if (!is_better) continue;
         column.heading = text::trimmed(cell.text());
         column.field = found.field;
         column.certainty = found.certainty;
     }
     return column;
+}
+
+/// A heading that spans columns stands in the first of them only: the others have it too.
+void spread_headings(const Grid& grid, std::size_t top, std::vector<Column>& columns) {
+    for (std::size_t i = 1; i < columns.size(); ++i) {
+        Column& column = columns[i];
+        const Column& left = columns[i - 1];
+        const bool is_part = grid.at(top, column.rank).is_blank() && !column.heading.empty();
+        if (!is_part || left.below.empty() || column.certainty >= least_certainty) continue;
+        column.below = column.heading;
+        column.heading = left.heading;
+        column.field = left.field;
+        column.certainty = left.certainty;
+    }
 }
 
 void apply_tags(const Grid& grid, std::size_t rank, std::vector<Column>& columns) {
@@ -147,11 +184,13 @@ BestHeading best_heading(const Grid& grid, std::size_t within) {
 struct HeadingRows {
     std::size_t top = 0;
     std::size_t bottom = 0;
+    bool is_narrowed = false;  ///< the lower row names parts of what the upper one spans
 };
 HeadingRows heading_rows(const Grid& grid, std::optional<std::size_t> tags) {
     const auto [rank, headed] = best_heading(grid, tags ? *tags : std::min(heading_within, grid.rows.size()));
     if (tags && headed.n_recognised == 0) return {*tags == 0 ? 0 : *tags - 1, *tags == 0 ? 0 : *tags - 1};
     if (tags || headed.n_recognised < 2) return {rank, rank};
+    if (narrows_heading(grid, rank, headed.n_recognised)) return {rank, rank + 1, true};
     if (continues_heading(grid, rank + 1)) return {rank, rank + 1};
     const bool is_continued = rank > 0 && continues_heading(grid, rank - 1) &&
                               grid.rows[rank].number == grid.rows[rank - 1].number + 1;
@@ -167,11 +206,12 @@ std::optional<std::size_t> tag_row(const Grid& grid) {
 std::optional<Table> table_in(const Book& book, std::size_t number) {
     const Grid& grid = book.grids[number];
     const std::optional<std::size_t> tags = tag_row(grid);
-    const auto [top, bottom] = heading_rows(grid, tags);
+    const auto [top, bottom, is_narrowed] = heading_rows(grid, tags);
     Table table{.grid = number};
     Recognitions known;
     for (std::uint32_t rank = 0; rank < grid.n_columns; ++rank)
         table.columns.push_back(column_of(grid, top, bottom, rank, known));
+    if (is_narrowed) spread_headings(grid, top, table.columns);
     if (tags) apply_tags(grid, *tags, table.columns);
     table.n_recognised = n_understood(table);
     table.first_row = (tags ? *tags : bottom) + 1;
@@ -194,12 +234,21 @@ std::size_t n_understood(const Table& table) {
         }));
 }
 
+std::optional<Table> table_of(const Book& book, const Grid& grid) {
+    if (grid.rows.empty()) return {};
+    return detail_table::table_in(book, static_cast<std::size_t>(&grid - book.grids.data()));
+}
+
 std::optional<Table> find_table(const Book& book) {
     std::optional<Table> best;
+    const auto weight_of = [&](const Table& table) {
+        const bool is_list = about_of(book.grids[table.grid], table) != About::activities;
+        return std::pair(!is_list, table.n_recognised);
+    };
     for (std::size_t grid = 0; grid < book.grids.size(); ++grid) {
         if (book.grids[grid].hidden || book.grids[grid].rows.empty()) continue;
         const auto table = detail_table::table_in(book, grid);
-        if (table && (!best || table->n_recognised > best->n_recognised)) best = table;
+        if (table && (!best || weight_of(*table) > weight_of(*best))) best = table;
     }
     return best;
 }

@@ -13,7 +13,8 @@ namespace ensejam::intake {
 struct Column {
     std::uint32_t rank = 0;  ///< in the grid, from 0
     std::string heading{};
-    std::string tag{};  ///< HXL, or empty
+    std::string below{};  ///< a second heading under it that is not understood ("WASH" under "Sectors")
+    std::string tag{};    ///< HXL, or empty
     FieldOf field{};
     double certainty = 0;
     bool is_answered = false;                                    ///< a person said what it is
@@ -30,9 +31,12 @@ struct Table {
     std::string preamble{};  ///< texts above the heading, one a line
 };
 
-/// The table of activities of a book: of the visible grids, the one with the most recognised columns.
-/// Nothing when no grid has two of them.
+/// The table of activities of a book: of the visible grids, the one with the most recognised columns; lists
+/// of bodies, places or other things come after all others. Nothing when no grid has two such columns.
 std::optional<Table> find_table(const Book& book);
+
+/// The table of one grid of the book; nothing when it has no two columns that were recognised.
+std::optional<Table> table_of(const Book& book, const Grid& grid);
 
 /// A digest of the headings and tags in their order, however they are spelt.
 std::string signature_of(const Table& table);

@@ -1,9 +1,10 @@
 #include "intake/take_in.h"
 
+#include "intake/about.h"
 #include "intake/activities.h"
 #include "intake/columns.h"
 #include "intake/duplicates.h"
-#include "intake/formats.h"
+#include "intake/what_was_met.h"
 
 namespace ensejam::intake {
 namespace detail_take_in {
@@ -62,41 +63,6 @@ std::int64_t heading_row_of(const Grid& grid, const Table& table) {
     return table.first_row < below ? 0 : grid.rows[table.first_row - below].number;
 }
 
-/// One line for all proposals of a kind: what was new here.
-template <class Nouns>
-void say_proposed(const Nouns& nouns, Code code, const Where& where, std::vector<Issue>& issues) {
-    if (nouns.empty()) return;
-    std::string names;
-    for (std::size_t i = 0; i < std::min<std::size_t>(nouns.size(), 5); ++i)
-        names += (i == 0 ? "" : " | ") + nouns[i].name_fa;
-    issues.push_back({.code = code,
-                      .where = where,
-                      .cell = names,
-                      .blanks = {{"n", std::to_string(nouns.size())}, {"names", names}}});
-}
-
-/// Says which table was read, when the file holds several.
-void say_choice(const Book& book, const Table& table, std::vector<Issue>& issues) {
-    const Grid& chosen = book.grids[table.grid];
-    std::string others;
-    for (const Grid& grid : book.grids)
-        if (&grid != &chosen && !grid.rows.empty()) others += (others.empty() ? "" : " | ") + grid.sheet;
-    if (table.end_row < chosen.rows.size())
-        others += (others.empty() ? "" : " | ") + chosen.sheet + " (" +
-                  std::to_string(chosen.rows[table.end_row].number) + ")";
-    if (others.empty()) return;
-    issues.push_back(
-        {.code = Code::table_chosen,
-         .where = {book.file, chosen.sheet},
-         .blanks = {{"sheet", chosen.sheet}, {"n", std::to_string(table.n_recognised)}, {"others", others}}});
-}
-
-void say_all_proposed(const registry::Change& change, const Where& where, std::vector<Issue>& issues) {
-    say_proposed(change.put.places, Code::place_proposed, where, issues);
-    say_proposed(change.put.organisations, Code::organisation_proposed, where, issues);
-    say_proposed(change.put.programmes, Code::programme_proposed, where, issues);
-}
-
 /// The sheet of this name that came before, or none.
 Id<registry::Sheet> same_sheet(const registry::Register& known, const Where& where) {
     for (const registry::Sheet& sheet : known.tables().sheets)
@@ -129,45 +95,6 @@ RowsRead read_rows(RowReader& reader, const Grid& grid, const Table& table) {
     return read;
 }
 
-bool is_empty(const Book& book) {
-    return std::all_of(book.grids.begin(), book.grids.end(),
-                       [](const Grid& grid) { return grid.rows.empty(); });
-}
-
-/// The words of a file's first row, as far as they may be headings.
-std::string first_words(const Book& book) {
-    std::string words;
-    std::size_t n = 0;
-    for (const Grid& grid : book.grids) {
-        if (grid.hidden || grid.rows.empty()) continue;
-        for (std::uint32_t column = 0; column < grid.rows[0].n_cells && n < 6; ++column) {
-            const std::string cell = text::trimmed(grid.at(0, column).text());
-            if (cell.empty() || cell.size() > 80 ||
-                text::latin_digits(cell).find_first_of("0123456789") != std::string::npos)
-                continue;
-            words += (n++ == 0 ? "" : " | ") + cell;
-        }
-        break;
-    }
-    return words.empty() ? "…" : words;
-}
-
-Error no_table(const Book& book) {
-    if (is_empty(book)) return file_error(Code::sheet_empty, book.file);
-    return file_error(Code::table_not_found, book.file, {{"headings", first_words(book)}});
-}
-
-/// False for a table that only lists places: activities have who, what, when, how many or how much.
-bool tells_activities(const Table& table) {
-    constexpr auto silent = std::to_array<Field>(
-        {Field::none, Field::note, Field::row_number, Field::place, Field::place_code, Field::whole_path,
-         Field::place_share, Field::lat, Field::lon, Field::report_date, Field::administrative,
-         Field::personal, Field::organisation_type, Field::need});
-    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
-        return std::find(silent.begin(), silent.end(), column.field.field) == silent.end();
-    });
-}
-
 /// What the sender settled and told before, if anybody remembers.
 Recalled recalled(Options& options, const Table& table, const std::string& signature,
                   const registry::Register& known) {
@@ -183,7 +110,7 @@ void settle(Book& book, Table& table, const registry::Register& known, const Ans
             SheetTaken& sheet) {
     sheet.file = book.file;
     sheet.sheet = book.grids[table.grid].sheet;
-    sheet.issues = book.issues;
+    sheet.issues = issues_of_reading(book, table);
     say_choice(book, table, sheet.issues);
     ColumnsSettled settled = settle_columns(book, table, known, answers);
     sheet.issues.insert(sheet.issues.end(), settled.issues.begin(), settled.issues.end());
@@ -199,6 +126,7 @@ void count(const RowsTold& rows, std::span<const std::uint32_t> records, RowRead
     sheet.counts = counts_of(rows, records);
     sheet.people = people_of(rows, records);
     std::move(reader.issues().begin(), reader.issues().end(), std::back_inserter(sheet.issues));
+    say_repeats(rows, records, {sheet.file, sheet.sheet}, sheet.issues);
     for (const Question& question : reader.questions())
         if (sheet.questions.size() < most_questions) sheet.questions.push_back(question);
 }
@@ -222,7 +150,7 @@ registry::Change change_of(const Table& table, RowReader& reader, RowsTold& rows
     sheet.money = told.money;
     sheet.counts.duplicates += told.n_known;
     add_nouns(told.change, reader);
-    say_all_proposed(told.change, where, sheet.issues);
+    say_proposed(told.change, known, where, sheet.issues);
     if (before && told.n_new == 0) return {};
     told.change.put.sheets = {{.id = id, .file = where.file, .sheet = where.sheet}};
     return std::move(told.change);
@@ -232,17 +160,18 @@ registry::Change change_of(const Table& table, RowReader& reader, RowsTold& rows
 
 Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options) {
     using namespace detail_take_in;
+    if (auto of_register = table_of_register(book)) return std::move(*of_register);
     auto table = find_table(book);
-    if (!table) return no_table(book);
+    if (!table) return no_activities(book);
     Taken taken{.signature = signature_of(*table)};
     Options asked = options;
     const Recalled recall = recalled(asked, *table, taken.signature, known);
     const registry::Register& against = recall.against == nullptr ? known : *recall.against;
     asked.answers = recall.answers;
     settle(book, *table, against, asked.answers, taken.sheet);
-    const std::size_t n_asked = taken.sheet.questions.size();
-    if (n_understood(*table) + n_asked < 2 || (n_asked == 0 && !tells_activities(*table)))
-        return no_table(book);
+    if (n_understood(*table) + taken.sheet.questions.size() < 2) return no_activities(book);
+    const About about = about_of(book.grids[table->grid], *table, taken.sheet.questions, bool(asked.sender));
+    if (about != About::activities) return no_activities(book, *table, about);
 
     RowReader reader(book, *table, against, asked);
     auto [rows, prints] = read_rows(reader, book.grids[table->grid], *table);

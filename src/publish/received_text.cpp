@@ -13,17 +13,28 @@ constexpr std::string_view inset = "    ";
 
 using Group = std::vector<const Issue*>;
 
-/// Issues with one cause in one column stand together, in the order of their first.
+/// Issues with one cause in one column stand together; groups of one cause too, in the order of their first.
 std::vector<Group> grouped(std::span<const Issue> issues) {
     std::vector<Group> groups;
+    std::map<Code, std::size_t> first_of;
     std::map<std::tuple<Code, std::string, std::string>, std::size_t> rank_of;
     for (const Issue& issue : issues) {
+        first_of.try_emplace(issue.code, groups.size());
         const auto [at, is_first] =
             rank_of.try_emplace({issue.code, issue.where.sheet, issue.where.column}, groups.size());
         if (is_first) groups.emplace_back();
         groups[at->second].push_back(&issue);
     }
+    std::stable_sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) {
+        return first_of[a.front()->code] < first_of[b.front()->code];
+    });
     return groups;
+}
+
+/// Tables of the file that were left aside.
+bool is_not_read(const Issue& issue) {
+    return issue.code == Code::table_chosen || issue.code == Code::sheet_hidden ||
+           issue.code == Code::sheet_without_table;
 }
 
 /// "… and 4 more (rows 57, 61, 63, 70)".
@@ -45,10 +56,20 @@ std::string group_text(const Group& group, text::Language language) {
         result += fmt::format("{}{}\n", inset, say_problem(issue, language));
     }
     if (group.size() > most_shown) result += fmt::format("{}{}\n", inset, rest_of(group, language));
-    return result + fmt::format("{0}{0}{1}\n", inset,
-                                say(language, "received.hint",
-                                    {{"hint", hint_of(*group.front(), language)},
-                                     {"code", std::to_string(static_cast<int>(group.front()->code))}}));
+    return result;
+}
+
+std::string hint_text(const Group& group, text::Language language) {
+    return fmt::format("{0}{0}{1}\n", inset,
+                       say(language, "received.hint",
+                           {{"hint", hint_of(*group.front(), language)},
+                            {"code", std::to_string(static_cast<int>(group.front()->code))}}));
+}
+
+/// What stands under a heading of its own: the tables that were not read, or all else.
+std::string part_text(const char* heading, const std::vector<Issue>& issues, text::Language language) {
+    if (issues.empty()) return {};
+    return fmt::format("  {}\n", say(language, heading)) + issues_text(issues, language);
 }
 
 std::string counts_text(const registry::SheetTaken& sheet, text::Language language) {
@@ -126,10 +147,11 @@ std::string file_text(const registry::Received& received, text::Language languag
             result += question_text(question, language);
         result += fmt::format("    {}\n", say(language, "received.answer"));
     }
-    if (!sheet.issues.empty()) {
-        result += fmt::format("  {}\n", say(language, "received.issues"));
-        result += issues_text(sheet.issues, language);
-    }
+    std::vector<Issue> not_read;
+    std::vector<Issue> others;
+    for (const Issue& issue : sheet.issues) (is_not_read(issue) ? not_read : others).push_back(issue);
+    result += part_text("received.not_read", not_read, language);
+    result += part_text("received.issues", others, language);
     if (sheet.counts.questions + sheet.counts.returned > 0)
         result += fmt::format(
             "  {}\n", say(language, "received.back",
@@ -155,7 +177,13 @@ using namespace detail_received_text;
 
 std::string issues_text(std::span<const Issue> issues, text::Language language) {
     std::string result;
-    for (const Group& group : grouped(issues)) result += group_text(group, language);
+    const std::vector<Group> groups = grouped(issues);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        result += group_text(groups[i], language);
+        const std::string hint = hint_text(groups[i], language);
+        // A repair that mends several columns is told once, below the last of them.
+        if (i + 1 == groups.size() || hint_text(groups[i + 1], language) != hint) result += hint;
+    }
     return result;
 }
 

@@ -25,9 +25,9 @@ const Book& book_of(Language language) {
 
 /// Blanks that repeat what a person or a file wrote: never put into other digits.
 bool is_quoted(std::string_view name) {
-    constexpr auto quoted =
-        std::to_array<std::string_view>({"cell", "value", "file", "sheet", "column", "field", "names",
-                                         "project", "start", "status", "amounts", "samples", "text", "path"});
+    constexpr auto quoted = std::to_array<std::string_view>(
+        {"cell", "value", "file", "sheet", "column", "field", "names", "project", "start", "status",
+         "samples", "text", "path", "chosen", "other", "table", "headings", "proposals", "first_cell"});
     return std::find(quoted.begin(), quoted.end(), name) != quoted.end();
 }
 
@@ -41,11 +41,38 @@ bool is_number(std::string_view value) {
     return is_digits(value.substr(0, point)) && is_digits(value.substr(point + 1));
 }
 
-/// The blank's value in the language's digits; a comment's state in its words.
+/// Numbers parted by " | ", each in the language's digits: rows plainly, amounts with groups.
+std::string localised_list(std::string_view name, const std::string& value, Language language) {
+    constexpr std::string_view bar = " | ";
+    std::string result;
+    for (std::size_t begin = 0; begin <= value.size();) {
+        const std::size_t end = std::min(value.find(bar, begin), value.size());
+        const std::string part = value.substr(begin, end - begin);
+        result += begin == 0 ? "" : bar;
+        if (!is_number(part))
+            result += part;
+        else if (name == "rows")
+            result += text::write_plain(std::stoll(part), language);
+        else
+            result += text::write_number(std::stod(part), language, 6);
+        begin = end + bar.size();
+    }
+    return result;
+}
+
+constexpr std::size_t most_quoted = 160;  ///< letters of what was read; a longer text is cut
+
+/// The blank's value in the language's digits; a comment's state and a field of an activity in their words.
 std::string localised(std::string_view name, const std::string& value, Language language) {
+    if (name == "rows" || name == "amounts") return localised_list(name, value, language);
     const auto state =
         name == "state" ? book_of(language).find("comment_state." + value) : book_of(language).end();
     if (state != book_of(language).end()) return state->second;
+    const auto field = name == "meaning"
+                           ? book_of(language).find("difference." + value.substr(0, value.find('.')))
+                           : book_of(language).end();
+    if (field != book_of(language).end()) return field->second;
+    if (name == "cell" || name == "value") return text::shortened(value, most_quoted);
     if (is_quoted(name) || !is_number(value)) return value;
     if (value.find('.') != std::string::npos) return text::write_number(std::stod(value), language, 6);
     const bool is_count = name == "n" || name.starts_with("n_");
@@ -116,6 +143,9 @@ const std::string& sentence_of(Language language, std::string_view key, const Bl
     const Book& book = book_of(language);
     const auto n =
         std::find_if(blanks.begin(), blanks.end(), [](const auto& blank) { return blank.first == "n"; });
+    const auto is_part = [](const auto& blank) { return blank.first == "n_named"; };
+    if (std::any_of(blanks.begin(), blanks.end(), is_part))
+        if (const auto form = book.find(std::string(key) + ".part"); form != book.end()) return form->second;
     if (n != blanks.end()) {
         const auto form = book.find(std::string(key) + (n->second == "1" ? ".one" : ".other"));
         if (form != book.end()) return form->second;
@@ -186,7 +216,13 @@ std::string say_where(const Where& where, Language language) {
     if (!where.file.empty()) add(kept_apart(where.file, language));
     if (!where.sheet.empty()) add(say(language, "where.sheet", {{"sheet", where.sheet}}));
     if (where.row > 0) add(say(language, "where.row", {{"row", std::to_string(where.row)}}));
-    if (!where.column.empty()) add(say(language, "where.column", {{"column", where.column}}));
+    if (!where.column.empty()) {
+        // A place in a text that has no columns is told by its number.
+        const std::string column = is_number(where.column) && where.column.size() < 10
+                                       ? text::write_plain(std::stoll(where.column), language)
+                                       : text::shortened(where.column, most_quoted);
+        add(say(language, "where.column", {{"column", column}}));
+    }
     return result;
 }
 

@@ -87,4 +87,13 @@ std::size_t length(std::string_view text) {
     return n;
 }
 
+std::string shortened(std::string_view text, std::size_t most_letters) {
+    // No letter has more than four bytes, so a long text is not looked through to its end.
+    const std::u32string points = code_points(text.substr(0, most_letters * 4 + 4));
+    std::string result;
+    for (std::size_t i = 0; i < std::min(points.size(), most_letters); ++i)
+        append_utf8(result, points[i] == U'\n' || points[i] == U'\r' ? U' ' : points[i]);
+    return points.size() > most_letters ? result + "…" : result;
+}
+
 }  // namespace ensejam::text

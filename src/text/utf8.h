@@ -18,4 +18,7 @@ bool is_utf8(std::string_view bytes);
 /// How many code points.
 std::size_t length(std::string_view text);
 
+/// The text, or its first letters and "…" when it has more than these; line ends become blanks.
+std::string shortened(std::string_view text, std::size_t most_letters);
+
 }  // namespace ensejam::text

@@ -20,7 +20,7 @@ TEST_CASE("no sheet: a list of places and their codes tells no activity and is s
         "AFG,1,AF01,Kabul,AFG,2021-11-17\nAFG,1,AF02,Kapisa,AFG,2021-11-17\nAFG,2,AF0101,Kabul,AF01,2021-11-"
         "17\n");
     REQUIRE_FALSE(took.has_value());
-    CHECK(took.error().code == Code::table_not_found);
+    CHECK(took.error().code == Code::list_of_places);
 }
 
 TEST_CASE("no sheet: places with who works there, or with days, are a sheet of activities") {

@@ -28,8 +28,9 @@ TEST_CASE("file back: values stay in their rows, codes are added, and the last c
     CHECK(publish::file_back_csv(with_a_bad_day(), Language::en) ==
           "Report of the season,,,\r\n"
           "place,end,place code,To look at\r\n"
-          "Mesbah,31/7/1405,mesbah,“31/7/1405” could not be read as a day. Write it as 1405/07/30 or "
-          "2026-10-22.\r\n"
+          "Mesbah,31/7/1405,mesbah,\"“31/7/1405” could not be read as a day; this row waits for your answer. "
+          "Correct it in the sheet, as 1405/07/30 or 2026-10-22, and take the sheet in again; or say what it "
+          "means in a file of answers (column, value, means) with --answers.\"\r\n"
           "Hesarak,1405/07/30,hesarak,\r\n");
 }
 

@@ -26,15 +26,38 @@ TEST_CASE("words: what was read from a file keeps its own digits") {
     const Issue issue{.code = Code::day_not_understood,
                       .where = {"welfare.xlsx", "فعالیت‌ها", 48, "پایان"},
                       .cell = "31/7/1405"};
-    CHECK(publish::message_of(issue, Language::en) == "“31/7/1405” could not be read as a day.");
+    CHECK(publish::message_of(issue, Language::en) ==
+          "“31/7/1405” could not be read as a day; this row waits for your answer.");
     CHECK(publish::say_problem(issue, Language::en) ==
           "welfare.xlsx, sheet \u2068فعالیت‌ها\u2069, row 48, column \u2068پایان\u2069: "
           "“31/7/1405” "
           "could "
           "not be read as a "
-          "day.");
+          "day; this row waits for your answer.");
     CHECK(publish::say_problem(issue, Language::fa).find("ردیف ۴۸") != std::string::npos);
-    CHECK(publish::hint_of(issue, Language::en) == "Write it as 1405/07/30 or 2026-10-22.");
+    CHECK(publish::hint_of(issue, Language::en).starts_with("Correct it in the sheet, as 1405/07/30"));
+}
+
+TEST_CASE("words: numbers that are listed are in the digits of the language, each as its kind is written") {
+    const Issue issue{
+        .code = Code::budget_contradicts,
+        .where = {"a.csv", "", 1081, "9"},
+        .blanks = {{"project", "P-46"}, {"amounts", "102000.00 | 100.50"}, {"rows", "1081 | 1155"}}};
+    const std::string fa = publish::say_problem(issue, Language::fa);
+    CHECK(fa.find("۱۰۲٬۰۰۰ | ۱۰۰٫۵") != std::string::npos);
+    CHECK(fa.find("۱۰۸۱ | ۱۱۵۵") != std::string::npos);
+    CHECK(fa.find("ستون ۹") != std::string::npos);
+    CHECK(fa.find("P-46") != std::string::npos);
+    CHECK(publish::message_of(issue, Language::en).find("102,000 | 100.5 (rows 1081 | 1155)") !=
+          std::string::npos);
+}
+
+TEST_CASE("words: a long text that was read is shown cut") {
+    const Issue issue{
+        .code = Code::place_unknown, .where = {"a.csv", "", 2, "b"}, .cell = std::string(5000, 'x')};
+    const std::string message = publish::message_of(issue, Language::en);
+    CHECK(message.size() < 400);
+    CHECK(message.find("xxx…”") != std::string::npos);
 }
 
 TEST_CASE("words: a count is grouped, another number is not") {

@@ -1,0 +1,166 @@
+#include "intake/about.h"
+
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_about {
+
+constexpr std::size_t enough_rows_for_lists =
+    5;  ///< of fewer rows nothing is concluded from what stands once
+constexpr double nearly_all = 0.95;
+
+/// Which kinds of things a table says.
+struct Said {
+    const Column* who = nullptr;
+    bool where = false;
+    bool where_below_country = false;
+    bool delivers = false;  ///< of those who: more than who pays
+    const Column* narrowest = nullptr;
+    bool what = false;   ///< a title, a programme, a number of a project
+    bool title = false;  ///< of these: a title or number of a project
+    const Column* harm = nullptr;
+    bool when = false;    ///< days, or months as columns
+    bool season = false;  ///< a month or quarter
+    bool much = false;    ///< people, units or money
+    bool need = false;
+    bool further = false;  ///< status, target group: what only activities have beside who and where
+    bool contact = false;  ///< what a directory has: addresses of the web, telephones
+};
+
+void add_place(Said& said, const FieldOf& field, const Column* column) {
+    said.where = true;
+    if (field.field == Field::place &&
+        (said.narrowest == nullptr || field.level >= said.narrowest->field.level))
+        said.narrowest = column;
+    const bool is_whole = field.field == Field::place || field.field == Field::place_code;
+    said.where_below_country =
+        said.where_below_country || !is_whole || field.level != registry::PlaceKind::country;
+}
+
+void add_said(Said& said, const FieldOf& field, const Column* column) {
+    switch (field.field) {
+        case Field::deliverer:
+        case Field::deliverer_code:
+        case Field::responsible:
+        case Field::funder:
+            said.delivers = said.delivers || field.field != Field::funder;
+            if (said.who == nullptr || field.field == Field::deliverer) said.who = column;
+            break;
+        case Field::place:
+        case Field::place_code:
+        case Field::whole_path:
+        case Field::lat:
+        case Field::lon:
+            return add_place(said, field, column);
+        case Field::title:
+        case Field::project_code:
+            said.title = said.what = true;
+            break;
+        case Field::programme:
+        case Field::service:
+        case Field::marked:
+            said.what = true;
+            break;
+        case Field::harm:
+            said.harm = column;
+            break;
+        case Field::start:
+        case Field::end:
+        case Field::in_month:
+            said.when = true;
+            break;
+        case Field::month:
+        case Field::quarter:
+            said.season = true;
+            break;
+        case Field::money:
+        case Field::people_reached:
+        case Field::people_targeted:
+        case Field::units:
+            said.much = true;
+            break;
+        case Field::status:
+        case Field::target_group:
+        case Field::joint_code:
+            said.further = true;
+            break;
+        case Field::need:
+            said.need = true;
+            break;
+        case Field::personal:
+        case Field::administrative:
+            said.contact = true;
+            break;
+        default:
+            break;
+    }
+}
+
+/// True when nearly every row of some has a text of its own in this column.
+bool stands_once(const Grid& grid, const Table& table, const Column* column) {
+    if (column == nullptr) return false;
+    std::unordered_map<std::string, bool> seen;
+    std::size_t n_told = 0;
+    for (std::size_t rank = table.first_row; rank < std::min(table.end_row, table.first_row + 2000); ++rank) {
+        const Cell cell = grid.at(rank, column->rank);
+        if (cell.is_blank()) continue;
+        ++n_told;
+        seen.try_emplace(text::name_key(cell.text()), true);
+    }
+    return n_told >= enough_rows_for_lists &&
+           static_cast<double>(seen.size()) >= nearly_all * static_cast<double>(n_told);
+}
+
+Said said_by(const Table& table, std::span<const Question> asked) {
+    static const Column unnamed;
+    Said said;
+    for (const Column& column : table.columns)
+        if (column.certainty >= least_certainty) add_said(said, column.field, &column);
+    for (const Question& question : asked) {
+        const auto field = field_named(question.proposed);
+        const bool is_day = field && (field->field == Field::start || field->field == Field::end);
+        // Any list may have a column of days; that one is not known to be of an activity.
+        if (field && !is_day) add_said(said, *field, &unnamed);
+    }
+    return said;
+}
+
+/// Who and where alone, or with a sector: who works where, unless each body stands once as in a directory.
+bool is_presence(const Grid& grid, const Table& table, const Said& said) {
+    if (!said.where_below_country) return said.harm != nullptr;
+    const bool is_each_once = stands_once(grid, table, said.who);
+    return said.harm != nullptr ? !(is_each_once && said.contact) : !is_each_once;
+}
+
+/// Where, and for how many or for how much: figures of places, when each place stands once.
+bool is_of_places(const Grid& grid, const Table& table, const Said& said, bool is_sender_known) {
+    if (said.what || said.when) return true;
+    if (said.harm != nullptr) return !said.need || said.much;
+    return said.much && (is_sender_known || !stands_once(grid, table, said.narrowest));
+}
+
+bool tells_activities(const Grid& grid, const Table& table, const Said& said, bool is_sender_known) {
+    const bool says_deed = said.what || said.when || (said.much && said.delivers);
+    if (said.where && said.who != nullptr)
+        return says_deed || said.season || said.further || said.need || is_presence(grid, table, said);
+    if (said.where) return is_of_places(grid, table, said, is_sender_known);
+    if (said.who != nullptr)
+        return says_deed || (said.harm != nullptr && !stands_once(grid, table, said.harm));
+    if (is_sender_known && (said.what || said.harm != nullptr))
+        return said.title || said.when || said.much || said.season;
+    return said.what && (said.when || (said.title && said.much));
+}
+
+}  // namespace detail_about
+
+About about_of(const Grid& grid, const Table& table, std::span<const Question> asked, bool is_sender_known) {
+    using namespace detail_about;
+    const Said said = said_by(table, asked);
+    if (tells_activities(grid, table, said, is_sender_known)) return About::activities;
+    const bool is_of_bodies = said.delivers && !stands_once(grid, table, said.harm);
+    if (is_of_bodies && (said.who->field.field == Field::deliverer || said.where))
+        return About::organisations;
+    return said.where && said.who == nullptr ? About::places : About::others;
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,25 @@
+#pragma once
+#include <span>
+
+#include "intake/table.h"
+#include "intake/take_in.h"
+
+namespace ensejam::intake {
+
+/// What the rows of a table are.
+enum class About : std::uint8_t { activities, organisations, places, others };
+
+/// What a table is about, by the columns that were understood and those that are asked about. Activities say
+/// what is done, for how many, for how much or in which days, and where or by whom; a table that says only
+/// who or only where is a list.
+About about_of(const Grid& grid, const Table& table, std::span<const Question> asked = {},
+               bool is_sender_known = false);
+
+/// The refusal of a file in which no table was found, and of one whose table is a list.
+Error no_activities(const Book& book);
+Error no_activities(const Book& book, const Table& table, About about);
+
+/// The refusal of a file that is a table of the register (docs/formats.md, "Registry tables"), if it is one.
+std::optional<Error> table_of_register(const Book& book);
+
+}  // namespace ensejam::intake

@@ -1,0 +1,86 @@
+#include "intake/about.h"
+#include "intake/formats.h"
+#include "intake/registry_tables.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_no_activities {
+
+constexpr std::size_t most_headings = 6;
+constexpr std::size_t most_heading_letters = 60;
+constexpr std::size_t most_rows_for_words = 20;  ///< rows
+
+bool holds_no_rows(const Book& book) {
+    return std::all_of(book.grids.begin(), book.grids.end(),
+                       [](const Grid& grid) { return grid.rows.empty(); });
+}
+
+/// The texts of a row, as far as they may be headings: numbers may be anything, also somebody's.
+std::string words_of_row(const Grid& grid, std::size_t rank) {
+    std::string words;
+    std::size_t n = 0;
+    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells && n < most_headings; ++column) {
+        const std::string cell = text::trimmed(grid.at(rank, column).text());
+        if (cell.empty() || text::latin_digits(cell).find_first_of("0123456789") != std::string::npos)
+            continue;
+        words += (n++ == 0 ? "" : " | ") + text::shortened(cell, most_heading_letters);
+    }
+    return words;
+}
+
+/// The words of the first row that has any; empty when none of the first rows has.
+std::string first_words(const Book& book) {
+    for (const Grid& grid : book.grids) {
+        if (grid.hidden) continue;
+        for (std::size_t rank = 0; rank < std::min(most_rows_for_words, grid.rows.size()); ++rank)
+            if (std::string words = words_of_row(grid, rank); !words.empty()) return words;
+    }
+    return {};
+}
+
+Code code_of_list(About about) {
+    if (about == About::organisations) return Code::list_of_organisations;
+    return about == About::places ? Code::list_of_places : Code::list_of_others;
+}
+
+bool is_of_objects(const Book& book) { return book.kind == FileKind::geojson || book.kind == FileKind::xml; }
+
+/// The table of the register whose columns these are, or nothing.
+std::string_view registry_table_in(const Book& book) {
+    if (book.grids.size() != 1 || book.grids[0].rows.empty()) return {};
+    const Grid& grid = book.grids[0];
+    std::vector<std::string> headings;
+    for (std::uint32_t column = 0; column < grid.rows[0].n_cells; ++column)
+        headings.push_back(text::trimmed(grid.at(0, column).text()));
+    return registry_table_with(headings);
+}
+
+}  // namespace detail_no_activities
+
+using namespace detail_no_activities;
+
+Error no_activities(const Book& book) {
+    if (holds_no_rows(book)) return file_error(Code::sheet_empty, book.file);
+    const std::string words = first_words(book);
+    if (words.empty()) return file_error(Code::table_without_words, book.file);
+    return file_error(is_of_objects(book) ? Code::fields_not_found : Code::table_not_found, book.file,
+                      {{"headings", words}});
+}
+
+Error no_activities(const Book& book, const Table& table, About about) {
+    std::string words;
+    std::size_t n = 0;
+    for (const Column& column : table.columns)
+        if (!column.heading.empty() && n < most_headings)
+            words += (n++ == 0 ? "" : " | ") + text::shortened(column.heading, most_heading_letters);
+    const Code code = is_of_objects(book) ? Code::fields_not_found : code_of_list(about);
+    return file_error(code, book.file, {{"headings", words}});
+}
+
+std::optional<Error> table_of_register(const Book& book) {
+    const std::string_view name = registry_table_in(book);
+    if (name.empty()) return {};
+    return file_error(Code::table_of_register, book.file, {{"table", std::string(name)}});
+}
+
+}  // namespace ensejam::intake

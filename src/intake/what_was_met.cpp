@@ -1,0 +1,137 @@
+#include "intake/what_was_met.h"
+
+#include "intake/grid_writer.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_what_was_met {
+
+constexpr std::size_t most_repeats = 40'000;
+constexpr std::size_t most_named = 5;           ///< proposals that are named
+constexpr std::size_t most_letters_named = 60;  ///< of a name
+
+/// The sheet was not read, because the table of the other one has more columns that were recognised.
+Issue issue_not_read(const Book& book, const Grid& grid, std::int64_t row, std::size_t n_rows,
+                     const Grid& chosen, std::size_t n_recognised) {
+    return {.code = Code::table_chosen,
+            .where = {book.file, grid.sheet, row},
+            .blanks = {{"sheet", grid.sheet},
+                       {"n_rows", std::to_string(n_rows)},
+                       {"chosen", chosen.sheet},
+                       {"n_columns", std::to_string(n_recognised)}}};
+}
+
+/// Rows below the first row that has headings, or all rows.
+std::size_t n_rows_below(const Grid& grid) { return grid.rows.empty() ? 0 : grid.rows.size() - 1; }
+
+void say_other_grid(const Book& book, const Grid& grid, const Table& table, std::vector<Issue>& issues) {
+    const Grid& chosen = book.grids[table.grid];
+    const auto other = table_of(book, grid);
+    if (other && !grid.hidden) {
+        issues.push_back(
+            issue_not_read(book, grid, 0, other->end_row - other->first_row, chosen, table.n_recognised));
+        return;
+    }
+    issues.push_back({.code = grid.hidden ? Code::sheet_hidden : Code::sheet_without_table,
+                      .where = {book.file, grid.sheet},
+                      .blanks = {{"sheet", grid.sheet}, {"n_rows", std::to_string(n_rows_below(grid))}}});
+}
+
+/// The names of the first of them; a name that another of them has too is told with the place above it.
+template <class Nouns, class NameOf>
+std::string first_names(const Nouns& nouns, const NameOf& name_of) {
+    std::string names;
+    for (std::size_t i = 0; i < std::min(nouns.size(), most_named); ++i)
+        names += (i == 0 ? "" : " | ") + text::shortened(name_of(nouns[i]), most_letters_named);
+    return names;
+}
+
+/// One line for all proposals of a kind: what was new here.
+template <class Nouns, class NameOf>
+void say_first(const Nouns& nouns, Code code, const Where& where, const NameOf& name_of,
+               std::vector<Issue>& issues) {
+    if (nouns.empty()) return;
+    const std::string names = first_names(nouns, name_of);
+    Issue issue{.code = code,
+                .where = where,
+                .cell = names,
+                .blanks = {{"n", std::to_string(nouns.size())}, {"names", names}}};
+    if (nouns.size() > most_named) issue.blanks.emplace_back("n_named", std::to_string(most_named));
+    issues.push_back(std::move(issue));
+}
+
+/// Names a place as a reader tells it from others of its name: with the place above it.
+class PlaceNamer {
+public:
+    PlaceNamer(const std::vector<registry::Place>& proposed, const registry::Register& known)
+        : known_(known) {
+        for (const registry::Place& place : proposed) {
+            by_id_.emplace(place.id, &place);
+            ++n_of_name_[text::name_key(place.name_fa)];
+        }
+    }
+
+    std::string operator()(const registry::Place& place) const {
+        const auto n = n_of_name_.find(text::name_key(place.name_fa));
+        const registry::Place* above = find(place.admin_parent());
+        if (above == nullptr || n == n_of_name_.end() || n->second < 2) return place.name_fa;
+        return place.name_fa + " (" + (above->name_fa.empty() ? above->name_en : above->name_fa) + ")";
+    }
+
+private:
+    const registry::Place* find(Id<registry::Place> id) const {
+        const auto proposed = by_id_.find(id);
+        return proposed != by_id_.end() ? proposed->second : known_.find(id);
+    }
+
+    const registry::Register& known_;
+    std::unordered_map<Id<registry::Place>, const registry::Place*> by_id_;
+    std::unordered_map<std::string, std::size_t> n_of_name_;
+};
+
+}  // namespace detail_what_was_met
+
+using namespace detail_what_was_met;
+
+std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
+    const Grid& grid = book.grids[table.grid];
+    std::unordered_map<std::string, const std::string*> heading_of;
+    for (const Column& column : table.columns)
+        if (!column.heading.empty()) heading_of.emplace(column_letters(column.rank), &column.heading);
+    std::vector<Issue> issues = book.issues;
+    for (Issue& issue : issues) {
+        const auto heading = heading_of.find(issue.where.column);
+        if (issue.where.row > 0 && issue.where.sheet == grid.sheet && heading != heading_of.end())
+            issue.where.column = *heading->second;
+    }
+    return issues;
+}
+
+void say_choice(const Book& book, const Table& table, std::vector<Issue>& issues) {
+    const Grid& chosen = book.grids[table.grid];
+    for (const Grid& grid : book.grids)
+        if (&grid != &chosen && !grid.rows.empty()) say_other_grid(book, grid, table, issues);
+    if (table.end_row < chosen.rows.size())
+        issues.push_back(issue_not_read(book, chosen, chosen.rows[table.end_row].number,
+                                        chosen.rows.size() - table.end_row - 1, chosen, table.n_recognised));
+}
+
+void say_repeats(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,
+                 std::vector<Issue>& issues) {
+    for (std::size_t rank = 0; rank < rows.size() && issues.size() < most_repeats; ++rank)
+        if (records[rank] != rank)
+            issues.push_back({.code = Code::record_duplicate,
+                              .where = {where.file, where.sheet, rows[rank].number},
+                              .blanks = {{"first", std::to_string(rows[records[rank]].number)}}});
+}
+
+void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,
+                  std::vector<Issue>& issues) {
+    const auto name_of = [](const auto& noun) { return noun.name_fa; };
+    const PlaceNamer place_name_of(change.put.places, known);
+    say_first(change.put.places, Code::place_proposed, where, place_name_of, issues);
+    say_first(change.put.organisations, Code::organisation_proposed, where, name_of, issues);
+    say_first(change.put.programmes, Code::programme_proposed, where, name_of, issues);
+}
+
+}  // namespace ensejam::intake

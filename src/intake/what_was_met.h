@@ -1,0 +1,24 @@
+#pragma once
+#include <span>
+
+#include "intake/rows_told.h"
+#include "intake/table.h"
+
+// What is said of a sheet as a whole: beside its cells, and beside its rows.
+namespace ensejam::intake {
+
+/// What was met while the file was read; columns of the table are named by their headings.
+std::vector<Issue> issues_of_reading(const Book& book, const Table& table);
+
+/// Says of each other sheet, and of a further table in the sheet that was read, that it was not, and why.
+void say_choice(const Book& book, const Table& table, std::vector<Issue>& issues);
+
+/// Says of each row that repeats another which one it repeats.
+void say_repeats(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,
+                 std::vector<Issue>& issues);
+
+/// Says how many places, organisations and programmes are proposed, and names the first of each.
+void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,
+                  std::vector<Issue>& issues);
+
+}  // namespace ensejam::intake

@@ -1,0 +1,117 @@
+#include <doctest/doctest.h>
+
+#include "intake/intake.h"
+
+using namespace ensejam;
+
+namespace {
+
+/// How the sheet was refused, or nothing when it tells activities.
+std::optional<Code> refused(const std::string& csv, const std::string& name = "sheet.csv") {
+    auto book = intake::read_book(csv, name);
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(*book, registry::Register());
+    return took ? std::nullopt : std::optional(took.error().code);
+}
+
+}  // namespace
+
+TEST_CASE("lists: organisations with their short names, kinds and country are no activities") {
+    CHECK(refused(
+              "acronym,name,org type\nNRC,Norwegian Refugee Council,NGO\nDRC,Danish Refugee Council,NGO\n") !=
+          std::nullopt);
+    CHECK(refused("Organisation,Acronym,Type of organisation\nNorwegian Refugee Council,NRC,INGO\n"
+                  "Danish Refugee Council,DRC,INGO\n") == Code::list_of_organisations);
+    CHECK(refused("Country,Organisation,Acronym\nMali,Norwegian Refugee Council,NRC\nMali,Danish Refugee "
+                  "Council,DRC\n") == Code::list_of_organisations);
+    CHECK(refused("نام سازمان,نوع "
+                  "سازمان,شهر\nالف,سمن,کرج\nب,سمن,نظرآباد\nپ,خیریه,کرج\nت,سمن,ساوجبلاغ\nث,سمن,کرج\n") ==
+          Code::list_of_organisations);
+}
+
+TEST_CASE("lists: a directory with a field of work, a city and telephones is a list of organisations") {
+    CHECK(refused("Organisation,Sector,City,Phone\nA,Health,X,1\nB,WASH,X,2\nC,Health,Y,3\nD,WASH,Y,4\nE,"
+                  "Health,Z,5\n") == Code::list_of_organisations);
+}
+
+TEST_CASE("lists: sectors with their short names are no activities") {
+    CHECK(refused("Sector,Acronym,Homepage\nHealth,HEA,https://h\nWASH,WSH,https://w\nShelter,SHL,https://s\n"
+                  "Nutrition,NUT,https://n\nEducation,EDU,https://e\n") == Code::list_of_others);
+}
+
+TEST_CASE("lists: figures of countries by year are no activities") {
+    CHECK(
+        refused("country,continent,year,pop\nMali,Africa,1952,3\nMali,Africa,1957,4\nChad,Africa,1952,2\n") ==
+        Code::list_of_places);
+    CHECK(refused("استان,سال,جمعیت\nالبرز,1400,3\nتهران,1400,14\n") == Code::list_of_places);
+}
+
+TEST_CASE("lists: programmes with their costs are no activities, unless days stand beside them") {
+    CHECK(refused("برنامه,هزینه (ریال)\nمهارت زندگی,100\nمشاوره,200\n") == Code::list_of_others);
+    CHECK(refused("برنامه,تاریخ شروع,تاریخ پایان\nمهارت زندگی,1404/01/01,1404/06/31\n") == std::nullopt);
+}
+
+TEST_CASE("lists: who is where with what, how many, in which month or with which status are activities") {
+    CHECK(refused("Organisation,Sector,Province\nA,Health,X\nB,WASH,Y\n") == std::nullopt);
+    CHECK(refused("Organisation,District,Month\nA,X,May\nB,Y,May\n") == std::nullopt);
+    CHECK(refused("Organisation,District,Status\nA,X,Ongoing\nB,Y,Closed\n") == std::nullopt);
+    CHECK(refused("Organisation,Country,Reached\nA,Mali,5\nB,Chad,6\n") == std::nullopt);
+    CHECK(refused("Sector,Organisation\nHealth,A\nHealth,B\nWASH,A\nWASH,C\nHealth,D\nWASH,D\n") ==
+          std::nullopt);
+    CHECK(refused("محله,تعداد\nگلشهر,10\nحصارک,20\n") == std::nullopt);
+}
+
+TEST_CASE("lists: bodies that stand in several places each are activities without another column") {
+    CHECK(refused("Organisation,Province,District\nA,X,X1\nA,X,X2\nB,X,X1\nB,Y,Y1\nC,Y,Y1\nC,Y,Y2\n") ==
+          std::nullopt);
+}
+
+TEST_CASE("lists: people or money of places that stand once each are figures of places") {
+    CHECK(refused("Site,District,Individuals\nA,X,5\nB,X,6\nC,X,7\nD,Y,8\nE,Y,9\n") == Code::list_of_places);
+    CHECK(refused("Province,District,Cluster,People in need\nX,A,Health,5\nX,B,Health,6\n") ==
+          Code::list_of_places);
+    CHECK(
+        refused("Site,District,Individuals,Start date\nA,X,5,2024-01-01\nB,X,6,2024-01-01\nC,X,7,2024-01-01\n"
+                "D,Y,8,2024-01-01\nE,Y,9,2024-01-01\n") == std::nullopt);
+}
+
+TEST_CASE("lists: donors and what they pledged are no activities, a matrix of places and bodies neither") {
+    CHECK(refused("Donor,Country,Amount (USD)\nA,Mali,5\nB,Chad,6\n") != std::nullopt);
+    CHECK(refused("Province,District,NRC,DRC,CARE\nX,A,x,,\nX,B,,x,x\n") == Code::list_of_places);
+}
+
+TEST_CASE("lists: a table of the register is called by its name") {
+    CHECK(refused("organisation,issuer,scope,valid_from,valid_to\na,b,c,2024-01-01,2025-01-01\n") ==
+          Code::table_of_register);
+    CHECK(refused("code,harm,programmes,bonus_reach,source\na,b,c|d,0.05,x\n") == Code::table_of_register);
+}
+
+TEST_CASE("lists: of two sheets that of activities is read, though a list has more columns") {
+    auto book = intake::read_book(
+        "Organisation,Acronym,Type of organisation,Country\nA,AA,NGO,Mali\n\n\n"
+        "Organisation,Sector,District\nA,Health,X\n",
+        "sheet.csv");
+    REQUIRE(book.has_value());
+    intake::Grid list = book->grids[0];
+    list.rows.resize(2);
+    intake::Grid activities = book->grids[0];
+    activities.rows.erase(activities.rows.begin(), activities.rows.begin() + 2);
+    book->grids = {list, activities};
+    book->grids[0].sheet = "list";
+    book->grids[1].sheet = "activities";
+    const auto took = intake::take_in(*book, registry::Register());
+    REQUIRE(took.has_value());
+    CHECK(took->sheet.sheet == "activities");
+    const auto& issues = took->sheet.issues;
+    const auto said = std::find_if(issues.begin(), issues.end(),
+                                   [](const Issue& issue) { return issue.code == Code::table_chosen; });
+    REQUIRE(said != issues.end());
+    CHECK(said->where.sheet == "list");
+}
+
+TEST_CASE("lists: a file of numbers alone is said to have no headings, boundaries no fields of activities") {
+    CHECK(refused("1,2\n3,4\n") == Code::table_without_words);
+    CHECK(refused(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"x"},
+        "geometry":{"type":"Point","coordinates":[51,35]}}]})",
+                  "map.geojson") == Code::fields_not_found);
+}

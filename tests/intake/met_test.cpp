@@ -1,0 +1,184 @@
+#include <doctest/doctest.h>
+
+#include "intake/intake.h"
+
+using namespace ensejam;
+
+namespace {
+
+intake::Taken taken(const std::string& bytes, const std::string& name = "sheet.csv") {
+    auto book = intake::read_book(bytes, name);
+    REQUIRE(book.has_value());
+    auto took = intake::take_in(*book, registry::Register());
+    REQUIRE(took.has_value());
+    return std::move(*took);
+}
+
+const Issue* issue_of(const intake::Taken& took, Code code) {
+    for (const Issue& issue : took.sheet.issues)
+        if (issue.code == code) return &issue;
+    return nullptr;
+}
+
+std::string blank(const Issue& issue, const std::string& name) {
+    for (const auto& [key, value] : issue.blanks)
+        if (key == name) return value;
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE("met: a row that repeats another names it") {
+    const auto took = taken("Organisation,Sector,District\nA,Health,X\nB,WASH,X\nA,Health,X\n");
+    CHECK(took.sheet.counts.duplicates == 1);
+    const Issue* repeat = issue_of(took, Code::record_duplicate);
+    REQUIRE(repeat != nullptr);
+    CHECK(repeat->where.row == 4);
+    CHECK(blank(*repeat, "first") == "2");
+}
+
+TEST_CASE("met: a row of units below the headings is returned, and its unit of money used") {
+    const auto took = taken("محله,برنامه,تعداد,اعتبار\n,,نفر,میلیون ریال\nگلشهر,مشاوره,10,500\n");
+    CHECK(took.sheet.counts.rows == 2);
+    CHECK(took.sheet.counts.accepted == 1);
+    CHECK(took.sheet.counts.returned == 1);
+    CHECK(issue_of(took, Code::units_row) != nullptr);
+    CHECK(issue_of(took, Code::money_unit_unknown) == nullptr);
+    REQUIRE(took.sheet.money.size() == 1);
+    CHECK(took.sheet.money[0].one_maximum == 500'000'000);
+}
+
+TEST_CASE("met: a first row with a name in it is no row of units") {
+    const auto took = taken("محله,برنامه,تعداد\nگلشهر,مشاوره,نفر\nگلشهر,مشاوره,10\n");
+    CHECK(took.sheet.counts.accepted == 2);
+    CHECK(issue_of(took, Code::units_row) == nullptr);
+}
+
+TEST_CASE("met: an account in place of a name waits for an answer and proposes nobody") {
+    const auto took =
+        taken("Organisation,Sector,District\n" + std::string(70'000, 'x') + ",Health,X\nB,WASH,X\n");
+    CHECK(took.sheet.counts.questions == 1);
+    CHECK(took.change.put.organisations.size() == 1);
+    CHECK(issue_of(took, Code::name_too_long) != nullptr);
+}
+
+TEST_CASE("met: what was met in a cell is told with the heading of its column") {
+    const auto took = taken("Organisation,Sector,District\nA,Hea\xE2\x80\x8Blth,X\nB,WASH,X\n");
+    const Issue* signs = issue_of(took, Code::invisible_signs);
+    REQUIRE(signs != nullptr);
+    CHECK(signs->where.column == "Sector");
+    CHECK(signs->where.row == 2);
+}
+
+TEST_CASE("met: a quotation mark that is never closed is no letter of the name") {
+    const auto took = taken("Organisation,Sector,District\nA,Health,\"Xville\nB,WASH,Yville\n");
+    REQUIRE(took.change.put.places.size() == 2);
+    CHECK(took.change.put.places[0].name_fa == "Xville");
+    CHECK(issue_of(took, Code::quote_not_closed) != nullptr);
+}
+
+TEST_CASE("met: of many proposals the first are named, and how many they are") {
+    std::string sheet = "Organisation,Sector,District\n";
+    for (char name = 'A'; name <= 'H'; ++name) sheet += std::string("Body") + name + "x,Health,X\n";
+    const auto took = taken(sheet);
+    const Issue* proposed = issue_of(took, Code::organisation_proposed);
+    REQUIRE(proposed != nullptr);
+    CHECK(blank(*proposed, "n") == "8");
+    CHECK(blank(*proposed, "n_named") == "5");
+}
+
+TEST_CASE("met: places of one name are proposed with the place above them") {
+    const auto took =
+        taken("Organisation,Sector,Province,District\nA,Health,North,Lake\nA,Health,South,Lake\n");
+    const Issue* proposed = issue_of(took, Code::place_proposed);
+    REQUIRE(proposed != nullptr);
+    CHECK(blank(*proposed, "names").find("Lake (North)") != std::string::npos);
+    CHECK(blank(*proposed, "names").find("Lake (South)") != std::string::npos);
+}
+
+TEST_CASE("met: JSON lines are read like a list, and so is a list inside an object") {
+    const std::string a = R"({"Organisation":"A","Sector":"Health","District":"X"})";
+    const std::string b = R"({"Organisation":"B","Sector":"WASH","District":"Y"})";
+    for (const std::string& text :
+         {a + "\n" + b + "\n", "\n" + a + "\r\n\r\n" + b, "[" + a + "," + b + "]",
+          R"({"meta":{"n":2},"data":[)" + a + "," + b + "]}",
+          R"({"meta":[1],"answer":{"count":2,"rows":[)" + a + "," + b + R"(],"next":null}})"}) {
+        const auto took = taken(text, "sheet.jsonl");
+        CHECK(took.sheet.counts.accepted == 2);
+    }
+    CHECK(taken(R"({"answer":{"count":2,"rows":[)" + a + "," + b + R"(],"next":null},"x":{"rows":[1]}})",
+                "s.json")
+              .sheet.counts.accepted == 2);
+}
+
+TEST_CASE("met: features, one on a line, are a collection of features") {
+    const std::string feature =
+        R"({"type":"Feature","properties":{"Organisation":"A","Sector":"Health","District":"X"},"geometry":{"type":"Point","coordinates":[51,35]}})";
+    const auto took = taken("\x1E" + feature + "\n\x1E" + feature + "\n", "sheet.geojsonl");
+    CHECK(took.sheet.counts.rows == 2);
+    CHECK(took.sheet.counts.duplicates == 1);
+}
+
+TEST_CASE("met: damaged JSON is told with its line and letter") {
+    const auto book = intake::read_book("{\"rows\": [\n  {\"a\": 1},\n  {\"a\": NaN}\n]}", "sheet.json");
+    REQUIRE_FALSE(book.has_value());
+    CHECK(book.error().code == Code::file_damaged);
+    CHECK(book.error().where.row == 3);
+    CHECK(book.error().where.column == "9");
+}
+
+TEST_CASE("met: sectors that stand as columns with marks are programmes of their rows") {
+    for (const char* mark : {"✗", "x", "✓", "1", "yes", "بله"}) {
+        const std::string m = mark;
+        const auto took = taken("Organisation,District,WASH,Health,Shelter,Remarks\nA,X," + m + ",," + m +
+                                ",good\nB,X,," + m + ",,\nC,Y,,,,\n");
+        CHECK(took.sheet.counts.accepted == 3);
+        CHECK(took.change.put.programmes.size() == 3);
+        CHECK(took.change.put.activities.size() == 4);
+        CHECK(issue_of(took, Code::marks_read) != nullptr);
+    }
+}
+
+TEST_CASE("met: a cross beside ticks says no") {
+    const auto took = taken("Organisation,District,WASH,Health,Shelter\nA,X,✓,✗,✗\nB,X,✗,✓,✓\n");
+    CHECK(took.change.put.activities.size() == 3);
+}
+
+TEST_CASE("met: marked sectors stand in a second row of headings, under one that spans them") {
+    const auto took =
+        taken("Organisation,District,Sectors,,\n,,WASH,Health,Shelter\nA,X,x,,x\nB,X,,x,\nC,Y,x,,\n");
+    CHECK(took.sheet.counts.rows == 3);
+    CHECK(took.change.put.programmes.size() == 3);
+    CHECK(took.change.put.activities.size() == 4);
+}
+
+TEST_CASE("met: marks for whom something is done are no sectors, nor are marks beside a column of sectors") {
+    CHECK(issue_of(taken("Organisation,District,Sector,Women,Men,Children\nA,X,Health,x,,x\nB,X,WASH,,x,\n"),
+                   Code::marks_read) == nullptr);
+    CHECK(issue_of(taken("Organisation,District,Month,Women,Men,Children\nA,X,May,x,,x\nB,X,May,,x,\n"),
+                   Code::marks_read) == nullptr);
+}
+
+TEST_CASE("met: figures under months are people or money when a heading says so") {
+    const auto people = taken(
+        "Organisation,Sector,District,Reached Jan-24,Reached Feb-24,Reached "
+        "Mar-24\nA,Health,X,10,20,\nB,WASH,X,,,5\n");
+    REQUIRE(people.change.put.activities.size() == 2);
+    CHECK(people.change.put.activities[0].people_reached == 20);
+    CHECK(people.change.put.activities[0].period.to - people.change.put.activities[0].period.from == 60);
+    CHECK(people.change.put.activities[1].people_reached == 5);
+    CHECK(issue_of(people, Code::months_read) != nullptr);
+    const auto money = taken(
+        "Organisation,Sector,District,Budget "
+        "(USD),,\n,,,Jan-24,Feb-24,Mar-24\nA,Health,X,10,20,\nB,WASH,X,,,5\n");
+    REQUIRE(money.sheet.money.size() == 1);
+    CHECK(money.sheet.money[0].one_maximum == 3500);
+    CHECK(money.sheet.money[0].n_contradicting == 0);
+}
+
+TEST_CASE("met: figures under months that nothing speaks of say only when") {
+    const auto took = taken("Organisation,Sector,District,Jan-24,Feb-24\nA,Health,X,10,20\nB,WASH,X,,5\n");
+    REQUIRE(took.change.put.activities.size() == 2);
+    CHECK(took.change.put.activities[0].people_reached == -1);
+    CHECK(issue_of(took, Code::months_read) == nullptr);
+}
