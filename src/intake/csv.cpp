@@ -6,6 +6,13 @@
 namespace ensejam::intake {
 namespace detail_csv {
 
+/// The name of an old code page, or nothing.
+std::string_view code_page(text::Encoding encoding) {
+    if (encoding == text::Encoding::windows_1251) return "Windows-1251";
+    if (encoding == text::Encoding::windows_1252) return "Windows-1252";
+    return encoding == text::Encoding::windows_1256 ? "Windows-1256" : "";
+}
+
 /// Control signs among bytes that are no text in Unicode, or beside zero bytes: no table.
 bool is_binary(std::string_view text, text::Encoding encoding) {
     const std::string_view sample = text.substr(0, 4096);
@@ -15,14 +22,13 @@ bool is_binary(std::string_view text, text::Encoding encoding) {
     const auto n_control = std::count_if(sample.begin(), sample.end(), is_control);
     const auto n_zeros = std::count(sample.begin(), sample.end(), '\0');
     return n_control > static_cast<std::ptrdiff_t>(sample.size() / 20) &&
-           (n_zeros > 3 || encoding == text::Encoding::windows_1256 ||
-            encoding == text::Encoding::windows_1252);
+           (n_zeros > 3 || !code_page(encoding).empty());
 }
 
 /// An old code page has no mark: which one it is was guessed, and the sender should look.
 void note_guess(Book& book, text::Encoding encoding) {
-    if (encoding != text::Encoding::windows_1256 && encoding != text::Encoding::windows_1252) return;
-    const std::string name = encoding == text::Encoding::windows_1256 ? "Windows-1256" : "Windows-1252";
+    const std::string name(code_page(encoding));
+    if (name.empty()) return;
     book.issues.push_back({.code = Code::encoding_guessed,
                            .where = {.file = book.file},
                            .cell = name,

@@ -60,12 +60,13 @@ bool may_be_numbered(Field field) {
 
 void settle_doubles(std::vector<Column>& columns) {
     detail_doubles::settle_deliverers(columns);
+    settle_parts(columns);
     for (Column& column : columns) {
         const Field field = column.field.field;
         const bool may_repeat = field == Field::none || field == Field::personal ||
                                 field == Field::administrative || field == Field::note ||
-                                field == Field::in_month || field == Field::marked;
-        if (may_repeat || column.certainty < least_certainty) continue;
+                                field == Field::remark || field == Field::in_month || field == Field::marked;
+        if (may_repeat || column.is_part || column.certainty < least_certainty) continue;
         for (Column& other : columns) {
             const bool is_rival = &other != &column && other.field == column.field &&
                                   other.certainty >= least_certainty &&

@@ -6,8 +6,10 @@ namespace detail_duplicates {
 /// So many earlier rows of equal facts are looked at for a title that is alike.
 constexpr std::size_t most_looks = 64;
 
+/// A number of the row's own, or what was remarked of it when it was looked at before.
 bool is_own_number(const Column& column) {
-    return column.field.field == Field::row_number || column.field.field == Field::activity_id;
+    const Field field = column.field.field;
+    return field == Field::row_number || field == Field::activity_id || field == Field::remark;
 }
 
 bool is_read(const Column& column) {

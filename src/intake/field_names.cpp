@@ -41,6 +41,7 @@ constexpr auto names = std::to_array<std::string_view>({"none",
                                                         "joint_code",
                                                         "report_date",
                                                         "note",
+                                                        "remark",
                                                         "personal",
                                                         "administrative"});
 constexpr auto stages = std::to_array<std::string_view>(

@@ -47,6 +47,7 @@ enum class Field : std::uint8_t {
     joint_code,
     report_date,
     note,
+    remark,
     personal,
     administrative
 };

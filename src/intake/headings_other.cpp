@@ -10,6 +10,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"شماره", {.field = Field::row_number}}, {"شماره ردیف", {.field = Field::row_number}},
     {"row", {.field = Field::row_number}}, {"id acteur", {.field = Field::administrative}},
     {"source de financement", {.field = Field::note}},
+    {"انچه باید دید", {.field = Field::remark}}, {"to look at", {.field = Field::remark}},
     {"توضیحات", {.field = Field::note}}, {"ملاحظات", {.field = Field::note}}, {"remarks", {.field = Field::note}},
     {"comments", {.field = Field::note}}, {"commentaire", {.field = Field::note}}, {"notes", {.field = Field::note}},
     {"type projet", {.field = Field::note}}, {"کد ملی", {.field = Field::personal}},

@@ -32,9 +32,20 @@ double RowReader::read_count(RowTold& row, const Column* column) {
     return number->value;
 }
 
+/// All people of a row, or -1; those told in parts are added up.
+double RowReader::read_people(RowTold& row, Field field) {
+    double n = std::max(-1.0, read_count(row, column_of(field)));
+    for (const Column* part : further_columns_) {
+        if (part->field.field != field) continue;
+        const double more = std::max(-1.0, read_count(row, part));
+        if (more >= 0) n = std::max(0.0, n) + more;
+    }
+    return n;
+}
+
 void RowReader::read_counts(RowTold& row) {
-    row.people_reached = std::max(-1.0, read_count(row, column_of(Field::people_reached)));
-    row.people_targeted = std::max(-1.0, read_count(row, column_of(Field::people_targeted)));
+    row.people_reached = read_people(row, Field::people_reached);
+    row.people_targeted = read_people(row, Field::people_targeted);
     row.units = std::max(-1.0, read_count(row, column_of(Field::units)));
 }
 

@@ -50,8 +50,8 @@ void RowReader::read_period(RowTold& row) {
              {{"start", std::string(text(row.rank, start))}});
         row.period = {};
         row.confidence *= 0.5;
-    } else if (options_.as_of != no_day && row.period.to != no_day && row.period.to <= options_.as_of &&
-               says_ongoing(row.status)) {
+    } else if (end != nullptr && options_.as_of != no_day && row.period.to != no_day &&
+               row.period.to <= options_.as_of && says_ongoing(row.status)) {
         const std::string_view told = text(row.rank, end);
         note(Code::ongoing_but_ended, row, end, told.empty() ? iso(row.period.to + -1) : told,
              {{"status", std::string(row.status)}});

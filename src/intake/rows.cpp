@@ -31,7 +31,7 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
     sender_ = options.sender ? options.sender : organisations_.named_in(table.preamble);
     for (const Column& column : table.columns) {
         auto& first = column_of_[static_cast<std::size_t>(column.field.field)];
-        const bool may_repeat = may_be_numbered(column.field.field);
+        const bool may_repeat = may_be_numbered(column.field.field) || column.is_part;
         if (first != nullptr && may_repeat && column.certainty >= least_certainty)
             further_columns_.push_back(&column);
         if (first == nullptr && column.field.field != Field::none) first = &column;
@@ -77,7 +77,7 @@ bool RowReader::is_returned(std::size_t rank, RowTold& row) {
     for (const Column& column : table_.columns) {
         if (column.rank >= grid_.rows[rank].n_cells) break;  // columns stand in their order
         const Cell cell = grid_.at(rank, column.rank);
-        if (cell.is_blank() || cell.merged) continue;
+        if (cell.is_blank() || cell.merged || column.field.field == Field::remark) continue;
         ++n_told;
         const bool is_numbering =
             column.field.field == Field::row_number && !is_total_word(text::name_key(cell.text()));

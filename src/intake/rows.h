@@ -48,6 +48,7 @@ private:
     const DayRead& read_day(std::string_view cell);
     void read_counts(RowTold& row);
     double read_count(RowTold& row, const Column* column);
+    double read_people(RowTold& row, Field field);
     void read_money(RowTold& row);
     void read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage);
 

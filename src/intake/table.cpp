@@ -230,7 +230,7 @@ std::size_t n_understood(const Table& table) {
     return static_cast<std::size_t>(
         std::count_if(table.columns.begin(), table.columns.end(), [](const Column& column) {
             return column.certainty >= least_certainty && column.field.field != Field::none &&
-                   column.field.field != Field::note;
+                   column.field.field != Field::note && column.field.field != Field::remark;
         }));
 }
 

@@ -17,6 +17,7 @@ struct Column {
     std::string tag{};    ///< HXL, or empty
     FieldOf field{};
     double certainty = 0;
+    bool is_part = false;                                        ///< of people that are told in parts
     bool is_answered = false;                                    ///< a person said what it is
     const std::map<std::string, std::string>* values = nullptr;  ///< cells that a person said the meaning of
 };
@@ -46,6 +47,9 @@ std::size_t n_understood(const Table& table);
 
 /// Fields that a table may have in several numbered columns: "Sector 1", "Sector 2".
 bool may_be_numbered(Field field);
+
+/// Where nobody tells all people, those of each sex or age are counted together: each column is a part.
+void settle_parts(std::vector<Column>& columns);
 
 /// One field has one column: the most certain, the first of equals; the others become notes.
 void settle_doubles(std::vector<Column>& columns);

@@ -33,16 +33,27 @@ std::string_view whole_code_points(std::string_view sample) {
     return sample;
 }
 
+/// Small letters of Windows-1251 that are no letters of Arabic in Windows-1256, but accented Latin ones and
+/// vowel signs there.
+bool is_small_cyrillic(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_arabic = byte == 0xE1 || (byte >= 0xE3 && byte <= 0xE6) || byte == 0xEC || byte == 0xED;
+    return byte >= 0xE0 && !is_arabic;
+}
+
 Encoding windows_page(std::string_view bytes) {
     std::size_t in_runs = 0;
     std::size_t alone = 0;
+    std::size_t n_cyrillic = 0;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         if (!is_high(bytes[i])) continue;
+        n_cyrillic += is_small_cyrillic(bytes[i]) ? 1 : 0;
         const bool has_neighbour =
             (i > 0 && is_high(bytes[i - 1])) || (i + 1 < bytes.size() && is_high(bytes[i + 1]));
         (has_neighbour ? in_runs : alone) += 1;
     }
-    return in_runs > alone ? Encoding::windows_1256 : Encoding::windows_1252;
+    if (in_runs <= alone) return Encoding::windows_1252;
+    return n_cyrillic * 3 > in_runs ? Encoding::windows_1251 : Encoding::windows_1256;
 }
 
 const char* name_of(Encoding encoding) {
@@ -51,6 +62,8 @@ const char* name_of(Encoding encoding) {
             return "UTF-16LE";
         case Encoding::utf16_be:
             return "UTF-16BE";
+        case Encoding::windows_1251:
+            return "windows-1251";
         case Encoding::windows_1256:
             return "windows-1256";
         case Encoding::windows_1252:

@@ -4,11 +4,12 @@
 
 namespace ensejam::text {
 
-enum class Encoding { utf8, utf16_le, utf16_be, windows_1256, windows_1252 };
+enum class Encoding { utf8, utf16_le, utf16_be, windows_1251, windows_1252, windows_1256 };
 
 /// The encoding of a text file, by its marks and its bytes: a byte-order mark, zero bytes of UTF-16, valid
-/// UTF-8; else Windows-1256 (Arabic and Persian) when high bytes stand in runs, as letters of a word do, and
-/// Windows-1252 when they stand alone, as accented letters do.
+/// UTF-8; else Windows-1252 when high bytes stand alone, as accented letters do; when they stand in runs, as
+/// letters of a word do, Windows-1251 (Cyrillic) when many are what small Cyrillic letters are, and
+/// Windows-1256 (Arabic and Persian) otherwise.
 Encoding encoding_of(std::string_view bytes);
 
 /// The bytes as UTF-8, without a byte-order mark. What cannot be decoded becomes U+FFFD; UTF-8 is left as it

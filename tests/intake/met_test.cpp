@@ -182,3 +182,55 @@ TEST_CASE("met: figures under months that nothing speaks of say only when") {
     CHECK(took.change.put.activities[0].people_reached == -1);
     CHECK(issue_of(took, Code::months_read) == nullptr);
 }
+
+TEST_CASE("met: Cyrillic in its old code page is read, Persian in its own stays Persian") {
+    // «Организация,Сектор,Район» and «Красный,Здравоохранение,Ромны» in Windows-1251.
+    const std::string cyrillic =
+        "\xCE\xF0\xE3\xE0\xED\xE8\xE7\xE0\xF6\xE8\xFF,\xD1\xE5\xEA\xF2\xEE\xF0,\xD0\xE0\xE9\xEE\xED\n"
+        "\xCA\xF0\xE0\xF1\xED\xFB\xE9,\xC7\xE4\xF0\xE0\xE2\xEE\xEE\xF5\xF0\xE0\xED\xE5\xED\xE8\xE5,"
+        "\xD0\xEE\xEC\xED\xFB\n";
+    const auto took = taken(cyrillic);
+    CHECK(took.sheet.counts.accepted == 1);
+    REQUIRE(took.change.put.places.size() == 1);
+    CHECK(took.change.put.places[0].name_fa == "Ромны");
+    const Issue* guess = issue_of(took, Code::encoding_guessed);
+    REQUIRE(guess != nullptr);
+    CHECK(guess->cell == "Windows-1251");
+    // «مجری,برنامه,محله» and «سازمان بهزیستی,مشاوره خانواده,گلشهر» in Windows-1256.
+    const auto persian = taken(
+        "\xE3\xCC\xD1\xED,\xC8\xD1\xE4\xC7\xE3\xE5,\xE3\xCD\xE1\xE5\n"
+        "\xD3\xC7\xD2\xE3\xC7\xE4 \xC8\xE5\xD2\xED\xD3\xCA\xED,\xE3\xD4\xC7\xE6\xD1\xE5 "
+        "\xCE\xC7\xE4\xE6\xC7\xCF\xE5,"
+        "\x90\xE1\xD4\xE5\xD1\n");
+    REQUIRE(issue_of(persian, Code::encoding_guessed) != nullptr);
+    CHECK(issue_of(persian, Code::encoding_guessed)->cell == "Windows-1256");
+    CHECK(persian.sheet.counts.accepted == 1);
+}
+
+TEST_CASE("met: people told by sex and age alone are added up, beside a total they are not") {
+    const auto reached = [](const std::string& csv) {
+        const auto took = taken(csv);
+        REQUIRE_FALSE(took.change.put.activities.empty());
+        return took.change.put.activities[0].people_reached;
+    };
+    CHECK(reached("Organisation,Sector,District,Girls,Boys,Women,Men\nA,Health,X,1,2,30,\n") == 33);
+    CHECK(reached("Organisation,Sector,District,Women reached,Men reached\nA,Health,X,10,20\n") == 30);
+    CHECK(reached("Organisation,Sector,District,Female,Male,Children\nA,Health,X,10,20,15\n") == 30);
+    CHECK(reached("Organisation,Sector,District,Reached,Women reached,Men reached\nA,Health,X,31,10,20\n") ==
+          31);
+    CHECK(reached("Organisation,Sector,District,f,m\n#org,#sector,#adm2,#reached+f,#reached+m\nA,Health,X,10,"
+                  "20\n") == 30);
+    CHECK(reached("مجری,برنامه,محله,زنان,مردان\nمهر,مشاوره,گلشهر,10,\n") == 10);
+    CHECK(reached("Organisation,Sector,District,Women\nA,Health,X,10\n") == -1);
+}
+
+TEST_CASE("met: a month of reporting is no end that an activity has outlived") {
+    auto book = intake::read_book(
+        "Organisation,Sector,District,Status,Month,Year\nA,Health,X,Ongoing,May,2023\n", "a.csv");
+    REQUIRE(book.has_value());
+    intake::Options options;
+    options.as_of = Day{20'000};
+    const auto took = intake::take_in(*book, registry::Register(), options);
+    REQUIRE(took.has_value());
+    CHECK(issue_of(*took, Code::ongoing_but_ended) == nullptr);
+}
