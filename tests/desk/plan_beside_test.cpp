@@ -34,7 +34,7 @@ double told_money(const plan::Posed& posed) {
 
 TEST_CASE("plan beside: in the demonstration half of the change brings at least 85 % of the gain") {
     const plan::Problem& problem = demonstration().posed.problem;
-    const plan::Repair repair = plan::repair(problem, demonstration().solution);
+    const plan::Repair repair = plan::repair(problem, demonstration().solution, {.attempts = 500, .passes = 300});
     CHECK(plan::gained_share_at(repair, 0.5) >= 0.85);
     CHECK(plan::gained_share_at(repair, 0.25) >= 0.5);
     double value = repair.value_kept;
