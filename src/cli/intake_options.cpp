@@ -12,6 +12,7 @@ Result<desk::TakeInOptions> take_in_options(const Call& call, const registry::Re
     options.intake.as_of = as_of(call);
     ENSEJAM_TRY(options.intake.sender, organisation_coded(call, known, "sender"));
     ENSEJAM_TRY(options.intake.within, place_coded(call, known, "within"));
+    if (call.has("sheet")) options.intake.sheet = call.text("sheet");
     if (call.has("answers")) {
         ENSEJAM_TRY(auto file, read_file(call.text("answers")));
         ENSEJAM_TRY(options.intake.answers, read_answers(std::move(file)));

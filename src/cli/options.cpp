@@ -31,6 +31,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
     {.name = "answers", .takes = file},
     {.name = "brief"},
     {.name = "retire-missing"},
+    {.name = "sheet", .takes = text},
     {.name = "sender", .takes = text},
     {.name = "within", .takes = text},
     {.name = "place", .takes = text},

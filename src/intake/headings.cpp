@@ -17,6 +17,14 @@ std::string with_words_apart(std::string_view heading) {
     return apart;
 }
 
+/// Turkish writes an i without a dot too; the known words have it with one.
+std::string with_dots(std::string key) {
+    constexpr std::string_view dotless = "ı";
+    for (std::size_t at = key.find(dotless); at != std::string::npos; at = key.find(dotless, at))
+        key.replace(at, dotless.size(), "i");
+    return key;
+}
+
 /// The heading without words in brackets and units of money, which other columns of the same kind carry too.
 std::string core_of(std::string_view heading) {
     std::string outside;
@@ -27,7 +35,7 @@ std::string core_of(std::string_view heading) {
         if ((sign == ')' || sign == ']') && depth > 0) --depth;
     }
     const std::string key = text::name_key(outside);
-    return key.empty() ? text::name_key(heading) : key;
+    return with_dots(key.empty() ? text::name_key(heading) : key);
 }
 
 std::vector<std::string_view> words_of(std::string_view key) {

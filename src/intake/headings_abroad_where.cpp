@@ -15,6 +15,7 @@ constexpr FieldOf neighbourhood{.field = Field::place, .level = PlaceKind::neigh
 /// (text::name_key).
 // clang-format off
 constexpr auto words = std::to_array<HeadingWords>({
+    {"muhalla", neighbourhood}, {"mahalla", neighbourhood},
     {"sr name", province}, {"ts name", city}, {"vt name", district}, {"المنطقه", county}, {"depto", province}, {"dpto", province}, {"departement region", province}, {"gouvernorat", province},
     {"gouvernorats", province}, {"wilayah", province}, {"sub national region", province}, {"marz", province},
     {"canton", county}, {"cantones", county}, {"kanton", county}, {"mantika", county}, {"mantiqa", county},

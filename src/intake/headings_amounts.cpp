@@ -58,6 +58,8 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"beneficiaries targeted", {.field = Field::people_targeted}},
     {"annual target", {.field = Field::people_targeted}}, {"personnes ciblees", {.field = Field::people_targeted}},
     {"beneficiaires cibles", {.field = Field::people_targeted}}, {"cible", {.field = Field::people_targeted}},
+    {"quantity", {.field = Field::units}}, {"cibles", {.field = Field::people_targeted}},
+    {"atteints", {.field = Field::people_reached}}, {"atteint", {.field = Field::people_reached}},
     {"مقدار", {.field = Field::units}}, {"تعداد نفر", {.field = Field::people_reached}},
     {"نفر", {.field = Field::people_reached}}, {"total budget", money(BudgetStage::approved)},
     {"project budget", money(BudgetStage::approved)}, {"budget total", money(BudgetStage::approved)},

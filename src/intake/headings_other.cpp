@@ -11,6 +11,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"row", {.field = Field::row_number}}, {"id acteur", {.field = Field::administrative}},
     {"source de financement", {.field = Field::note}},
     {"انچه باید دید", {.field = Field::remark}}, {"to look at", {.field = Field::remark}},
+    {"دستگاه همکار", {.field = Field::note}}, {"همکار", {.field = Field::note}},
     {"توضیحات", {.field = Field::note}}, {"ملاحظات", {.field = Field::note}}, {"remarks", {.field = Field::note}},
     {"comments", {.field = Field::note}}, {"commentaire", {.field = Field::note}}, {"notes", {.field = Field::note}},
     {"type projet", {.field = Field::note}}, {"کد ملی", {.field = Field::personal}},

@@ -151,9 +151,16 @@ Project project_of(std::span<const std::uint32_t> ranks, const RowsTold& rows, I
 }
 
 void MoneyReading::add(const Project& project) {
+    // What was approved and what was spent do not contradict each other: the earliest stage speaks.
+    std::map<Currency, registry::BudgetStage> earliest;
+    for (const Budget& budget : project.budgets) {
+        const auto [at, is_first] = earliest.try_emplace(budget.amount.currency, budget.stage);
+        at->second = std::min(at->second, budget.stage);
+    }
     std::map<Currency, std::vector<std::int64_t>> amounts;
     for (const Budget& budget : project.budgets)
-        amounts[budget.amount.currency].push_back(budget.amount.minor);
+        if (budget.stage == earliest.at(budget.amount.currency))
+            amounts[budget.amount.currency].push_back(budget.amount.minor);
     for (auto& [currency, distinct] : amounts) {
         std::sort(distinct.begin(), distinct.end());
         distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());

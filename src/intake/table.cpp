@@ -239,7 +239,18 @@ std::optional<Table> table_of(const Book& book, const Grid& grid) {
     return detail_table::table_in(book, static_cast<std::size_t>(&grid - book.grids.data()));
 }
 
-std::optional<Table> find_table(const Book& book) {
+const Grid* grid_named(const Book& book, std::string_view sheet) {
+    const auto found = std::find_if(book.grids.begin(), book.grids.end(), [&](const Grid& grid) {
+        return grid.sheet == sheet || text::name_key(grid.sheet) == text::name_key(sheet);
+    });
+    return found == book.grids.end() ? nullptr : &*found;
+}
+
+std::optional<Table> find_table(const Book& book, std::string_view sheet) {
+    if (!sheet.empty()) {
+        const Grid* grid = grid_named(book, sheet);
+        return grid == nullptr ? std::nullopt : table_of(book, *grid);
+    }
     std::optional<Table> best;
     const auto weight_of = [&](const Table& table) {
         const bool is_list = about_of(book.grids[table.grid], table) != About::activities;

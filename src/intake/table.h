@@ -34,7 +34,11 @@ struct Table {
 
 /// The table of activities of a book: of the visible grids, the one with the most recognised columns; lists
 /// of bodies, places or other things come after all others. Nothing when no grid has two such columns.
-std::optional<Table> find_table(const Book& book);
+/// Of a sheet that is named, hidden or not, its own table.
+std::optional<Table> find_table(const Book& book, std::string_view sheet = {});
+
+/// The grid of this name, however it is spelt, or nullptr.
+const Grid* grid_named(const Book& book, std::string_view sheet);
 
 /// The table of one grid of the book; nothing when it has no two columns that were recognised.
 std::optional<Table> table_of(const Book& book, const Grid& grid);

@@ -4,7 +4,9 @@
 #include "intake/activities.h"
 #include "intake/columns.h"
 #include "intake/duplicates.h"
+#include "intake/formats.h"
 #include "intake/what_was_met.h"
+#include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_take_in {
@@ -156,14 +158,26 @@ registry::Change change_of(const Table& table, RowReader& reader, RowsTold& rows
     return std::move(told.change);
 }
 
+Error no_such_sheet(const Book& book, const std::string& sheet) {
+    std::string names;
+    for (const Grid& grid : book.grids)
+        if (!grid.sheet.empty()) names += (names.empty() ? "" : " | ") + grid.sheet;
+    return file_error(Code::bad_option, book.file,
+                      {{"option", "--sheet"}, {"value", sheet}, {"allowed", names.empty() ? "…" : names}});
+}
+
 }  // namespace detail_take_in
 
 Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options) {
     using namespace detail_take_in;
     if (auto of_register = table_of_register(book)) return std::move(*of_register);
-    auto table = find_table(book);
+    if (!options.sheet.empty() && grid_named(book, options.sheet) == nullptr)
+        return no_such_sheet(book, options.sheet);
+    auto table = find_table(book, options.sheet);
     if (!table) return no_activities(book);
     Taken taken{.signature = signature_of(*table)};
+    // Each sheet that was asked for by name is told for itself, also beside one with the same headings.
+    if (!options.sheet.empty()) taken.signature += "/" + text::name_key(book.grids[table->grid].sheet);
     Options asked = options;
     const Recalled recall = recalled(asked, *table, taken.signature, known);
     const registry::Register& against = recall.against == nullptr ? known : *recall.against;

@@ -26,6 +26,7 @@ struct Options {
     Day as_of = no_day;                   ///< what "has ended" means
     Id<registry::Organisation> sender{};  ///< who sent the file; none = found in the lines above the table
     Id<registry::Place> within{};         ///< places are looked for here; none = everywhere
+    std::string sheet{};  ///< name of the sheet to read; empty = the one with the most recognised columns
     std::string file_sha256{};
     Answers answers{};
     /// Asked once, when sender (a code, empty when not known) and headings are found.
@@ -43,7 +44,8 @@ struct Taken {
 
 /// Understands a file as activities. Cells of refused (personal) columns are blanked in the book.
 ///
-/// Errors: sheet_empty; table_not_found when no sheet holds two columns that are understood.
+/// Errors: bad_option when the book has no sheet of that name; sheet_empty; table_not_found when no sheet
+/// holds two columns that are understood.
 Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options = {});
 
 }  // namespace ensejam::intake

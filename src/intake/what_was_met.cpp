@@ -21,9 +21,6 @@ Issue issue_not_read(const Book& book, const Grid& grid, std::int64_t row, std::
                        {"n_columns", std::to_string(n_recognised)}}};
 }
 
-/// Rows below the first row that has headings, or all rows.
-std::size_t n_rows_below(const Grid& grid) { return grid.rows.empty() ? 0 : grid.rows.size() - 1; }
-
 void say_other_grid(const Book& book, const Grid& grid, const Table& table, std::vector<Issue>& issues) {
     const Grid& chosen = book.grids[table.grid];
     const auto other = table_of(book, grid);
@@ -34,7 +31,7 @@ void say_other_grid(const Book& book, const Grid& grid, const Table& table, std:
     }
     issues.push_back({.code = grid.hidden ? Code::sheet_hidden : Code::sheet_without_table,
                       .where = {book.file, grid.sheet},
-                      .blanks = {{"sheet", grid.sheet}, {"n_rows", std::to_string(n_rows_below(grid))}}});
+                      .blanks = {{"sheet", grid.sheet}, {"n_rows", std::to_string(grid.rows.size())}}});
 }
 
 /// The names of the first of them; a name that another of them has too is told with the place above it.

@@ -59,6 +59,14 @@ std::string group_text(const Group& group, text::Language language) {
     return result;
 }
 
+/// A column that a question is asked about needs no second line.
+bool is_asked(const Issue& issue, const std::vector<registry::Question>& questions) {
+    if (issue.code != Code::money_unit_unknown && issue.code != Code::column_not_understood) return false;
+    return std::any_of(questions.begin(), questions.end(), [&](const registry::Question& question) {
+        return question.column == issue.where.column;
+    });
+}
+
 std::string hint_text(const Group& group, text::Language language) {
     return fmt::format("{0}{0}{1}\n", inset,
                        say(language, "received.hint",
@@ -110,7 +118,8 @@ std::string people_text(const registry::PeopleView& people, text::Language langu
 std::string question_text(const registry::Question& question, text::Language language) {
     std::string samples;
     for (const std::string& sample : question.samples)
-        samples += (samples.empty() ? "" : say(language, "list.comma")) + sample;
+        samples += (samples.empty() ? "" : say(language, "list.comma")) +
+                   say(language, "list.quoted", {{"text", text::shortened(sample, 60)}});
     const std::string key = question.kind == "money_unit" ? "intake.ask.money_unit" : "intake.ask.column";
     return fmt::format("    {}\n", say(language, key, {{"column", question.column}, {"samples", samples}}));
 }
@@ -149,7 +158,8 @@ std::string file_text(const registry::Received& received, text::Language languag
     }
     std::vector<Issue> not_read;
     std::vector<Issue> others;
-    for (const Issue& issue : sheet.issues) (is_not_read(issue) ? not_read : others).push_back(issue);
+    for (const Issue& issue : sheet.issues)
+        if (!is_asked(issue, sheet.questions)) (is_not_read(issue) ? not_read : others).push_back(issue);
     result += part_text("received.not_read", not_read, language);
     result += part_text("received.issues", others, language);
     if (sheet.counts.questions + sheet.counts.returned > 0)

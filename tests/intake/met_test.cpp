@@ -234,3 +234,38 @@ TEST_CASE("met: a month of reporting is no end that an activity has outlived") {
     REQUIRE(took.has_value());
     CHECK(issue_of(*took, Code::ongoing_but_ended) == nullptr);
 }
+
+TEST_CASE("met: what was approved and what was spent do not contradict each other") {
+    const auto took = taken(
+        "Organisation,Project code,Sector,District,Budget (USD),Expenditure "
+        "(USD)\nA,P1,Health,X,100,40\nB,P2,WASH,X,50,\n");
+    REQUIRE(took.sheet.money.size() == 1);
+    CHECK(took.sheet.money[0].n_contradicting == 0);
+    CHECK(took.sheet.money[0].one_maximum == 15000);
+}
+
+TEST_CASE("met: a sheet that is asked for by name is read, whatever the others hold") {
+    const auto book_of_two = [] {
+        auto book =
+            intake::read_book("Organisation,Sector,District,Start\nA,Health,X,2024-01-01\n", "book.csv");
+        REQUIRE(book.has_value());
+        intake::Grid second = book->grids[0];
+        book->grids[0].sheet = "Jan";
+        second.sheet = "Feb";
+        book->grids.push_back(second);
+        return std::move(*book);
+    };
+    intake::Book first = book_of_two();
+    const auto chosen = intake::take_in(first, registry::Register());
+    REQUIRE(chosen.has_value());
+    CHECK(chosen->sheet.sheet == "Jan");
+    intake::Book second = book_of_two();
+    const auto named = intake::take_in(second, registry::Register(), {.sheet = "feb"});
+    REQUIRE(named.has_value());
+    CHECK(named->sheet.sheet == "Feb");
+    CHECK(named->signature != chosen->signature);
+    intake::Book third = book_of_two();
+    const auto unknown = intake::take_in(third, registry::Register(), {.sheet = "Mar"});
+    REQUIRE_FALSE(unknown.has_value());
+    CHECK(unknown.error().code == Code::bad_option);
+}

@@ -92,3 +92,25 @@ TEST_CASE("received: a file that came in before changes nothing and says so") {
     files[0].is_known = true;
     CHECK(publish::received_text(files, Language::en).find("nothing was changed") != std::string::npos);
 }
+
+TEST_CASE("received: a column that is asked about is told once, and what was not read stands apart") {
+    std::vector<registry::Received> files{welfare()};
+    registry::SheetTaken& sheet = files[0].sheet;
+    sheet.questions = {{.kind = "money_unit", .column = "budget", .samples = {"85000"}}};
+    sheet.issues.push_back({.code = Code::money_unit_unknown,
+                            .where = {"welfare.xlsx", "activities", 0, "budget"},
+                            .blanks = {{"column", "budget"}}});
+    sheet.issues.push_back({.code = Code::table_chosen,
+                            .where = {"welfare.xlsx", "physical"},
+                            .blanks = {{"n_columns", "11"}, {"n_rows", "760"}}});
+    const std::string text = publish::received_text(files, Language::en);
+    CHECK(text.find("Is “budget” in rials") != std::string::npos);
+    CHECK(text.find("“85000”") != std::string::npos);
+    CHECK(text.find("The unit of money in the column") == std::string::npos);
+    const auto not_read = text.find("Not read:");
+    const auto issues = text.find("To look at:");
+    REQUIRE(not_read != std::string::npos);
+    CHECK(not_read < issues);
+    CHECK(text.find("sheet physical: This table was not read") > not_read);
+    CHECK(text.find("sheet physical: This table was not read") < issues);
+}
