@@ -8,11 +8,11 @@ namespace detail_understand {
 using registry::Register;
 using registry::Sheet;
 
-/// The same bytes; of a sheet that was asked for, also the same sheet.
-bool came_before(const Register& known, const intake::Options& asked, const std::string& name) {
+/// The same bytes, and of them the same sheet.
+bool came_before(const Register& known, const std::string& sha256, const std::string& name) {
     const auto& sheets = known.tables().sheets;
     return std::any_of(sheets.begin(), sheets.end(), [&](const Sheet& sheet) {
-        return sheet.file_sha256 == asked.file_sha256 && (asked.sheet.empty() || sheet.sheet == name);
+        return sheet.file_sha256 == sha256 && sheet.sheet == name;
     });
 }
 
@@ -81,7 +81,7 @@ Understood understand(Opened& file, const Register& known, const TakeInOptions& 
     if (!reading) return received.refused = reading.error(), understood;
     received.sheet = std::move(reading->taken.sheet);
     const bool settles_more = reading->asked != reading->kept;
-    received.is_known = came_before(known, asked, received.sheet.sheet) && !settles_more;
+    received.is_known = came_before(known, asked.file_sha256, received.sheet.sheet) && !settles_more;
     if (received.is_known) return understood;
     registry::Change profile;
     keep_answers(known, *reading, profile);

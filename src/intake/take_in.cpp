@@ -113,7 +113,6 @@ void settle(Book& book, Table& table, const registry::Register& known, const Ans
     sheet.file = book.file;
     sheet.sheet = book.grids[table.grid].sheet;
     sheet.issues = issues_of_reading(book, table);
-    say_choice(book, table, sheet.issues);
     ColumnsSettled settled = settle_columns(book, table, known, answers);
     sheet.issues.insert(sheet.issues.end(), settled.issues.begin(), settled.issues.end());
     sheet.questions = settled.questions;
@@ -183,6 +182,8 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     const registry::Register& against = recall.against == nullptr ? known : *recall.against;
     asked.answers = recall.answers;
     settle(book, *table, against, asked.answers, taken.sheet);
+    // Whoever asked for a sheet knows of the others.
+    if (options.sheet.empty()) say_choice(book, *table, taken.sheet.issues);
     if (n_understood(*table) + taken.sheet.questions.size() < 2) return no_activities(book);
     const About about = about_of(book.grids[table->grid], *table, taken.sheet.questions, bool(asked.sender));
     if (about != About::activities) return no_activities(book, *table, about);
