@@ -40,6 +40,8 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"reporting year", {.field = Field::year}}, {"reporting period", {.field = Field::quarter}},
     {"statut de l activite", {.field = Field::status}}, {"statut du projet", {.field = Field::status}},
     {"etat d avancement", {.field = Field::status}}, {"implementation status", {.field = Field::status}},
+    {"زمان اجرا", {.field = Field::start}}, {"تاریخ انجام", {.field = Field::start}},
+    {"تاریخ برگزاری", {.field = Field::start}}, {"زمان برگزاری", {.field = Field::start}},
     {"reported month", {.field = Field::month}}, {"month reported", {.field = Field::month}},
     {"month of report", {.field = Field::month}}, {"ماه گزارش", {.field = Field::month}},
     {"reference period start", {.field = Field::start}}, {"reference period end", {.field = Field::end}},

@@ -1,5 +1,7 @@
 #include "intake/iati.h"
 
+#include <set>
+
 #include "intake/iati_nodes.h"
 
 #include "text/text.h"
@@ -180,21 +182,23 @@ void put_over(IatiRow& row, IatiRow::value_type cell) {
     row.push_back(std::move(cell));
 }
 
-/// One row for each place and deliverer.
+/// One row for each place and deliverer; places and bodies that are told alike are one.
 std::vector<IatiRow> rows_of_places(const XmlNode& activity, const IatiRow& common) {
     std::vector<const XmlNode*> locations = iati_children(activity, "location");
     std::vector<const XmlNode*> deliverers = iati_children(activity, "participating-org", "role", "4");
     if (locations.empty()) locations.push_back(nullptr);
     if (deliverers.empty()) deliverers.push_back(nullptr);
     std::vector<IatiRow> rows;
+    std::set<IatiRow> told;
+    std::size_t n_met = 0;
     for (const XmlNode* location : locations)
         for (const XmlNode* deliverer : deliverers) {
-            if (rows.size() >= most_rows) return rows;
+            if (++n_met > most_rows) return rows;
             IatiRow row = common;
             put_people(activity, row);
             row.emplace_back("participating-org role 4", iati_words(deliverer));
             for (auto& cell : place_of(activity, location)) row.push_back(std::move(cell));
-            rows.push_back(std::move(row));
+            if (told.insert(row).second) rows.push_back(std::move(row));
         }
     return rows;
 }

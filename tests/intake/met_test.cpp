@@ -269,3 +269,18 @@ TEST_CASE("met: a sheet that is asked for by name is read, whatever the others h
     REQUIRE_FALSE(unknown.has_value());
     CHECK(unknown.error().code == Code::bad_option);
 }
+
+TEST_CASE("met: places that IATI tells twice alike are one row") {
+    const auto took = taken(R"(<iati-activities version="2.03"><iati-activity default-currency="USD">
+        <iati-identifier>X-1</iati-identifier><title><narrative>Wells</narrative></title>
+        <participating-org role="4"><narrative>A</narrative></participating-org>
+        <activity-date type="1" iso-date="2024-01-01"/><activity-date type="3" iso-date="2024-06-30"/>
+        <recipient-country code="ML"/>
+        <location><name><narrative>Gao</narrative></name></location>
+        <location><name><narrative>Gao</narrative></name></location>
+        <location><name><narrative>Mopti</narrative></name></location>
+        </iati-activity></iati-activities>)",
+                            "a.xml");
+    CHECK(took.sheet.counts.rows == 2);
+    CHECK(took.sheet.counts.duplicates == 0);
+}
