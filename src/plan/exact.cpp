@@ -6,15 +6,19 @@
 
 #include "plan/bound.h"
 #include "plan/decisions.h"
+#include "plan/incumbent.h"
+#include "plan/parts.h"
 #include "plan/program.h"
-#include "plan/promises.h"
-#include "plan/value.h"
 
 namespace ensejam::plan {
 
 namespace detail_exact {
 
 constexpr double whole = 1e-6;
+constexpr int passes_of_part = 50;
+constexpr int most_idle_parts = 40;
+constexpr int first_nodes_of_cbc = 50;
+constexpr int most_complete = 3;    ///< more looks at everything only follow the lines under responses
 constexpr int nodes_per_pass = 15;  ///< of a problem with one option; the fewer, the more options it has
 
 struct Node {
@@ -111,29 +115,19 @@ bool find_open(const Model& model, const std::vector<Branch>& branches, Branch& 
     return false;
 }
 
+/// All plans, split by questions into parts that are bounded one by one.
 struct Tree {
     const Model& model;
     const SolveOptions& options;
-    std::optional<Draft>& best;
-    Program program;
-    Means means;
+    Incumbent& incumbent;
+    Program& program;
     std::vector<Node> nodes{};
-    double goal = -std::numeric_limits<double>::infinity();
 
-    void meet(const Decisions& decisions, const Certificate* prices) {
-        Draft draft = draft_of(model, model.regions[0], means, prices, decisions);
-        if (!is_whole(draft)) return;
-        const double value = draft.value();
-        if (best && value <= goal) return;
-        best = std::move(draft);
-        goal = value;
-    }
-
-    bool is_whole(const Draft& draft) const { return broken_promises(model, model.regions[0], draft) == 0; }
+    bool is_stopped() const { return options.stop && options.stop(); }
 
     bool is_enough(double bound) const {
-        return best.has_value() &&
-               bound - goal <= std::max(options.gap, 1e-9) * std::max(std::abs(bound), 1e-9);
+        return incumbent.is_known() &&
+               bound - incumbent.value() <= std::max(options.gap, 1e-9) * std::max(std::abs(bound), 1e-9);
     }
 
     void examine(Node& node) {
@@ -148,7 +142,7 @@ struct Tree {
         if (bound < node.bound) node.leaf.certificate = prices, node.bound = bound;
         node.is_closed = !Questions(model, program).ask(node.question);
         if (!node.is_closed) node.is_closed = !find_open(model, node.leaf.branches, node.question);
-        if (node.is_closed) meet(decided(program), &prices);
+        if (node.is_closed) incumbent.meet(decided(program), &prices);
     }
 
     /// The open node with the greatest bound, or none when that is good enough.
@@ -159,6 +153,7 @@ struct Tree {
                 at = rank;
         return at < nodes.size() && is_enough(nodes[at].bound) ? nodes.size() : at;
     }
+    bool is_done() const { return worst() == nodes.size(); }
 
     void split(std::size_t at) {
         Node yes{.leaf = nodes[at].leaf, .bound = nodes[at].bound};
@@ -172,38 +167,66 @@ struct Tree {
         nodes[at] = std::move(yes);
         nodes.push_back(std::move(no));
     }
+
+    /// Splits what holds the bound up, until there are so many nodes.
+    void grow(std::int64_t most) {
+        while (static_cast<std::int64_t>(nodes.size()) < most && !is_stopped()) {
+            const std::size_t at = worst();
+            if (at == nodes.size()) return;
+            split(at);
+        }
+    }
 };
 
-/// A pass looks at all options once; a node costs as much as some of them.
-int nodes_of_cbc(const SolveOptions& options) { return std::clamp(options.passes / 4, 20, 4000); }
+/// Lets Cbc take or leave all options.
+bool ask_cbc(Tree& tree, int most_nodes) {
+    if (!tree.program.restrict_to({})) return false;
+    const Search search{.most_nodes = most_nodes, .least = tree.incumbent.value()};
+    if (!tree.program.solve_whole(search, tree.options.stop)) return false;
+    tree.incumbent.meet(decided(tree.program));
+    return true;
+}
+
+/// Takes turns: part after part, Cbc with all options, and splitting; each turn looks harder than the last.
+void take_turns(Tree& tree, Parts& parts, std::int64_t most_nodes) {
+    const SolveOptions& options = tree.options;
+    const int most_of_cbc = std::max(20, options.passes / 4);
+    const int most_parts = std::max(4, options.passes / passes_of_part);
+    int n_parts = 0, n_complete = 0;
+    const bool is_small = count_options(*tree.model.problem) <= options.exact_options;
+    for (int turn = is_small ? 0 : 1; !tree.is_done() && !tree.is_stopped(); ++turn) {
+        const int effort = 1 << std::min(turn, 20);
+        if (turn > 0 && n_complete == 0 && tree.incumbent.is_known())
+            n_parts +=
+                parts.improve(most_idle_parts, std::min(20 * effort, most_parts - n_parts), options.stop);
+        const int nodes = std::min(most_of_cbc, first_nodes_of_cbc * effort);
+        const bool is_found = ask_cbc(tree, nodes);
+        n_complete = tree.program.is_complete() ? n_complete + 1 : 0;
+        const bool is_last =
+            nodes == most_of_cbc || n_complete == most_complete || (n_complete > 0 && !is_found);
+        tree.grow(is_last ? most_nodes : std::min<std::int64_t>(most_nodes, std::int64_t{30} * effort));
+        if (is_last) return;
+    }
+}
 
 }  // namespace detail_exact
 
 std::vector<Leaf> prove(const Model& model, const SolveOptions& options, Certificate known,
                         std::optional<Draft>& best) {
     using namespace detail_exact;
-    Tree tree{.model = model,
-              .options = options,
-              .best = best,
-              .program = Program(model, {.asks_offers = true}),
-              .means = means_of(model)};
-    if (best && !tree.is_whole(*best)) best.reset();
-    if (best) tree.goal = best->value();
-    tree.program.add_all();
+    Program program(model, {.asks_offers = true});
+    program.add_all();
+    Incumbent incumbent(model, best);
+    Tree tree{.model = model, .options = options, .incumbent = incumbent, .program = program};
     Node root{.bound = bound_of(model, known, {}, options.threads)};
     root.leaf.certificate = std::move(known);
     tree.examine(root);
     tree.nodes.push_back(std::move(root));
-    if (tree.worst() < tree.nodes.size() && tree.program.solve_whole(nodes_of_cbc(options), options.stop))
-        tree.meet(decided(tree.program), nullptr);
+    Parts parts(program, program.losses(), incumbent, options.seed);
     const std::int64_t of_passes = std::int64_t{nodes_per_pass} * options.passes;
-    const auto most =
-        std::min<std::int64_t>(options.exact_nodes, 30 + of_passes / (1 + count_options(*model.problem)));
-    while (static_cast<std::int64_t>(tree.nodes.size()) < most) {
-        const std::size_t at = tree.worst();
-        if (at == tree.nodes.size() || (options.stop && options.stop())) break;
-        tree.split(at);
-    }
+    take_turns(
+        tree, parts,
+        std::min<std::int64_t>(options.exact_nodes, 30 + of_passes / (1 + count_options(*model.problem))));
     std::vector<Leaf> leaves;
     for (Node& node : tree.nodes) leaves.push_back(std::move(node.leaf));
     return leaves;

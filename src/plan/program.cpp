@@ -98,14 +98,14 @@ void Program::add_lines_from(std::size_t begin) {
                      least.data(), most.data());
 }
 
-void Program::add(std::vector<Interval> intervals) {
+void Program::add(std::vector<Timing> intervals) {
     std::sort(intervals.begin(), intervals.end());
     intervals.erase(std::unique(intervals.begin(), intervals.end()), intervals.end());
-    std::erase_if(intervals, [&](const Interval& one) {
+    std::erase_if(intervals, [&](const Timing& one) {
         return std::binary_search(intervals_.begin(), intervals_.end(), one);
     });
     ProgramWriter writer{.program = *this, .model = model_, .problem = problem_};
-    for (const Interval& interval : intervals) {
+    for (const Timing& interval : intervals) {
         for (const double dose : ends_of_dose(interval)) {
             options_.push_back({interval, dose, solver_->getNumCols() + writer.sheet.n_columns()});
             writer.write_option(options_.back());
@@ -121,7 +121,7 @@ void Program::add(std::vector<Interval> intervals) {
 }
 
 /// Least and most, and what runs today where a difference from that counts.
-std::vector<double> Program::ends_of_dose(const Interval& interval) const {
+std::vector<double> Program::ends_of_dose(const Timing& interval) const {
     const auto [least, most] = doses_[interval.offer];
     std::vector<double> ends{least};
     const Run* kept = model_.kept_of(interval.offer);
@@ -131,7 +131,7 @@ std::vector<double> Program::ends_of_dose(const Interval& interval) const {
 }
 
 void Program::add_all() {
-    std::vector<Interval> all;
+    std::vector<Timing> all;
     for (Rank offer = 0; offer < problem_.offers.size(); ++offer)
         for (std::size_t first = 0; first < model_.n_periods; ++first)
             for (std::size_t last = first; last < model_.n_periods; ++last)
@@ -191,6 +191,13 @@ bool Program::solve(const Stop& stop) {
 }
 
 double Program::objective() const { return -solver_->getObjValue(); }
+
+std::vector<double> Program::losses() const {
+    const double* reduced = solver_->getReducedCost();
+    std::vector<double> result;
+    for (const OptionColumn& option : options_) result.push_back(std::max(0.0, reduced[option.column]));
+    return result;
+}
 
 double Program::price_of_place(Rank offer) const {
     const double* dual = solver_->getRowPrice();

@@ -33,16 +33,21 @@ public:
     Program& operator=(const Program&) = delete;
 
     /// Lets these run too; those that are there already stay.
-    void add(std::vector<Interval> intervals);
+    void add(std::vector<Timing> intervals);
     void add_all();
     /// Leaves only what agrees with the branches; false when nothing does.
     bool restrict_to(const std::vector<Branch>& branches);
     /// Solves the relaxation until no response lies noticeably above its lines, or is told to stop.
     /// False when nothing agrees with what is asked for.
     bool solve(const Stop& stop = {});
-    /// Takes or leaves every option (Cbc, within so many nodes), then finds the best doses for what runs.
-    /// False when Cbc finds nothing. Until `restrict_to` is called again, only this may run.
-    bool solve_whole(int most_nodes, const Stop& stop);
+    /// Outside the part leaves only what runs today, at any dose, and these sites. Needs a form that asks
+    /// offers, and restrictions that allow what runs.
+    void keep(const std::vector<Run>& runs, const std::vector<Rank>& sites, const Part& part);
+    /// Takes or leaves every option (Cbc), then finds the best doses for what runs. False when Cbc finds
+    /// nothing. Until `restrict_to` is called again, only this may run.
+    bool solve_whole(const Search& search, const Stop& stop);
+    /// Did Cbc look at everything, last time?
+    bool is_complete() const { return is_complete_; }
 
     /// Keeps all that may run running and these sites open, and finds the best doses and payments for that.
     /// False when they do not go together, or it is told to stop before.
@@ -54,6 +59,8 @@ public:
     const Model& model() const { return model_; }
     Certificate certificate() const;
     double objective() const;
+    /// What taking each option would lose at the prices of the last solve, beside `options()`.
+    std::vector<double> losses() const;
     /// What the place of an offer among its group is worth: an option that nets more would gain.
     double price_of_place(Rank offer) const;
     const std::vector<OptionColumn>& options() const { return options_; }
@@ -71,10 +78,11 @@ private:
     bool is_curved(std::size_t cell) const {
         return model_.weight[cell] > 0 && linear_[cell / model_.n_periods] == 0;
     }
-    std::vector<double> ends_of_dose(const Interval& interval) const;
+    std::vector<double> ends_of_dose(const Timing& interval) const;
     std::vector<Contest> contests() const;
     std::vector<Contest> open_contests() const;
     bool settle_all(const Stop& stop);
+    void keep_sites(const std::vector<Rank>& sites, const Part& part);
     void settle_half(const std::vector<Contest>& open, std::set<int>& taken);
     void leave_out(const Taken& one);
     void favour(const Taken& one);
@@ -93,6 +101,7 @@ private:
     double money_unit_ = 1;
     double penalty_ = 1;
     bool is_solved_ = false;
+    bool is_complete_ = true;
     bool has_new_columns_ = false;
     std::size_t n_first_lines_ = 0;
     std::unique_ptr<OsiClpSolverInterface> solver_;
@@ -100,7 +109,7 @@ private:
     ProgramRows rows_{};
     ProgramColumns columns_{};
     std::vector<OptionColumn> options_{};
-    std::vector<Interval> intervals_{};                    ///< in order
+    std::vector<Timing> intervals_{};                      ///< in order
     std::vector<std::pair<double, double>> doses_{};       ///< by offer: least and most
     std::vector<char> linear_{};                           ///< `linear_needs`
     std::vector<std::pair<std::size_t, double>> lines_{};  ///< cell and slope, from `rows_.line` on

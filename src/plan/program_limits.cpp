@@ -9,7 +9,7 @@ namespace ensejam::plan {
 
 namespace detail_program_limits {
 
-bool may_run(const OfferLimits& limit, const Interval& at) {
+bool may_run(const OfferLimits& limit, const Timing& at) {
     if (!limit.may_run) return false;
     if (limit.must_run && (at.first > limit.first_most || at.last < limit.last_least)) return false;
     for (std::size_t period = at.first; period <= at.last && !limit.barred.empty(); ++period)
@@ -43,6 +43,34 @@ bool Program::restrict_to(const std::vector<Branch>& branches) {
             solver_->setColBounds(site_column(static_cast<Rank>(-1 - branch.offer)), branch.runs ? 1 : 0,
                                   branch.runs ? 1 : 0);
     return true;
+}
+
+void Program::keep(const std::vector<Run>& runs, const std::vector<Rank>& sites, const Part& part) {
+    const Offers& offers = problem_.offers;
+    std::vector<const Run*> today(offers.size(), nullptr);
+    for (const Run& run : runs) {
+        today[run.offer] = &run;
+        if (part.places[offers.place[run.offer]] == 0) solver_->setRowLower(rows_.offer[run.offer], 1);
+    }
+    for (std::size_t rank = 0; rank < options_.size(); ++rank) {
+        const Timing& at = options_[rank].at;
+        const Run* run = today[at.offer];
+        const bool is_today = run != nullptr && run->first == at.first && run->last == at.last;
+        const bool is_free = part.places[offers.place[at.offer]] != 0 && part.options[rank] != 0;
+        if (!is_today && !is_free) solver_->setColUpper(options_[rank].column, 0);
+    }
+    keep_sites(sites, part);
+}
+
+void Program::keep_sites(const std::vector<Rank>& sites, const Part& part) {
+    for (Rank site = 0; site < problem_.sites.size(); ++site) {
+        const auto& covers = problem_.sites[site].covers;
+        if (std::any_of(covers.begin(), covers.end(),
+                        [&](const Cover& cover) { return part.places[cover.place] != 0; }))
+            continue;
+        const double open = std::find(sites.begin(), sites.end(), site) == sites.end() ? 0 : 1;
+        solver_->setColBounds(site_column(site), open, open);
+    }
 }
 
 /// A bundle gives nothing in a period that a member is barred from.

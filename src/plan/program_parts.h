@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "plan/nouns.h"
@@ -8,26 +9,40 @@
 namespace ensejam::plan {
 
 /// When an offer may run.
-struct Interval {
+struct Timing {
     Rank offer = 0;
     std::uint16_t first = 0;
     std::uint16_t last = 0;
-    auto operator<=>(const Interval&) const = default;
+    auto operator<=>(const Timing&) const = default;
 };
 
 /// One of the doses between which those of one interval lie, as a column; they stand side by side.
 struct OptionColumn {
-    Interval at{};
+    Timing at{};
     double dose = 0;
     int column = 0;
 };
 
 /// How much of one interval is taken, and its columns.
 struct Taken {
-    Interval at{};
+    Timing at{};
     double amount = 0;
     int column = 0;
     int last_column = 0;
+};
+
+/// What may change while the rest of a plan stays.
+/// Shapes: places[place]; options[rank in `Program::options()`], which counts in the freed places only.
+struct Part {
+    std::vector<char> places{};
+    std::vector<char> options{};
+};
+
+/// How hard Cbc looks.
+struct Search {
+    int most_nodes = 0;
+    double least = -std::numeric_limits<double>::infinity();  ///< only what is worth more is of use
+    bool has_cuts = true;
 };
 
 /// What is taken of intervals that compete for one row.

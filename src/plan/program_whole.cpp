@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <CbcEventHandler.hpp>
 #include <CbcModel.hpp>
 #include <CbcSolver.hpp>
@@ -49,6 +51,7 @@ void Program::ask_for_needs(OsiClpSolverInterface& solver) const {
 void Program::make_whole(OsiClpSolverInterface& solver) const {
     for (std::size_t at = 0; at < options_.size(); ++at) {
         const int first = options_[at].column;
+        if (solver.getColUpper()[first] <= 0) continue;
         if (at + 1 == options_.size() || options_[at + 1].at != options_[at].at) {
             solver.setInteger(first);
             continue;
@@ -66,7 +69,7 @@ void Program::make_whole(OsiClpSolverInterface& solver) const {
     for (Rank site = 0; site < problem_.sites.size(); ++site) solver.setInteger(site_column(site));
 }
 
-bool Program::solve_whole(int most_nodes, const Stop& stop) {
+bool Program::solve_whole(const Search& search, const Stop& stop) {
     OsiClpSolverInterface whole(*solver_);
     make_whole(whole);
     ask_for_needs(whole);
@@ -76,10 +79,14 @@ bool Program::solve_whole(int most_nodes, const Stop& stop) {
     CbcMain0(cbc);
     detail_program_whole::Watch watch(stop);
     cbc.passInEventHandler(&watch);
-    const std::string nodes = std::to_string(most_nodes);
-    const char* words[] = {"ensejam",   "-log", "0",      "-maxNodes", nodes.c_str(),
-                           "-ratioGap", "1e-7", "-solve", "-quit"};
-    CbcMain1(9, words, cbc);
+    const std::string nodes = std::to_string(search.most_nodes);
+    const std::string cutoff = fmt::format("{:.17g}", -search.least);
+    std::vector<const char*> words{"ensejam", "-log", "0", "-maxNodes", nodes.c_str(), "-ratioGap", "1e-7"};
+    if (std::isfinite(search.least)) words.insert(words.end(), {"-cutoff", cutoff.c_str()});
+    if (!search.has_cuts) words.insert(words.end(), {"-cuts", "off"});
+    words.insert(words.end(), {"-solve", "-quit"});
+    CbcMain1(static_cast<int>(words.size()), words.data(), cbc);
+    is_complete_ = cbc.status() == 0;
     if (cbc.bestSolution() == nullptr) return false;
     solution_.assign(cbc.bestSolution(), cbc.bestSolution() + solver_->getNumCols());
     return settle_all(stop);

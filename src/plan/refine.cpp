@@ -15,8 +15,8 @@ constexpr int settling = 600;            ///< passes before the relaxation
 constexpr float often_enough = 0.4F;     ///< chosen in so many of the last passes
 constexpr double line_tolerance = 1e-4;  ///< in shares of need: more would cost more than it brings
 
-std::vector<Interval> intervals_of(const Draft& draft) {
-    std::vector<Interval> result;
+std::vector<Timing> intervals_of(const Draft& draft) {
+    std::vector<Timing> result;
     for (const Run& run : draft.runs())
         result.push_back(
             {run.offer, static_cast<std::uint16_t>(run.first), static_cast<std::uint16_t>(run.last)});
@@ -24,8 +24,8 @@ std::vector<Interval> intervals_of(const Draft& draft) {
 }
 
 /// What the market chose of late, and what the plan so far holds.
-std::vector<Interval> promising(const Market& market, const Draft& draft, float least_frequency) {
-    std::vector<Interval> result = intervals_of(draft);
+std::vector<Timing> promising(const Market& market, const Draft& draft, float least_frequency) {
+    std::vector<Timing> result = intervals_of(draft);
     for (const Tallies& tallies : market.tallies)
         for (const Tally& tally : tallies)
             if (tally.offer != no_rank && tally.frequency >= least_frequency)

@@ -14,13 +14,13 @@ constexpr int most_turns = 60;
 constexpr double enough = 1e-5;  ///< of the bound above the programme's value
 
 /// The best interval of every offer that nets more than its place among the others is worth.
-std::vector<Interval> gaining(const Program& program, const Certificate& prices) {
+std::vector<Timing> gaining(const Program& program, const Certificate& prices) {
     const Model& model = program.model();
     const Problem& problem = *model.problem;
     MoneyTable money(model.classes.size() * model.n_periods);
     for (const Region& region : model.regions) fill_money(model, region, prices, money);
     Lens lens(model, prices, money);
-    std::vector<Interval> result;
+    std::vector<Timing> result;
     for (Rank place = 0; place < problem.places.size(); ++place) {
         const PlaceLimits limits = limits_of(model, place, {});
         lens.look_at(place, &prices.slope[model.cell(place)], prices.floor_price[place], &limits.barred);
@@ -45,7 +45,7 @@ void relax(Program& program, const Stop& stop, Certificate& best) {
     for (int turn = 0; turn < most_turns; ++turn) {
         if (!program.solve(stop)) return;
         Certificate prices = program.certificate();
-        std::vector<Interval> more = gaining(program, prices);
+        std::vector<Timing> more = gaining(program, prices);
         const double today = bound_of(program.model(), prices, {}, 1);
         if (today < bound) best = std::move(prices), bound = today;
         if (bound <= program.objective() + enough * std::abs(bound) || (stop && stop())) return;
