@@ -1,5 +1,6 @@
 #include "intake/about.h"
 
+#include "intake/heading_index.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -16,8 +17,9 @@ struct Said {
     bool where_below_country = false;
     bool delivers = false;  ///< of those who: more than who pays
     const Column* narrowest = nullptr;
-    bool what = false;   ///< a title, a programme, a number of a project
-    bool title = false;  ///< of these: a title or number of a project
+    bool what = false;       ///< a title, a programme, a number of a project
+    bool title = false;      ///< of these: a title or number of a project
+    bool programme = false;  ///< of these: a programme
     const Column* harm = nullptr;
     bool when = false;    ///< days, or months as columns
     bool season = false;  ///< a month or quarter
@@ -59,7 +61,7 @@ void add_said(Said& said, const FieldOf& field, const Column* column) {
         case Field::programme:
         case Field::service:
         case Field::marked:
-            said.what = true;
+            said.programme = said.what = true;
             break;
         case Field::harm:
             said.harm = column;
@@ -111,11 +113,36 @@ bool stands_once(const Grid& grid, const Table& table, const Column* column) {
            static_cast<double>(seen.size()) >= nearly_all * static_cast<double>(n_told);
 }
 
+/// Beside telephones and mail a "Title" is that of a person.
+bool is_of_person(const Column& column, bool has_persons) {
+    const std::string key = text::name_key(column.heading);
+    return has_persons && column.field.field == Field::title &&
+           (key == "title" || key == "عنوان" || key == "titre");
+}
+
+/// Numbers of registration, addresses and pages stand in directories.
+bool is_of_directory(std::string_view heading) {
+    const std::string key = text::name_key(heading);
+    constexpr auto words = std::to_array<std::string_view>(
+        {"registration", "licence",        "license", "address",  "website",   "homepage",
+         "url",          "enregistrement", "adresse", "site web", "direccion", "شماره ثبت",
+         "مجوز",         "پروانه",         "نشانی",   "ادرس",     "وبگاه",     "وب سایت",
+         "تلفن",         "تلفکس",          "العنوان", "адреса",   "адрес"});
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return holds_words(key, word); });
+}
+
 Said said_by(const Table& table, std::span<const Question> asked) {
     static const Column unnamed;
+    const bool has_persons =
+        std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
+            return column.field.field == Field::personal && column.certainty >= least_certainty;
+        });
     Said said;
+    for (const Column& column : table.columns) said.contact = said.contact || is_of_directory(column.heading);
     for (const Column& column : table.columns)
-        if (column.certainty >= least_certainty) add_said(said, column.field, &column);
+        if (column.certainty >= least_certainty && !is_of_person(column, has_persons))
+            add_said(said, column.field, &column);
     for (const Question& question : asked) {
         const auto field = field_named(question.proposed);
         const bool is_day = field && (field->field == Field::start || field->field == Field::end);
@@ -132,20 +159,35 @@ bool is_presence(const Grid& grid, const Table& table, const Said& said) {
     return said.harm != nullptr ? !(is_each_once && said.contact) : !is_each_once;
 }
 
+/// A column that nothing is known of names each row: schools, camps, shops.
+bool names_things(const Grid& grid, const Table& table) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+        const bool is_unknown = column.field.field == Field::none && !column.heading.empty();
+        const bool is_text = is_unknown && table.first_row < table.end_row &&
+                             grid.at(table.first_row, column.rank).kind == CellKind::text &&
+                             !text::read_number(grid.at(table.first_row, column.rank).text());
+        return is_text && stands_once(grid, table, &column);
+    });
+}
+
 /// Where, and for how many or for how much: figures of places, when each place stands once.
 bool is_of_places(const Grid& grid, const Table& table, const Said& said, bool is_sender_known) {
     if (said.what || said.when) return true;
     if (said.harm != nullptr) return !said.need || said.much;
-    return said.much && (is_sender_known || !stands_once(grid, table, said.narrowest));
+    if (!said.much || is_sender_known) return said.much;
+    return !stands_once(grid, table, said.narrowest) && !names_things(grid, table);
 }
 
 bool tells_activities(const Grid& grid, const Table& table, const Said& said, bool is_sender_known) {
     const bool says_deed = said.what || said.when || (said.much && said.delivers);
+    const bool may_be_directory = said.contact && !said.programme && !said.when && !said.much;
+    if (said.where && may_be_directory && said.delivers && stands_once(grid, table, said.who)) return false;
     if (said.where && said.who != nullptr)
         return says_deed || said.season || said.further || said.need || is_presence(grid, table, said);
     if (said.where) return is_of_places(grid, table, said, is_sender_known);
     if (said.who != nullptr)
-        return says_deed || (said.harm != nullptr && !stands_once(grid, table, said.harm));
+        return (says_deed && !may_be_directory) ||
+               (said.harm != nullptr && !stands_once(grid, table, said.harm));
     if (is_sender_known && (said.what || said.harm != nullptr))
         return said.title || said.when || said.much || said.season;
     return said.what && (said.when || (said.title && said.much));

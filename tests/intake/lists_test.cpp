@@ -75,6 +75,33 @@ TEST_CASE("lists: people or money of places that stand once each are figures of 
                 "D,Y,8,2024-01-01\nE,Y,9,2024-01-01\n") == std::nullopt);
 }
 
+TEST_CASE("lists: schools with their pupils, named each for itself, are no activities") {
+    CHECK(refused(
+              "نام مدرسه,شهرستان,محله,تعداد "
+              "دانش‌آموز\nالف,کرج,گلشهر,5\nب,کرج,گلشهر,6\nپ,کرج,گلشهر,"
+              "7\n"
+              "ت,کرج,حصارک,8\nث,کرج,حصارک,9\n") == Code::list_of_places);
+}
+
+TEST_CASE("lists: people with their titles and telephones, and papers with their pages, are no activities") {
+    CHECK(refused("Organisation,Name,Title,Email,City\nA,x,Head,a@b.org,X\nB,y,Officer,c@d.org,X\n"
+                  "C,z,Head,e@f.org,Y\nD,u,Head,g@h.org,Y\nE,v,Head,i@j.org,Z\n") ==
+          Code::list_of_organisations);
+    CHECK(refused("Title,Organisation,Path\nFlood map,A,https://a.org/1\nRoad map,B,https://b.org/2\n"
+                  "Camp map,A,https://a.org/3\n") == Code::list_of_organisations);
+    CHECK(refused("Organisation,Activity,Email,City\nA,Wells,a@b.org,X\nB,Clinic,c@d.org,X\n") ==
+          std::nullopt);
+}
+
+TEST_CASE("lists: bodies with their licences and fields of work are a register of bodies") {
+    CHECK(refused("نام موسسه,شماره مجوز,تاریخ صدور,موضوع فعالیت,شهر\nالف,1,1398/01/01,آموزش,کرج\n"
+                  "ب,2,1398/01/02,آموزش,کرج\nپ,3,1398/01/03,درمان,کرج\nت,4,1398/01/04,آموزش,فردیس\n"
+                  "ث,5,1398/01/05,آموزش,کرج\n") == Code::list_of_organisations);
+    CHECK(refused("مجری,عنوان فعالیت,محله,نشانی\nمهر,کارگاه,گلشهر,خیابان ۱\nمهر,اردو,گلشهر,خیابان ۲\n"
+                  "پل,کارگاه,حصارک,خیابان ۳\nپل,اردو,حصارک,خیابان ۴\nپل,بازدید,گلشهر,خیابان ۵\n") ==
+          std::nullopt);
+}
+
 TEST_CASE("lists: donors and what they pledged are no activities, a matrix of places and bodies neither") {
     CHECK(refused("Donor,Country,Amount (USD)\nA,Mali,5\nB,Chad,6\n") != std::nullopt);
     CHECK(refused("Province,District,NRC,DRC,CARE\nX,A,x,,\nX,B,,x,x\n") == Code::list_of_places);
