@@ -54,6 +54,33 @@ std::string flags_shown(const Call& call, const std::string& flags) {
     return shown;
 }
 
+/// Why the rules mark a comment: other rules than the word list by their name, then each listed word with its
+/// category and how it was read. Programs get the words of the code.
+std::string why_of(const Call& call, const desk::Queued& one) {
+    const text::Language language = call.language();
+    const bool is_read = call.format() == Format::text;
+    std::string why;
+    const auto add = [&](const std::string& part) {
+        if (!why.empty()) why += is_read ? publish::say(language, "list.semicolon") : "; ";
+        why += part;
+    };
+    for (const comments::Reason reason : one.reasons) {
+        if (reason == comments::Reason::insult) continue;
+        const std::string word(word_of(reason));
+        add(is_read ? publish::say(language, "comment_why." + word) : word);
+    }
+    for (const comments::Found& found : one.found) {
+        const std::string category(word_of(found.category));
+        const std::string reading(word_of(found.reading));
+        add(is_read ? publish::say(language, "comment_why.entry",
+                                   {{"word", found.entry},
+                                    {"category", publish::say(language, "word_category." + category)},
+                                    {"reading", publish::say(language, "word_reading." + reading)}})
+                    : fmt::format("{}/{}/{}", found.entry, category, reading));
+    }
+    return why;
+}
+
 /// Comments as a table. What nobody may see yet stands here for the moderator alone.
 publish::Listing comments_listing(const Call& call, const std::vector<desk::Queued>& queue) {
     constexpr double hour_seconds = 3600;
@@ -61,8 +88,8 @@ publish::Listing comments_listing(const Call& call, const std::vector<desk::Queu
         .name = "comments",
         .columns = {column(call, "id", true), column(call, "state"), column(call, "page"), column(call, "at"),
                     column(call, "waits"), column(call, "flags"), column(call, "similar_to", true),
-                    column(call, "likeness"), column(call, "marked"), column(call, "risk"),
-                    column(call, "text")}};
+                    column(call, "likeness"), column(call, "marked"), column(call, "why"),
+                    column(call, "risk"), column(call, "text")}};
     for (const desk::Queued& one : queue) {
         const store::CommentRow& row = one.row;
         const bool is_alone = row.similar_to == 0;
@@ -71,7 +98,7 @@ publish::Listing comments_listing(const Call& call, const std::vector<desk::Queu
              std::floor(static_cast<double>(one.waits_seconds) / hour_seconds * 10) / 10,
              flags_shown(call, row.flags), is_alone ? publish::Value{} : publish::Value{row.similar_to},
              is_alone ? publish::Value{} : publish::Value{std::round(row.likeness * 100) / 100},
-             parts_of(one.marked), row.risk, row.text});
+             parts_of(one.marked), why_of(call, one), row.risk, row.text});
     }
     return listing;
 }

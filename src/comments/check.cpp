@@ -6,6 +6,8 @@
 namespace ensejam::comments {
 namespace detail_check {
 
+constexpr std::size_t most_noted = 20;  ///< words found that a moderator is told
+
 void refuse(Verdict& verdict, Reason reason) {
     verdict.outcome = Outcome::refuse;
     if (std::find(verdict.reasons.begin(), verdict.reasons.end(), reason) == verdict.reasons.end())
@@ -23,6 +25,17 @@ void mark(Verdict& verdict, const Span& part) {
     for (const Span& marked : verdict.spans)
         if (marked.begin == part.begin && marked.size == part.size) return;
     verdict.spans.push_back(part);
+}
+
+/// Notes an entry and how it was read, once.
+void note(Verdict& verdict, const WordEntry& entry, Reading reading, bool is_refused) {
+    for (Found& noted : verdict.found)
+        if (noted.entry == entry.text && noted.reading == reading) {
+            noted.is_refused = noted.is_refused || is_refused;
+            return;
+        }
+    if (verdict.found.size() < most_noted)
+        verdict.found.push_back({entry.text, entry.category, reading, is_refused});
 }
 
 /// Another language than Persian and English: there a listed word can be an ordinary one (Kurdish kir, did).
@@ -111,7 +124,9 @@ void ask_insult(Verdict& verdict, const text::Words& words, const text::Writing&
     for (std::size_t i = 0; i < hits.size(); ++i) {
         const Hit& hit = hits[i];
         const WordEntry& entry = list.entry(hit.entry);
-        if (is_abuse[i] || is_certain(entry, hit, writing, words.words.size())) {
+        const bool is_refused = is_abuse[i] || is_certain(entry, hit, writing, words.words.size());
+        note(verdict, entry, hit.reading, is_refused);
+        if (is_refused) {
             refuse(verdict, Reason::insult);
             mark(verdict, {hit.begin, hit.end - hit.begin, Reason::insult});
         } else {

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "comments/word_list.h"
+#include "comments/insults.h"
 
 namespace ensejam::comments {
 
@@ -38,6 +38,14 @@ struct Span {
     Reason reason{};
 };
 
+/// A listed word that was found, so that a moderator can follow what came of it.
+struct Found {
+    std::string entry{};  ///< as it stands in the word list
+    Category category{};
+    Reading reading{};
+    bool is_refused = false;  ///< else it is only looked at
+};
+
 enum class Outcome { accept, hold, refuse };
 std::string_view word_of(Outcome outcome);
 
@@ -47,6 +55,7 @@ struct Verdict {
     std::vector<Reason> reasons{};  ///< every rule that fails, the first in order first
     std::vector<Span> spans{};
     std::vector<Flag> flags{};
+    std::vector<Found> found{};  ///< each entry and reading once
     double risk = 0;
 };
 

@@ -229,6 +229,12 @@ private:
 
 }  // namespace detail_insults
 
+std::string_view word_of(Reading reading) {
+    constexpr auto words =
+        std::to_array<std::string_view>({"written", "spelled_out", "filled", "split", "digits", "latin"});
+    return words[static_cast<std::size_t>(reading)];
+}
+
 std::vector<Hit> find_insults(const text::Words& text, const WordList& list) {
     return detail_insults::Finder(text, list).all();
 }

@@ -5,6 +5,7 @@ namespace ensejam::comments {
 
 /// How a listed word was read in the text.
 enum class Reading { written, spelled_out, filled, split, digits, latin };
+std::string_view word_of(Reading reading);
 
 /// An entry of the word list found in a text: where (code points of the display form), and how it was read.
 struct Hit {

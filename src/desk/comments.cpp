@@ -119,9 +119,13 @@ Result<std::vector<Queued>> comment_queue(const Desk& desk, std::int64_t at) {
                            .n_reports = row.n_reports});
     std::vector<Queued> queue;
     for (const std::size_t rank : comments::queue_order(waiting)) {
-        auto marked = comments::check(rows[rank].text, words).spans;
+        comments::Verdict verdict = comments::check(rows[rank].text, words);
         const std::int64_t waits = std::max<std::int64_t>(0, at - rows[rank].submitted);
-        queue.push_back({std::move(rows[rank]), std::move(marked), waits});
+        queue.push_back({.row = std::move(rows[rank]),
+                         .marked = std::move(verdict.spans),
+                         .reasons = std::move(verdict.reasons),
+                         .found = std::move(verdict.found),
+                         .waits_seconds = waits});
     }
     return queue;
 }

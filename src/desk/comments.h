@@ -19,8 +19,10 @@ struct Deciding {
 /// A comment that waits: held, or published and reported by enough readers.
 struct Queued {
     store::CommentRow row{};
-    std::vector<comments::Span> marked{};  ///< what the rules on text find, with the words in force
-    std::int64_t waits_seconds = 0;        ///< more than comments::target_seconds: late
+    std::vector<comments::Span> marked{};     ///< what the rules on text find, with the words in force
+    std::vector<comments::Reason> reasons{};  ///< the rules that refuse it: an appeal, or words added since
+    std::vector<comments::Found> found{};     ///< the listed words in it, and how they were read
+    std::int64_t waits_seconds = 0;           ///< more than comments::target_seconds: late
 };
 /// The comments that wait, in the order of work. Errors: not_allowed.
 Result<std::vector<Queued>> comment_queue(const Desk& desk, std::int64_t at);

@@ -196,3 +196,15 @@ TEST_CASE("insult: words of Kurdish that look like insults are held, not refused
     }
     CHECK(is_refused("برو کۆنی"));  // one such letter is a disguise
 }
+
+TEST_CASE("insult: a moderator is told each entry that was found, its category and how it was read, once") {
+    const Verdict verdict = check("این ج*نده و ج*نده، احمق", bundled());
+    REQUIRE(verdict.found.size() == 2);
+    CHECK(verdict.found[0].entry == "جنده");
+    CHECK(verdict.found[0].reading == Reading::filled);
+    CHECK(verdict.found[0].is_refused);
+    CHECK(verdict.found[1].entry == "احمق");
+    CHECK(verdict.found[1].category == Category::insult);
+    CHECK_FALSE(verdict.found[1].is_refused);
+    CHECK(word_of(Reading::spelled_out) == "spelled_out");
+}

@@ -171,6 +171,10 @@ TEST_CASE(
     CHECK(queue->front().row.flags.find("appeal") != std::string::npos);
     REQUIRE(queue->front().marked.size() == 1);
     CHECK(queue->front().marked.front().begin == 17);
+    CHECK(queue->front().reasons == std::vector{Reason::insult});
+    REQUIRE(queue->front().found.size() == 1);
+    CHECK(queue->front().found.front().entry == "بیشعور");
+    CHECK(queue->front().found.front().reading == comments::Reading::written);
     Sending second = street.sending("رئیس این اداره یک بیشعور است", "zahra", start + 3600);
     second.submission.is_appeal = true;
     CHECK(street.send(second).decision.outcome == Answered::refused);
