@@ -221,7 +221,8 @@ PlaceFinder::Ids PlaceFinder::candidates(const Area& area, const PlaceTold& told
 }
 
 PlacesFound PlaceFinder::look_up_name(const Area& area, const PlaceTold& told) {
-    const Ids ids = candidates(area, told);
+    Ids ids = candidates(area, told);
+    if (ids.empty()) ids = as_written_here(area, told);
     if (ids.empty()) return nearest(area, told);
     if (ids.size() > 1)
         return {

@@ -42,6 +42,7 @@ private:
     std::optional<PlacesFound> look_up_several(const Area& area, const PlaceTold& told, Between between);
     PlacesFound nearest(const Area& area, const PlaceTold& told);
     Ids candidates(const Area& area, const PlaceTold& told) const;
+    Ids as_written_here(const Area& area, const PlaceTold& told) const;
     Ids preferred(const Ids& ids, registry::PlaceKind level, const Area& area) const;
     Ids by_code(std::string_view code) const;
     bool lies_in(std::int64_t place, const Area& area) const;

@@ -134,7 +134,8 @@ TEST_CASE("names: labels of organisations, written in other ways, find theirs, a
     std::optional<OrganisationFinder> finder(labels.known);
     for (const auto& [label, id] : labels.told)
         for (int time = 0; time < 4; ++time) {
-            if (!finder->proposed().empty()) finder.emplace(labels.known);  // what is proposed is known after it
+            if (!finder->proposed().empty())
+                finder.emplace(labels.known);  // what is proposed is known after it
             const std::string told = perturbed(label, chance, generic);
             const auto& found = finder->find(told);
             ++score.n;
@@ -292,4 +293,30 @@ TEST_CASE("names: places written in other ways under their county find theirs, a
     score.print("places");
     CHECK(score.precision() >= 0.99);
     CHECK(score.recall() >= 0.97);
+}
+
+TEST_CASE(
+    "names: a place is found as questions and lists write it: by its code, or with the place above it") {
+    registry::Tables tables;
+    const auto add = [&](std::int64_t id, const char* code, const char* name, registry::PlaceKind kind,
+                         std::int64_t parent) {
+        registry::Place place{.id = {id}, .code = code, .kind = kind, .name_fa = name};
+        if (parent > 0) place.parents = {{.parent = {parent}}};
+        tables.places.push_back(place);
+    };
+    add(1, "mahdasht", "ماهدشت", registry::PlaceKind::city, 0);
+    add(2, "eshtehard", "اشتهارد", registry::PlaceKind::city, 0);
+    add(3, "haji_a", "حاجی‌آباد", registry::PlaceKind::neighbourhood, 1);
+    add(4, "haji_b", "حاجی‌آباد", registry::PlaceKind::neighbourhood, 2);
+    const registry::Register known(std::move(tables));
+    PlaceFinder finder(known, {});
+    const auto found = [&](std::string_view name) {
+        return finder.find({{.level = registry::PlaceKind::neighbourhood, .name = name}});
+    };
+    CHECK(found("حاجی آباد").outcome == PlaceOutcome::ambiguous);
+    REQUIRE(found("حاجی‌آباد (ماهدشت)").outcome == PlaceOutcome::found);
+    CHECK(found("حاجی‌آباد (ماهدشت)").places[0] == Id<registry::Place>{3});
+    REQUIRE(found("haji_b").outcome == PlaceOutcome::found);
+    CHECK(found("haji_b").places[0] == Id<registry::Place>{4});
+    CHECK(found("حاجی‌آباد (تهران)").outcome != PlaceOutcome::found);
 }
