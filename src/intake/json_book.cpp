@@ -227,7 +227,7 @@ Result<Book> read_json_book(std::string bytes, std::string_view file_name, const
         book.kind = FileKind::geojson;
     }
     if (!outline->is_list && !outline->is_single() && outline->list.empty())
-        return file_error(Code::table_not_found, file_name, {{"headings", "{…}"}});
+        return file_error(Code::fields_not_found, file_name, {{"headings", "{…}"}});
     ThingWriter things(book, limits);
     each_thing(json, *outline, [&](const Json& thing) { return things.put(thing); });
     if (!things.is_in_degrees())

@@ -43,7 +43,13 @@ Code code_of_list(About about) {
     return about == About::places ? Code::list_of_places : Code::list_of_others;
 }
 
-bool is_of_objects(const Book& book) { return book.kind == FileKind::geojson || book.kind == FileKind::xml; }
+/// Fields of features or records; of lists in JSON the first row is one of headings.
+bool is_of_objects(const Book& book) {
+    if (book.kind == FileKind::geojson || book.kind == FileKind::xml) return true;
+    const bool has_names =
+        !book.grids.empty() && !book.grids[0].rows.empty() && book.grids[0].rows[0].number == 0;
+    return book.kind == FileKind::json && has_names;
+}
 
 /// The table of the register whose columns these are, or nothing.
 std::string_view registry_table_in(const Book& book) {
@@ -73,7 +79,8 @@ Error no_activities(const Book& book, const Table& table, About about) {
     for (const Column& column : table.columns)
         if (!column.heading.empty() && n < most_headings)
             words += (n++ == 0 ? "" : " | ") + text::shortened(column.heading, most_heading_letters);
-    const Code code = is_of_objects(book) ? Code::fields_not_found : code_of_list(about);
+    const bool are_bodies = about == About::organisations;
+    const Code code = is_of_objects(book) && !are_bodies ? Code::fields_not_found : code_of_list(about);
     return file_error(code, book.file, {{"headings", words}});
 }
 

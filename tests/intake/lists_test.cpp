@@ -113,6 +113,15 @@ TEST_CASE("lists: a table of the register is called by its name") {
     CHECK(refused("code,harm,programmes,bonus_reach,source\na,b,c|d,0.05,x\n") == Code::table_of_register);
 }
 
+TEST_CASE("lists: of records in JSON the fields are spoken of, of bodies the list") {
+    CHECK(refused(R"([{"name":"x","lat":1.5,"lon":2},{"name":"y","lat":1,"lon":2}])", "a.json") ==
+          Code::fields_not_found);
+    CHECK(refused(R"([["foo","bar"],["x","y"]])", "a.json") == Code::table_not_found);
+    CHECK(refused(R"([{"acronym":"A","organisation":"Aid","org type":"NGO"},
+                      {"acronym":"B","organisation":"Help","org type":"NGO"}])",
+                  "a.json") == Code::list_of_organisations);
+}
+
 TEST_CASE("lists: of two sheets that of activities is read, though a list has more columns") {
     auto book = intake::read_book(
         "Organisation,Acronym,Type of organisation,Country\nA,AA,NGO,Mali\n\n\n"
