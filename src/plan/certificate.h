@@ -1,4 +1,5 @@
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -43,6 +44,9 @@ struct Branch {
 };
 inline constexpr std::int32_t no_period = -1;
 
+/// What means allow is looked at in problems of so many offers.
+inline constexpr std::size_t most_offers_afforded = 50'000;
+
 /// A part of all plans, namely those that agree with every branch, and the bound of that part.
 ///
 /// In it only options count that agree with the branches and the commitments; an offer that must run counts
@@ -53,7 +57,12 @@ inline constexpr std::int32_t no_period = -1;
 /// programme of its exclusion group is bound to; a bundle gives nothing in a period that a member is barred
 /// from. Of an exclusion group (a programme counts in the first that names it) the smaller of two figures
 /// counts: the sum of its programmes' best nets, or the best chain of options that do not overlap in time.
-/// Where nothing may run that must, there is no plan: the bound is minus infinity.
+/// Where there are at most `most_offers_afforded` offers, none of them (but the committed ones) runs in a
+/// period in which all the money and hours that there are for it would not do for its least dose, or at a
+/// dose above what they do for in any period: money of every fund that may pay it, the transferable part
+/// where it goes to another than the fund's owner; in a rolling fund, of all periods so far. Set-up is not
+/// counted. Money counts as 2e-9 and 1e-6 minor units more than it is, hours as 2e-6, for what the checker
+/// tolerates. Where nothing may run that must, there is no plan: the bound is minus infinity.
 struct Leaf {
     std::vector<Branch> branches{};
     Certificate certificate{};

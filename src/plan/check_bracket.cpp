@@ -17,11 +17,19 @@ struct PlaceView {
     const Lines& lines;
     Rank place = 0;
     std::vector<char> open{};  ///< may the programme run? [programme * T + period]; empty when nobody asks
+    std::vector<std::vector<double>> doses{};  ///< the most that means allow [offer of the place][period]
 
     const Problem& problem() const { return prices.problem; }
     std::size_t n_periods() const { return static_cast<std::size_t>(problem().n_periods); }
     Rank begin() const { return prices.first_offer[place]; }
     Rank end() const { return prices.first_offer[place + 1]; }
+    bool is_committed(Rank offer) const { return answers.committed.count(offer) != 0; }
+    double least_dose(Rank offer) const {
+        return problem().programmes[problem().offers.programme[offer]].dose_min;
+    }
+    bool can_afford(Rank offer, std::size_t period) const {
+        return doses.empty() || is_committed(offer) || doses[offer - begin()][period] >= least_dose(offer);
+    }
     bool is_open(Rank programme, std::size_t period) const {
         return open[programme * n_periods() + period] != 0;
     }
@@ -34,7 +42,8 @@ std::vector<char> open_periods(const PlaceView& view) {
     std::vector<char> open(problem.programmes.size() * view.n_periods(), 0);
     for (Rank offer = view.begin(); offer < view.end(); ++offer)
         for (std::size_t period = 0; period < view.n_periods(); ++period)
-            if (view.answers.may_run(offer, static_cast<std::int32_t>(period)))
+            if (view.can_afford(offer, period) &&
+                view.answers.may_run(offer, static_cast<std::int32_t>(period)))
                 open[problem.offers.programme[offer] * view.n_periods() + period] = 1;
     return open;
 }
@@ -125,7 +134,12 @@ void sum_up(const PlaceView& view, Rank offer, const std::vector<double>& bonus,
     const auto committed = view.answers.committed.find(offer);
     sums.doses[0] =
         std::max(programme.dose_min, committed == view.answers.committed.end() ? 0 : committed->second.dose);
-    sums.doses[1] = std::max(programme.dose_max, sums.doses[0]);
+    sums.doses[1] = programme.dose_max;
+    if (!view.doses.empty() && !view.is_committed(offer)) {
+        const auto& most = view.doses[offer - view.begin()];
+        sums.doses[1] = std::min(programme.dose_max, *std::max_element(most.begin(), most.end()));
+    }
+    sums.doses[1] = std::max(sums.doses[1], sums.doses[0]);
 }
 
 /// The net gain of running from `first` to `last`, at the better of the two end doses.
@@ -192,7 +206,8 @@ void take_offer(const PlaceView& view, Rank offer, const OfferSums& sums, const 
     const std::size_t n = view.n_periods();
     double best = impossible;
     for (std::size_t first = 0; first < n; ++first) {
-        for (std::size_t last = first; last < n && closed[last] == 0; ++last) {
+        for (std::size_t last = first; last < n && closed[last] == 0 && view.can_afford(offer, last);
+             ++last) {
             const auto length = static_cast<std::int32_t>(last - first + 1);
             if (length < programme.min_duration && !(programme.continues && last == n - 1)) continue;
             if (!view.answers.admits(offer, static_cast<std::int32_t>(first),
@@ -258,6 +273,9 @@ Rank group_of(const Problem& problem, Rank programme) {
 double best_net_of_place(const PriceList& prices, const Answers& answers, const Lines& lines, Rank place) {
     using namespace detail_check_bracket;
     PlaceView view{prices, answers, lines, place};
+    if (prices.problem.offers.size() <= most_offers_afforded)
+        for (Rank offer = view.begin(); offer < view.end(); ++offer)
+            view.doses.push_back(most_doses(prices, offer));
     view.open = open_periods(view);
     const Problem& problem = prices.problem;
     std::map<Rank, GroupNets> groups;

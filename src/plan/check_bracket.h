@@ -36,6 +36,10 @@ struct PriceList {
     double ngo_price(Rank province, Rank organisation) const;
 };
 
+/// The largest dose that all money and hours for an offer allow in each period.
+/// Source: certificate.h, "Leaf".
+std::vector<double> most_doses(const PriceList& prices, Rank offer);
+
 /// The lines above a place's value.
 ///
 /// Shapes: slope and reaching [harm * T + period]; `reaching` counts what is carried over to later periods.

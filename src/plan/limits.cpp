@@ -90,6 +90,11 @@ PlaceLimits limits_of(const Model& model, Rank place, std::span<const Branch> br
                                       .dose_least = programme.dose_min,
                                       .dose_most = programme.dose_max});
     }
+    for (const Affordable& one : model.affordable_among(work.begin, end)) {
+        work.limits.offers[one.offer - work.begin].dose_most =
+            std::min(one.dose_most, work.limits.offers[one.offer - work.begin].dose_most);
+        work.limits.offers[one.offer - work.begin].barred = one.barred;
+    }
     for (const Branch& branch : branches)
         if (branch.offer >= 0) {
             const auto offer = static_cast<Rank>(branch.offer);
@@ -114,7 +119,8 @@ PlaceLimits limits_of(const Model& model, Rank place, std::span<const Branch> br
 bool has_limits(const Model& model, Rank place) {
     const Problem& problem = *model.problem;
     if (!problem.prerequisites.empty() || !problem.bundles.empty()) return true;
-    return !model.commitments_among(model.place_begin[place], model.place_begin[place + 1]).empty();
+    const Rank begin = model.place_begin[place], end = model.place_begin[place + 1];
+    return !model.commitments_among(begin, end).empty() || !model.affordable_among(begin, end).empty();
 }
 
 }  // namespace ensejam::plan

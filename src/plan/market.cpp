@@ -137,7 +137,8 @@ double smooth_slope(const Harm& harm, double exposure) {
 bool is_ruled(const Model& model, Rank place) {
     const Problem& problem = *model.problem;
     const Rank begin = model.place_begin[place], end = model.place_begin[place + 1];
-    if (!model.commitments_among(begin, end).empty()) return true;
+    if (!model.commitments_among(begin, end).empty() || !model.affordable_among(begin, end).empty())
+        return true;
     const auto first = problem.offers.programme.begin() + begin,
                last = problem.offers.programme.begin() + end;
     return std::any_of(problem.prerequisites.begin(), problem.prerequisites.end(),

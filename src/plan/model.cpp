@@ -194,6 +194,7 @@ Model model_of(const Problem& problem, bool as_one) {
     detail_model::fill_rules(model);
     detail_model::Classes(model).number();
     lay_out_regions(model, as_one);
+    fill_affordable(model);
     return model;
 }
 

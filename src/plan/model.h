@@ -53,6 +53,14 @@ struct PlaceCover {
     double exposure = 0;
 };
 
+/// What all the money and hours that there are for an offer allow, whatever else runs.
+/// Source: certificate.h, "Leaf".
+struct Affordable {
+    Rank offer = 0;
+    double dose_most = 0;
+    std::vector<char> barred{};  ///< by period: not even the least dose
+};
+
 /// Shapes: weight[(place * n_harms + harm) * n_periods + period]; place_begin has an entry more than places;
 ///         class_of[offer]; classes of one province stand together.
 struct Model {
@@ -81,11 +89,13 @@ struct Model {
     std::vector<std::vector<Rank>> excluded_by{};         ///< by programme: what may not run with it
     std::vector<Rank> exclusion_of{};                     ///< first exclusion group that names a programme
     std::vector<std::pair<Rank, Rank>> commitments_of{};  ///< (offer, rank of commitment), sorted
+    std::vector<Affordable> affordable{};                 ///< of offers that means limit, in order
 
     const Beside* beside = nullptr;  ///< `SolveOptions::beside`
 
     /// Those of the offers from `begin` up to `end`.
     std::span<const std::pair<Rank, Rank>> commitments_among(Rank begin, Rank end) const;
+    std::span<const Affordable> affordable_among(Rank begin, Rank end) const;
     /// What running the offer is worth beside what it reaches, dates and dose aside.
     double worth_beside(Rank offer) const { return beside == nullptr ? 0 : beside->worth[offer]; }
     const Run* kept_of(Rank offer) const { return beside == nullptr ? nullptr : beside->kept_of(offer); }
@@ -101,6 +111,9 @@ Model model_of(const Problem& problem, bool as_one = false);
 
 /// Fills `regions` and the accounts, once the classes are numbered.
 void lay_out_regions(Model& model, bool as_one);
+
+/// Fills `affordable`, once the classes are numbered.
+void fill_affordable(Model& model);
 
 /// Options of an offer: intervals times the two ends of its dose.
 std::int64_t count_options(const Problem& problem);
