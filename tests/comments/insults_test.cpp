@@ -158,7 +158,7 @@ TEST_CASE(
         CHECK(check(text, bundled()).reasons.empty());
     }
     for (const char* text :
-         {"مدیر احمق و نفهم", "شما یک مزدور هستید", "ای ابله", "تو یه احمق", "احمق", "برو عوضی"}) {
+         {"مدیر احمق و نفهم", "شما یک مزدور هستید", "ای نفهم", "تو یه احمق", "احمق", "برو عوضی"}) {
         CAPTURE(text);
         CHECK(is_refused(text));
     }
