@@ -242,32 +242,6 @@ double total_of(ProgrammeNets& nets, std::int32_t most) {
     return total;
 }
 
-/// The best that intervals without a common period can gain together.
-double best_schedule(const GroupNets& group, std::size_t n_periods) {
-    std::vector<double> until(n_periods + 1, 0.0);
-    for (std::size_t last = 0; last < n_periods; ++last) {
-        until[last + 1] = until[last];
-        for (std::size_t first = 0; first <= last; ++first)
-            until[last + 1] =
-                std::max(until[last + 1], until[first] + group.by_interval[first * n_periods + last]);
-    }
-    return until[n_periods];
-}
-
-/// The first exclusion group that names a programme. A group in which two activities of one programme may run
-/// side by side has no schedule: it counts by programme.
-Rank group_of(const Problem& problem, Rank programme) {
-    for (Rank rank = 0; rank < problem.exclusion_groups.size(); ++rank) {
-        const auto& members = problem.exclusion_groups[rank].programmes;
-        if (std::find(members.begin(), members.end(), programme) == members.end()) continue;
-        const bool is_single = std::all_of(members.begin(), members.end(), [&problem](Rank member) {
-            return problem.programmes[member].max_providers == 1;
-        });
-        return is_single ? rank : no_rank;
-    }
-    return no_rank;
-}
-
 }  // namespace detail_check_bracket
 
 double best_net_of_place(const PriceList& prices, const Answers& answers, const Lines& lines, Rank place) {
@@ -302,7 +276,7 @@ double best_net_of_place(const PriceList& prices, const Answers& answers, const 
             total.add(net);
     }
     for (const auto& [rank, group] : groups)
-        total.add(std::min(group.by_programme, best_schedule(group, view.n_periods())));
+        total.add(std::min(group.by_programme, best_schedule(group.by_interval, view.n_periods())));
     return total.total();
 }
 

@@ -40,6 +40,14 @@ struct PriceList {
 /// Source: certificate.h, "Leaf".
 std::vector<double> most_doses(const PriceList& prices, Rank offer);
 
+/// The first exclusion group that names a programme. A group in which two activities of one programme may run
+/// side by side has no schedule: it counts by programme, and none is told.
+Rank group_of(const Problem& problem, Rank programme);
+
+/// The best that intervals without a common period can gain together.
+/// Shapes: nets[first * n_periods + last], minus infinity where there is none.
+double best_schedule(const std::vector<double>& nets, std::size_t n_periods);
+
 /// The lines above a place's value.
 ///
 /// Shapes: slope and reaching [harm * T + period]; `reaching` counts what is carried over to later periods.
