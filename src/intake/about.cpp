@@ -26,6 +26,7 @@ struct Said {
     bool much = false;    ///< people, units or money
     bool need = false;
     bool further = false;  ///< status, target group: what only activities have beside who and where
+    bool body = false;     ///< since when a body exists, how many work there
     bool contact = false;  ///< what a directory has: addresses of the web, telephones
 };
 
@@ -132,6 +133,37 @@ bool is_of_directory(std::string_view heading) {
                        [&](std::string_view word) { return holds_words(key, word); });
 }
 
+/// Days and figures of the body itself: when it was founded, how many work there or belong to it.
+bool is_of_body(std::string_view heading) {
+    constexpr auto silent = std::to_array<std::string_view>(
+        {"number", "no",     "nr",   "of",   "the",   "total", "current", "year",  "date",   "on",
+         "in",     "nombre", "nb",   "de",   "d",     "du",    "des",     "annee", "numero", "ano",
+         "num",    "fecha",  "full", "time", "تعداد", "شمار",  "کل",      "تاریخ", "سال",    "عدد"});
+    constexpr auto bodies = std::to_array<std::string_view>(
+        {"founded",   "foundation", "established", "establishment", "inception", "incorporated", "staff",
+         "employees", "employee",   "members",     "personnel",     "headcount", "employes",     "membres",
+         "effectif",  "effectifs",  "creation",    "fondation",     "fundacion", "empleados",    "miembros",
+         "تاسیس",     "کارکنان",    "کارمندان",    "پرسنل",         "اعضا",      "اعضای",        "کارمند",
+         "تاسیس شده", "التاسیس",    "الموظفین",    "الاعضا",        "کارکن"});
+    std::string rest;
+    const std::string key = text::name_key(heading);
+    for (std::size_t begin = 0; begin < key.size();) {
+        const std::size_t end = std::min(key.find(' ', begin), key.size());
+        const std::string word = key.substr(begin, end - begin);
+        if (std::find(silent.begin(), silent.end(), word) == silent.end())
+            rest += (rest.empty() ? "" : " ") + word;
+        begin = end + 1;
+    }
+    return std::find(bodies.begin(), bodies.end(), rest) != bodies.end();
+}
+
+/// Days or figures, as far as is known.
+bool may_be_of_body(Field field) {
+    return field == Field::none || field == Field::start || field == Field::end ||
+           field == Field::people_reached || field == Field::people_targeted || field == Field::units ||
+           field == Field::note || field == Field::remark;
+}
+
 Said said_by(const Table& table, std::span<const Question> asked) {
     static const Column unnamed;
     const bool has_persons =
@@ -140,14 +172,18 @@ Said said_by(const Table& table, std::span<const Question> asked) {
         });
     Said said;
     for (const Column& column : table.columns) said.contact = said.contact || is_of_directory(column.heading);
-    for (const Column& column : table.columns)
-        if (column.certainty >= least_certainty && !is_of_person(column, has_persons))
+    for (const Column& column : table.columns) {
+        const bool is_body = may_be_of_body(column.field.field) && is_of_body(column.heading);
+        said.body = said.body || is_body;
+        if (column.certainty >= least_certainty && !is_of_person(column, has_persons) && !is_body)
             add_said(said, column.field, &column);
+    }
     for (const Question& question : asked) {
         const auto field = field_named(question.proposed);
         const bool is_day = field && (field->field == Field::start || field->field == Field::end);
         // Any list may have a column of days; that one is not known to be of an activity.
-        if (field && !is_day) add_said(said, *field, &unnamed);
+        const bool is_known_body = field && may_be_of_body(field->field) && is_of_body(question.column);
+        if (field && !is_day && !is_known_body) add_said(said, *field, &unnamed);
     }
     return said;
 }
@@ -155,6 +191,7 @@ Said said_by(const Table& table, std::span<const Question> asked) {
 /// Who and where alone, or with a sector: who works where, unless each body stands once as in a directory.
 bool is_presence(const Grid& grid, const Table& table, const Said& said) {
     if (!said.where_below_country) return said.harm != nullptr;
+    if (said.harm == nullptr && said.body) return false;
     const bool is_each_once = stands_once(grid, table, said.who);
     return said.harm != nullptr ? !(is_each_once && said.contact) : !is_each_once;
 }

@@ -1,5 +1,6 @@
 #include "intake/marks.h"
 
+#include "intake/months_across.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -77,12 +78,20 @@ bool is_known_mark(const Column& column, const KnownNames& known) {
     return known.is_harm(key) || known.is_programme(key);
 }
 
-/// The longest run of such columns that stand beside each other.
+bool is_among(const std::vector<Column*>& columns, const Column& column) {
+    return std::find(columns.begin(), columns.end(), &column) != columns.end();
+}
+
+/// The longest run of such columns that stand beside each other. Marks under months say when.
 std::vector<Column*> longest_run(const Grid& grid, Table& table) {
+    std::vector<Column*> marked;
+    for (Column& column : table.columns)
+        if (may_be_marked(grid, table, column)) marked.push_back(&column);
+    const std::vector<Column*> months = settle_marked_months(table, marked);
     std::vector<Column*> best;
     std::vector<Column*> run;
     for (Column& column : table.columns) {
-        if (may_be_marked(grid, table, column))
+        if (is_among(marked, column) && !is_among(months, column))
             run.push_back(&column);
         else
             run.clear();
@@ -95,8 +104,7 @@ std::vector<Column*> longest_run(const Grid& grid, Table& table) {
 bool says_what(const Table& table, const std::vector<Column*>& marked) {
     return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
         const Field field = column.field.field;
-        const bool is_marked = std::find(marked.begin(), marked.end(), &column) != marked.end();
-        return !is_marked && column.certainty >= least_certainty &&
+        return !is_among(marked, column) && column.certainty >= least_certainty &&
                (field == Field::harm || field == Field::programme || field == Field::service);
     });
 }
@@ -142,9 +150,14 @@ bool is_marked(std::string_view cell, bool cross_is_no) {
     return mark == Mark::yes || (mark == Mark::cross && !cross_is_no);
 }
 
+bool is_unmarked(std::string_view cell, bool cross_is_no) {
+    const Mark mark = mark_of(cell);
+    return mark == Mark::blank || mark == Mark::no || (mark == Mark::cross && cross_is_no);
+}
+
 bool cross_means_no(const Grid& grid, const Table& table) {
     for (const Column& column : table.columns) {
-        if (column.field.field != Field::marked) continue;
+        if (column.field.field != Field::marked && column.field.field != Field::in_month) continue;
         for (std::size_t rank = table.first_row;
              rank < std::min(table.end_row, table.first_row + most_rows_of_marks); ++rank)
             if (mark_of(grid.at(rank, column.rank).text()) == Mark::yes) return true;

@@ -78,6 +78,40 @@ std::optional<MonthAcross> month_beside_words(const Column& column) {
     return {};
 }
 
+/// The one year that a text tells, in digits; nothing when it tells none or several.
+std::string only_year_in(std::string_view told) {
+    const std::string text = text::latin_digits(told);
+    std::string year;
+    for (std::size_t begin = text.find_first_of("0123456789"); begin != std::string::npos;) {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789", begin), text.size());
+        const std::string digits = text.substr(begin, end - begin);
+        if (digits.size() == 4 && text::read_period(digits)) {
+            if (!year.empty() && year != digits) return {};
+            year = digits;
+        }
+        begin = text.find_first_of("0123456789", end);
+    }
+    return year;
+}
+
+Interval days_of_bare(std::string_view month, std::string_view year) {
+    if (year.empty()) return {};
+    return month_named(std::string(month) + " " + std::string(year)).value_or(Interval{});
+}
+
+/// Bare months that follow each other in one year.
+bool are_in_order(std::span<const MonthAcross> months) {
+    Day before = no_day;
+    for (const MonthAcross& month : months) {
+        if (month.bare.empty()) continue;
+        Interval days = days_of_bare(month.bare, "2000");
+        if (days.from == no_day) days = days_of_bare(month.bare, "1400");
+        if (before != no_day && days.from <= before) return false;
+        before = days.from;
+    }
+    return true;
+}
+
 bool is_free_for_months(const Column& column) {
     return column.field.field == Field::none || column.certainty < least_certainty;
 }
@@ -95,12 +129,61 @@ std::optional<Interval> month_named(std::string_view heading) {
     return read->days.to - read->days.from <= longest_month ? std::optional(read->days) : std::nullopt;
 }
 
+bool is_bare_month(std::string_view heading) {
+    const std::string told = text::trimmed(heading);
+    if (told.empty() || text::latin_digits(told).find_first_of("0123456789") != std::string::npos)
+        return false;
+    return days_of_bare(told, "2000").from != no_day || days_of_bare(told, "1400").from != no_day;
+}
+
 std::optional<MonthAcross> month_across(const Column& column, std::string_view preamble) {
     if (const auto below = month_named(column.below))
         return MonthAcross{&column, *below, figures_named(column.heading)};
     if (const auto alone = month_named(column.heading))
         return MonthAcross{&column, *alone, figures_named_above(preamble)};
     return month_beside_words(column);
+}
+
+std::vector<MonthAcross> months_of(const Table& table, std::string_view sheet) {
+    std::vector<MonthAcross> months;
+    std::string year = only_year_in(table.preamble);
+    if (year.empty()) year = only_year_in(sheet);
+    for (const Column& column : table.columns) {
+        if (column.field.field != Field::in_month) continue;
+        MonthAcross month = month_across(column, table.preamble).value_or(MonthAcross{&column});
+        const bool is_below = is_bare_month(column.below);
+        if (month.days.from == no_day && (is_below || is_bare_month(column.heading))) {
+            month.bare = is_below ? column.below : column.heading;
+            const std::string above = is_below ? only_year_in(column.heading) : std::string();
+            month.days = days_of_bare(month.bare, above.empty() ? year : above);
+            if (!above.empty()) month.bare = {};
+        }
+        months.push_back(month);
+    }
+    if (are_in_order(months)) return months;
+    for (MonthAcross& month : months)
+        if (!month.bare.empty()) month = {.column = month.column};
+    return months;
+}
+
+Interval days_in(const MonthAcross& month, std::string_view year) {
+    if (month.days.from != no_day || month.bare.empty()) return month.days;
+    return days_of_bare(month.bare, year);
+}
+
+std::vector<Column*> settle_marked_months(Table& table, std::span<Column* const> marked) {
+    std::vector<Column*> months;
+    for (Column* column : marked)
+        if (month_across(*column, table.preamble) || is_bare_month(column->heading) ||
+            is_bare_month(column->below))
+            months.push_back(column);
+    if (months.size() < 2) return {};
+    if (std::any_of(table.columns.begin(), table.columns.end(), says_when)) return months;
+    for (Column* column : months) {
+        column->field = {.field = Field::in_month};
+        column->certainty = 1;
+    }
+    return months;
 }
 
 void settle_months(Table& table) {

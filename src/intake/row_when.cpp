@@ -1,3 +1,4 @@
+#include "intake/marks.h"
 #include "intake/row_words.h"
 #include "intake/rows.h"
 
@@ -73,14 +74,20 @@ void RowReader::read_days_of_months(RowTold& row) {
     if (const auto read = text::read_period(told)) row.period = read->days;
 }
 
-/// Months as columns: from the first that is filled to the last.
+/// Months as columns: from the first that is filled to the last. They say more than a column of years.
 void RowReader::read_filled_months(RowTold& row) {
+    Interval filled{};
+    const std::string_view year = text(row.rank, column_of(Field::year));
     for (const MonthAcross& month : month_columns_) {
         const std::string_view cell = text(row.rank, month.column);
-        if (is_missing_word(cell) || cell == "0" || month.days.from == no_day) continue;
-        if (row.period.from == no_day || month.days.from < row.period.from) row.period.from = month.days.from;
-        if (row.period.to == no_day || month.days.to > row.period.to) row.period.to = month.days.to;
+        const bool is_blank = is_missing_word(cell) || is_unmarked(cell, cross_is_no_);
+        if (is_blank && !is_marked(cell, cross_is_no_)) continue;
+        const Interval days = days_in(month, year);
+        if (days.from == no_day) continue;
+        if (filled.from == no_day || days.from < filled.from) filled.from = days.from;
+        if (filled.to == no_day || days.to > filled.to) filled.to = days.to;
     }
+    if (filled.from != no_day) row.period = filled;
 }
 
 }  // namespace ensejam::intake

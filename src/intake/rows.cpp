@@ -37,13 +37,12 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
         if (first == nullptr && column.field.field != Field::none) first = &column;
         if (column.field.field == Field::place) place_columns_.push_back(&column);
         if (column.field.field == Field::place_code) code_columns_.push_back(&column);
-        if (column.field.field == Field::in_month)
-            month_columns_.push_back(month_across(column, table.preamble).value_or(MonthAcross{&column}));
         if (column.field.field == Field::marked) marked_columns_.push_back(&column);
         if (column.field.field == Field::money) money_columns_.push_back({&column, {}});
     }
     const auto is_wider = [](const Column* a, const Column* b) { return a->field.level < b->field.level; };
     std::stable_sort(place_columns_.begin(), place_columns_.end(), is_wider);
+    month_columns_ = months_of(table, grid_.sheet);
     cross_is_no_ = cross_means_no(grid_, table);
     has_units_row_ = table.first_row < table.end_row && is_units_row(grid_, table, table.first_row);
     look_ahead();

@@ -102,6 +102,26 @@ TEST_CASE("lists: bodies with their licences and fields of work are a register o
           std::nullopt);
 }
 
+TEST_CASE("lists: bodies with their city, the day they were founded and their staff are no activities") {
+    CHECK(refused("Organisation,City,Founded,Staff\nA,Karaj,1990-01-01,12\nB,Fardis,1995-05-01,30\n") ==
+          Code::list_of_organisations);
+    CHECK(refused("نام دستگاه,شهر,تاریخ تأسیس,تعداد کارکنان\nانجمن الف,کرج,1390/01/01,12\n"
+                  "بنیاد ب,فردیس,1395/05/01,30\n") == Code::list_of_organisations);
+    CHECK(refused("Organisation,District,Number of members\nA,X,12\nA,Y,30\nB,Y,4\n") ==
+          Code::list_of_organisations);
+    CHECK(refused("ONG,Ville,Année de création,Nombre d'employés\nA,X,1990,12\nB,Y,1995,30\n") ==
+          Code::list_of_organisations);
+}
+
+TEST_CASE("lists: staff and founding beside what is done, when or for how many leave a sheet activities") {
+    CHECK(refused("Organisation,District,Sector,Staff\nA,X,Health,12\nB,Y,WASH,30\n") == std::nullopt);
+    CHECK(refused("Organisation,District,Staff,Start date\nA,X,12,2026-01-01\nB,Y,30,2026-02-01\n") ==
+          std::nullopt);
+    CHECK(refused("Organisation,District,Staff,Reached\nA,X,12,100\nB,Y,30,200\n") == std::nullopt);
+    CHECK(refused("Organisation,District,Staff,Status\nA,X,12,Ongoing\nB,Y,30,Closed\n") == std::nullopt);
+    CHECK(refused("Organisation,District,Staff trained\nA,X,12\nB,Y,30\n") == std::nullopt);
+}
+
 TEST_CASE("lists: donors and what they pledged are no activities, a matrix of places and bodies neither") {
     CHECK(refused("Donor,Country,Amount (USD)\nA,Mali,5\nB,Chad,6\n") != std::nullopt);
     CHECK(refused("Province,District,NRC,DRC,CARE\nX,A,x,,\nX,B,,x,x\n") == Code::list_of_places);

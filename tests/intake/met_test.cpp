@@ -176,6 +176,62 @@ TEST_CASE("met: figures under months are people or money when a heading says so"
     CHECK(money.sheet.money[0].n_contradicting == 0);
 }
 
+TEST_CASE("met: marks under months say from when to when, and are no programmes") {
+    const auto took = taken(
+        "3W Matrix 2026,,,,,,\nLead agency,Activity,Region,District,Jan,Feb,Mar,Apr\n"
+        "A,Wells,R,X,x,,x,\nB,Latrines,R,Y,✓,✓,✓,✓\nC,Kits,R,Y,,,,\n");
+    CHECK(took.sheet.counts.accepted == 3);
+    CHECK(took.change.put.programmes.empty());
+    CHECK(issue_of(took, Code::marks_read) == nullptr);
+    REQUIRE(took.change.put.activities.size() == 3);
+    CHECK(iso(took.change.put.activities[0].period.from) == "2026-01-01");
+    CHECK(iso(took.change.put.activities[0].period.to) == "2026-04-01");
+    CHECK(iso(took.change.put.activities[1].period.to) == "2026-05-01");
+    CHECK(took.change.put.activities[2].period.from == no_day);
+}
+
+TEST_CASE("met: marks under months of any language are of the year that a column tells") {
+    for (const char* headings :
+         {"فروردین,اردیبهشت,خرداد", "janvier,février,mars", "يناير,فبراير,مارس", "Enero,Febrero,Marzo"}) {
+        const std::string year = std::string(headings).starts_with("فروردین") ? "۱۴۰۴" : "2026";
+        const auto took = taken("مجری,عنوان فعالیت,محله,سال," + std::string(headings) +
+                                "\nمهر,کارگاه,گلشهر," + year + ",,✓,✓\nپل,اردو,گلشهر," + year + ",✓,✗,\n");
+        CHECK(took.change.put.programmes.empty());
+        REQUIRE(took.change.put.activities.size() == 2);
+        const Interval first = took.change.put.activities[0].period;
+        const Interval second = took.change.put.activities[1].period;
+        CHECK(first.to - first.from > 58);
+        CHECK(first.to - first.from < 63);
+        CHECK(second.to == first.from);
+    }
+}
+
+TEST_CASE("met: marked months without a year, of two years or beside a start say no days and no programmes") {
+    const std::string rows = "A,Wells,X,x,x,x\nB,Kits,X,,x,x\n";
+    const auto without = taken("Organisation,Activity,District,Jan,Feb,Mar\n" + rows);
+    const auto across = taken("3W 2026,\nOrganisation,Activity,District,Nov,Dec,Jan\n" + rows);
+    for (const auto* took : {&without, &across}) {
+        CHECK(took->change.put.programmes.empty());
+        REQUIRE(took->change.put.activities.size() == 2);
+        CHECK(took->change.put.activities[0].period.from == no_day);
+    }
+    const auto beside = taken(
+        "Organisation,Activity,District,Start,End,Jan,Feb,Mar\n"
+        "A,Wells,X,2026-01-05,2026-03-20,x,x,x\nB,Kits,X,2026-02-01,2026-03-01,,x,x\n");
+    CHECK(beside.change.put.programmes.empty());
+    REQUIRE(beside.change.put.activities.size() == 2);
+    CHECK(iso(beside.change.put.activities[0].period.from) == "2026-01-05");
+}
+
+TEST_CASE("met: marked sectors beside marked months are programmes still") {
+    const auto took = taken(
+        "Plan 2026,\nOrganisation,District,WASH,Health,Shelter,Jan,Feb\nA,X,x,,x,x,\n"
+        "B,X,,x,,x,x\n");
+    CHECK(took.change.put.programmes.size() == 3);
+    REQUIRE(took.change.put.activities.size() == 3);
+    CHECK(iso(took.change.put.activities[0].period.to) == "2026-02-01");
+}
+
 TEST_CASE("met: figures under months that nothing speaks of say only when") {
     const auto took = taken("Organisation,Sector,District,Jan-24,Feb-24\nA,Health,X,10,20\nB,WASH,X,,5\n");
     REQUIRE(took.change.put.activities.size() == 2);
