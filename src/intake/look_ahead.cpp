@@ -74,6 +74,7 @@ using namespace detail_look_ahead;
 void RowReader::look_ahead() {
     look_for_places();
     for (MoneyColumn& money : money_columns_) look_for_unit(money);
+    look_for_points();
     if (const Column* start = column_of(Field::start)) look_for_day_order(*start);
 }
 
@@ -117,6 +118,19 @@ void RowReader::look_for_unit(MoneyColumn& money) {
     questions_.push_back(question);
     issues_.push_back(
         {.code = Code::money_unit_unknown, .where = {book_.file, grid_.sheet, 0, money.column->heading}});
+}
+
+/// How the columns of counts are written.
+void RowReader::look_for_points() {
+    const auto is_count = [](Field field) {
+        return field == Field::people_reached || field == Field::people_targeted || field == Field::units;
+    };
+    for (const Column& column : table_.columns)
+        if (is_count(column.field.field))
+            counts_[column.rank] = counts_in(book_, table_, column, column.field.field);
+    for (const MonthAcross& month : month_columns_)
+        if (is_count(month.counts.field))
+            counts_[month.column->rank] = counts_in(book_, table_, *month.column, month.counts.field);
 }
 
 /// «25/12» can only be day and month, «12/25» only month and day; the rest of the column follows them.

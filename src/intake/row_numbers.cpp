@@ -23,13 +23,15 @@ using namespace detail_row_numbers;
 double RowReader::read_count(RowTold& row, const Column* column) {
     const std::string_view cell = text(row.rank, column);
     if (column == nullptr || is_missing_word(cell)) return -1;
-    const auto number = text::read_number(cell);
-    if (!number) {
+    const auto counts = counts_.find(column->rank);
+    const auto n = read_count_in(cell, grid_.at(row.rank, column->rank).kind,
+                                 counts == counts_.end() ? CountsIn{} : counts->second);
+    if (!n) {
         note(Code::number_not_understood, row, column, cell);
         return -1;
     }
-    if (number->value < 0) note(Code::people_negative, row, column, cell);
-    return number->value;
+    if (*n < 0) note(Code::people_negative, row, column, cell);
+    return *n;
 }
 
 /// All people of a row, or -1; those told in parts are added up.

@@ -1,10 +1,10 @@
 #pragma once
+#include "intake/counts.h"
 #include "intake/months_across.h"
 #include "intake/nouns.h"
 #include "intake/places.h"
 #include "intake/row_units.h"
 #include "intake/rows_told.h"
-#include "intake/table.h"
 #include "intake/take_in.h"
 #include "text/text.h"
 
@@ -29,6 +29,7 @@ private:
     void look_for_places();
     text::FoundUnit unit_told(const Column& column) const;
     void look_for_unit(MoneyColumn& money);
+    void look_for_points();
     void look_for_day_order(const Column& start);
     std::string_view text(std::size_t rank, const Column* column) const;
     const Column* column_of(Field field) const { return column_of_[static_cast<std::size_t>(field)]; }
@@ -66,6 +67,7 @@ private:
     std::vector<const Column*> place_columns_{}, code_columns_{}, further_columns_{}, marked_columns_{};
     std::vector<MonthAcross> month_columns_{};
     std::vector<MoneyColumn> money_columns_{};
+    std::unordered_map<std::uint32_t, CountsIn> counts_{};  ///< by rank of the column
     std::unordered_map<std::string_view, DayRead> days_{};
     text::DayOrder day_order_ = text::DayOrder::day_month;
     text::ShortYear short_year_ = text::ShortYear::first;

@@ -33,13 +33,14 @@ RowCounts counts_of(const RowsTold& rows, std::span<const std::uint32_t> records
     return counts;
 }
 
-/// At least: the largest activity of each place. At most: all that are not record duplicates.
+/// At least: the largest activity of each place. At most: all that are not record duplicates. Rows that wait
+/// for an answer are left out, as in the sums of money.
 PeopleView people_of(const RowsTold& rows, std::span<const std::uint32_t> records) {
     std::unordered_map<Id<registry::Place>, double> largest;
     PeopleView people;
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
         const RowTold& row = rows[rank];
-        if (row.outcome == RowOutcome::returned || records[rank] != rank || row.people_reached < 0) continue;
+        if (row.outcome != RowOutcome::accepted || records[rank] != rank || row.people_reached < 0) continue;
         people.at_most += row.people_reached;
         const Id<registry::Place> place = row.places.empty() ? Id<registry::Place>{} : row.places.front();
         largest[place] = std::max(largest[place], row.people_reached);
