@@ -3,7 +3,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "comments/comments.h"
+#include "comments/bundled.h"
 #include "fuzz/comments_feed.h"
 #include "intake/intake.h"
 #include "publish/publish.h"
@@ -12,10 +12,6 @@ using namespace ensejam;
 using namespace ensejam::comments;
 
 namespace {
-const WordList& bundled() {
-    static const WordList list(bundled_word_entries());
-    return list;
-}
 Verdict verdict(std::string_view text) { return check(text, bundled()); }
 std::string repeated(std::string_view part, std::size_t times) {
     std::string text;

@@ -1,15 +1,11 @@
 #include <doctest/doctest.h>
 
-#include "comments/comments.h"
+#include "comments/bundled.h"
 
 using namespace ensejam;
 using namespace ensejam::comments;
 
 namespace {
-const WordList& bundled() {
-    static const WordList list(bundled_word_entries());
-    return list;
-}
 std::vector<Reason> reasons(std::string_view text) { return check(text, bundled()).reasons; }
 }  // namespace
 

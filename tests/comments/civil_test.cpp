@@ -1,16 +1,11 @@
 #include <doctest/doctest.h>
 
-#include "comments/comments.h"
+#include "comments/bundled.h"
 
 using namespace ensejam;
 using namespace ensejam::comments;
 
 namespace {
-const WordList& bundled() {
-    static const WordList list(bundled_word_entries());
-    return list;
-}
-
 /// What neighbours say of the five harms, in their own words.
 constexpr auto persian = std::to_array<const char*>(
     {"مشکل کثافت کوچه‌ها حل نشد",

@@ -2,17 +2,12 @@
 
 #include <fstream>
 
-#include "comments/comments.h"
+#include "comments/bundled.h"
 
 using namespace ensejam;
 using namespace ensejam::comments;
 
 namespace {
-const WordList& bundled() {
-    static const WordList list(bundled_word_entries());
-    return list;
-}
-
 /// The last cells of the lines of a file of tests/data/comments.
 std::vector<std::string> texts_of(const std::string& name) {
     std::ifstream file(std::string(ENSEJAM_SOURCE_DIR) + "/tests/data/comments/" + name);

@@ -1,15 +1,11 @@
 #include <doctest/doctest.h>
 
-#include "comments/comments.h"
+#include "comments/bundled.h"
 
 using namespace ensejam;
 using namespace ensejam::comments;
 
 namespace {
-const WordList& bundled() {
-    static const WordList list(bundled_word_entries());
-    return list;
-}
 bool is_refused(std::string_view text) {
     const Verdict verdict = check(text, bundled());
     return std::find(verdict.reasons.begin(), verdict.reasons.end(), Reason::insult) != verdict.reasons.end();

@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "comments/comments.h"
+#include "comments/bundled.h"
 #include "publish/publish.h"
 
 using namespace ensejam;
@@ -10,11 +10,6 @@ using namespace ensejam::comments;
 using text::Language;
 
 namespace {
-const WordList& bundled() {
-    static const WordList list(bundled_word_entries());
-    return list;
-}
-
 Submission comment(std::string text) { return {.page = "1", .text = std::move(text), .terms_version = "v"}; }
 
 /// One refusal: a comment of a language, what was wrong around it, and what must come of it.

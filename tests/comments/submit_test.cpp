@@ -1,15 +1,11 @@
 #include <doctest/doctest.h>
 
-#include "comments/comments.h"
+#include "comments/bundled.h"
 
 using namespace ensejam;
 using namespace ensejam::comments;
 
 namespace {
-const WordList& bundled() {
-    static const WordList list(bundled_word_entries());
-    return list;
-}
 struct Fixture {
     Published published{};
     Circumstances around{.terms_version = "v1", .confirm_secret = "s"};

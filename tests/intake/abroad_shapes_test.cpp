@@ -1,20 +1,12 @@
 #include <doctest/doctest.h>
 
 #include "intake/fields.h"
-#include "intake/intake.h"
+#include "intake/taken.h"
 
 using namespace ensejam;
 
 // Sheets in the shapes that other countries' registers come in; made up.
 namespace {
-
-intake::Taken taken(const std::string& csv) {
-    auto book = intake::read_book(csv, "sheet.csv");
-    REQUIRE(book.has_value());
-    auto took = intake::take_in(*book, registry::Register());
-    REQUIRE(took.has_value());
-    return std::move(*took);
-}
 
 std::string fields_of(const intake::Taken& took) {
     std::string fields;

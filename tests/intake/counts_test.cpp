@@ -1,18 +1,10 @@
 #include <doctest/doctest.h>
 
-#include "intake/intake.h"
+#include "intake/taken.h"
 
 using namespace ensejam;
 
 namespace {
-
-intake::Taken taken(const std::string& bytes, const std::string& name = "sheet.csv") {
-    auto book = intake::read_book(bytes, name);
-    REQUIRE(book.has_value());
-    auto took = intake::take_in(*book, registry::Register());
-    REQUIRE(took.has_value());
-    return std::move(*took);
-}
 
 /// Activities of these cells under "Beneficiaries", in their order.
 std::vector<double> reached(const std::vector<std::string>& cells,

@@ -1,18 +1,10 @@
 #include <doctest/doctest.h>
 
-#include "intake/intake.h"
+#include "intake/taken.h"
 
 using namespace ensejam;
 
 namespace {
-
-intake::Taken taken(const std::string& bytes, const std::string& name = "sheet.csv") {
-    auto book = intake::read_book(bytes, name);
-    REQUIRE(book.has_value());
-    auto took = intake::take_in(*book, registry::Register());
-    REQUIRE(took.has_value());
-    return std::move(*took);
-}
 
 const Issue* issue_of(const intake::Taken& took, Code code) {
     for (const Issue& issue : took.sheet.issues)
