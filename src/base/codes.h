@@ -102,6 +102,13 @@ namespace ensejam {
     ROW(2141, sheet_without_table, 422)      \
     ROW(2142, marks_read, 422)               \
     ROW(2143, months_read, 422)              \
+    ROW(2144, sub_headings_alike, 422)       \
+    ROW(2145, point_undecided, 422)          \
+    ROW(2146, people_not_whole, 422)         \
+    ROW(2147, months_without_year, 422)      \
+    ROW(2148, list_of_counts, 422)           \
+    ROW(2149, list_of_stock, 422)            \
+    ROW(2150, point_read, 422)               \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \

@@ -19,6 +19,7 @@ struct Call {
     bool is_named = false;  ///< the verb was written, not only its module
     std::vector<std::string> arguments{};
     std::map<std::string, std::string, std::less<>> values{};
+    std::string typed_data{};  ///< of `--data` on the command line itself; empty when it came otherwise
 
     bool has(std::string_view option) const { return values.find(option) != values.end(); }
     /// The value given, or what holds when nothing is said.

@@ -98,10 +98,11 @@ publish::Listing listing_of(const Call& call, const std::vector<desk::Received>&
     return listing;
 }
 
-Done tell(const Call& call, Talk& talk, const std::vector<desk::Received>& files) {
+Done tell(const Call& call, Talk& talk, const std::vector<desk::Received>& files,
+          std::span<const std::string> paths) {
     if (call.format() == Format::json) return print(call, publish::received_json(files, call.language()));
     if (call.format() == Format::text && !call.has("brief"))
-        return print(call, publish::received_text(files, call.language()));
+        return print(call, publish::received_text(files, call.language(), paths));
     for (const desk::Received& file : files)
         if (file.refused) talk.problem(*file.refused);
     return print(call, listing_of(call, files));
@@ -138,7 +139,7 @@ Result<Ending> intake_take(const Call& call, Talk& talk) {
         files.push_back(std::move(*received));
     }
     talk.end_progress();
-    ENSEJAM_TRY_DO(tell(call, talk, files));
+    ENSEJAM_TRY_DO(tell(call, talk, files, paths));
     announce(call, talk, files);
     return interrupt.was_pressed() ? Ending::interrupted : ending_of(files);
 }

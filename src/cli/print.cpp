@@ -11,6 +11,12 @@ namespace ensejam::cli {
 
 namespace detail_print {
 
+/// Text as it is shown to a person.
+std::string shown(const Call& call, std::string text) {
+    if (call.format() != Format::text) return text;
+    return with_data(with_digits(std::move(text), call.text("digits")), call.typed_data);
+}
+
 std::string written(const Call& call, const publish::Listing& listing) {
     switch (call.format()) {
         case Format::json:
@@ -42,8 +48,7 @@ Done put(const Call& call, std::string_view bytes) {
 }
 
 Done print(const Call& call, std::string text) {
-    if (call.format() == Format::text) text = with_digits(std::move(text), call.text("digits"));
-    return put(call, text);
+    return put(call, detail_print::shown(call, std::move(text)));
 }
 
 Done print(const Call& call, const publish::Listing& listing) {
@@ -60,8 +65,7 @@ Done print(const Call& call, const std::vector<publish::Listing>& listings) {
 }
 
 Done show(const Call& call, std::string text) {
-    if (call.format() == Format::text) text = with_digits(std::move(text), call.text("digits"));
-    return detail_print::to_standard_output(text);
+    return detail_print::to_standard_output(detail_print::shown(call, std::move(text)));
 }
 
 Done show(const Call& call, const publish::Listing& listing) {

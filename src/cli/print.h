@@ -10,7 +10,7 @@ namespace ensejam::cli {
 /// Errors: file_not_writable.
 Done put(const Call& call, std::string_view bytes);
 
-/// The same for text: with the digits that were asked for.
+/// The same for text: with the digits that were asked for, and commands that can be copied.
 Done print(const Call& call, std::string text);
 
 /// A table in the form that was asked for.

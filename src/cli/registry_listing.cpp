@@ -108,16 +108,17 @@ publish::Listing activities(const Call& call, const Register& known) {
     publish::Listing listing{
         .name = "activities",
         .columns = {column(call, "id", true), column(call, "organisation"), column(call, "programme"),
-                    column(call, "place"), column(call, "from"), column(call, "to"), column(call, "people"),
-                    column(call, "file"), column(call, "row", true)}};
+                    column(call, "place"), column(call, "from"), column(call, "to"),
+                    column(call, "people_targeted"), column(call, "people_reached"), column(call, "file"),
+                    column(call, "row", true)}};
     for (const registry::Activity& activity : known.tables().activities) {
         const auto [file, row] = told(known, activity.told_at);
         const Day last = activity.period.to == no_day ? no_day : activity.period.to + -1;
-        listing.rows.push_back({activity.id.value, name_of_noun(call, known.find(activity.organisation)),
-                                name_of_noun(call, known.find(activity.programme)),
-                                name_of_noun(call, known.find(activity.place)),
-                                day_value(activity.period.from), day_value(last),
-                                number_value(activity.people_targeted), file, row});
+        listing.rows.push_back(
+            {activity.id.value, name_of_noun(call, known.find(activity.organisation)),
+             name_of_noun(call, known.find(activity.programme)),
+             name_of_noun(call, known.find(activity.place)), day_value(activity.period.from), day_value(last),
+             number_value(activity.people_targeted), number_value(activity.people_reached), file, row});
     }
     return listing;
 }

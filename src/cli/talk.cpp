@@ -16,6 +16,29 @@ bool is_dumb() {
     return terminal == nullptr || std::string_view(terminal) == "dumb";
 }
 
+bool takes_data(const VerbRow& row) {
+    const auto options = options_of(row);
+    return std::find(options.begin(), options.end(), "data") != options.end();
+}
+
+/// How many letters of the text name a verb that takes a data folder: all of "ensejam registry link", or of
+/// "ensejam intake", a module that stands for its first verb. 0 when none does.
+std::size_t letters_of_verb(std::string_view text) {
+    std::size_t longest = 0;
+    bool has_data = false;
+    for (const VerbRow& row : all_verbs())
+        for (const std::string& name : {written(row), fmt::format("ensejam {}", row.module)}) {
+            const bool is_first = verb_named(row.module, "") == &row;
+            const bool is_whole =
+                text.starts_with(name) &&
+                (text.size() == name.size() || !std::isalnum(static_cast<unsigned char>(text[name.size()])));
+            if (!is_whole || name.size() < longest || (name != written(row) && !is_first)) continue;
+            longest = name.size();
+            has_data = takes_data(row);
+        }
+    return has_data ? longest : 0;
+}
+
 }  // namespace detail_talk
 
 using namespace detail_talk;
@@ -25,6 +48,7 @@ Talk::Talk(text::Language language) : language_(language) {}
 Talk::Talk(const Call& call)
     : language_(call.language()),
       digits_(call.text("digits")),
+      data_(call.typed_data),
       quiet_(call.has("quiet")),
       verbose_(call.has("verbose")),
       yes_(call.has("yes")),
@@ -34,7 +58,7 @@ Talk::Talk(const Call& call)
 
 void Talk::write(std::string line) {
     end_progress();
-    std::cerr << with_digits(std::move(line), digits_) << '\n';
+    std::cerr << with_data(with_digits(std::move(line), digits_), data_) << '\n';
 }
 
 std::string Talk::strong(std::string_view words) const {
@@ -95,6 +119,17 @@ std::string with_digits(std::string words, std::string_view digits) {
         if (digits == "fa" && point >= U'0' && point <= U'9') point = U'۰' + (point - U'0');
     }
     return text::utf8(points);
+}
+
+std::string with_data(std::string words, const std::string& data) {
+    if (data.empty()) return words;
+    const std::string option = " --data " + publish::as_typed(data);
+    constexpr std::string_view program = "ensejam ";
+    for (std::size_t at = words.find(program); at != std::string::npos; at = words.find(program, at + 1)) {
+        const std::size_t n = letters_of_verb(std::string_view(words).substr(at));
+        if (n > 0) words.insert(at + n, option);
+    }
+    return words;
 }
 
 }  // namespace ensejam::cli

@@ -43,6 +43,7 @@ private:
 
     text::Language language_{};
     std::string digits_{};
+    std::string data_{};
     bool quiet_ = false;
     bool verbose_ = false;
     bool yes_ = false;
@@ -54,5 +55,9 @@ private:
 
 /// Text with its digits as `--digits` wants them; empty = as the language writes them.
 std::string with_digits(std::string text, std::string_view digits);
+
+/// Text whose commands of this program name the data folder as it was typed, where they take one: then they
+/// can be copied and run. Empty = none was typed.
+std::string with_data(std::string text, const std::string& data);
 
 }  // namespace ensejam::cli

@@ -160,6 +160,7 @@ Result<Call> understand(const std::vector<std::string>& words) {
     ENSEJAM_TRY(const Split found, split(words));
     ENSEJAM_TRY(Call call, parse(*found.verb, found.rest));
     call.is_named = found.is_named;
+    if (call.has("data")) call.typed_data = call.text("data");
     ENSEJAM_TRY(call, with_settings(std::move(call)));
     if (call.has("help")) return call;
     if (auto fault = fault_of_arguments(call)) return *fault;

@@ -1,5 +1,6 @@
 #include "intake/about.h"
 
+#include "intake/about_headings.h"
 #include "intake/heading_index.h"
 #include "text/text.h"
 
@@ -27,6 +28,10 @@ struct Said {
     bool need = false;
     bool further = false;  ///< status, target group: what only activities have beside who and where
     bool body = false;     ///< since when a body exists, how many work there
+    bool people = false;   ///< reached or targeted, and so called
+    bool count = false;    ///< a bare number of something
+    bool store = false;    ///< where goods lie, or how many lie there
+    bool goods = false;    ///< each row names a thing
     bool contact = false;  ///< what a directory has: addresses of the web, telephones
 };
 
@@ -121,47 +126,16 @@ bool is_of_person(const Column& column, bool has_persons) {
            (key == "title" || key == "عنوان" || key == "titre");
 }
 
-/// Numbers of registration, addresses and pages stand in directories.
-bool is_of_directory(std::string_view heading) {
-    const std::string key = text::name_key(heading);
-    constexpr auto words = std::to_array<std::string_view>(
-        {"registration", "licence",        "license", "address",  "website",   "homepage",
-         "url",          "enregistrement", "adresse", "site web", "direccion", "شماره ثبت",
-         "مجوز",         "پروانه",         "نشانی",   "ادرس",     "وبگاه",     "وب سایت",
-         "تلفن",         "تلفکس",          "العنوان", "адреса",   "адрес"});
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return holds_words(key, word); });
-}
-
-/// Days and figures of the body itself: when it was founded, how many work there or belong to it.
-bool is_of_body(std::string_view heading) {
-    constexpr auto silent = std::to_array<std::string_view>(
-        {"number", "no",     "nr",   "of",   "the",   "total", "current", "year",  "date",   "on",
-         "in",     "nombre", "nb",   "de",   "d",     "du",    "des",     "annee", "numero", "ano",
-         "num",    "fecha",  "full", "time", "تعداد", "شمار",  "کل",      "تاریخ", "سال",    "عدد"});
-    constexpr auto bodies = std::to_array<std::string_view>(
-        {"founded",   "foundation", "established", "establishment", "inception", "incorporated", "staff",
-         "employees", "employee",   "members",     "personnel",     "headcount", "employes",     "membres",
-         "effectif",  "effectifs",  "creation",    "fondation",     "fundacion", "empleados",    "miembros",
-         "تاسیس",     "کارکنان",    "کارمندان",    "پرسنل",         "اعضا",      "اعضای",        "کارمند",
-         "تاسیس شده", "التاسیس",    "الموظفین",    "الاعضا",        "کارکن"});
-    std::string rest;
-    const std::string key = text::name_key(heading);
-    for (std::size_t begin = 0; begin < key.size();) {
-        const std::size_t end = std::min(key.find(' ', begin), key.size());
-        const std::string word = key.substr(begin, end - begin);
-        if (std::find(silent.begin(), silent.end(), word) == silent.end())
-            rest += (rest.empty() ? "" : " ") + word;
-        begin = end + 1;
-    }
-    return std::find(bodies.begin(), bodies.end(), rest) != bodies.end();
-}
-
 /// Days or figures, as far as is known.
 bool may_be_of_body(Field field) {
     return field == Field::none || field == Field::start || field == Field::end ||
            field == Field::people_reached || field == Field::people_targeted || field == Field::units ||
            field == Field::note || field == Field::remark;
+}
+
+bool is_of_people(const Column& column) {
+    return column.certainty >= least_certainty && !is_bare_count(column) &&
+           (column.field.field == Field::people_reached || column.field.field == Field::people_targeted);
 }
 
 Said said_by(const Table& table, std::span<const Question> asked) {
@@ -171,7 +145,13 @@ Said said_by(const Table& table, std::span<const Question> asked) {
             return column.field.field == Field::personal && column.certainty >= least_certainty;
         });
     Said said;
-    for (const Column& column : table.columns) said.contact = said.contact || is_of_directory(column.heading);
+    for (const Column& column : table.columns) {
+        said.contact = said.contact || is_of_directory(column.heading);
+        said.people = said.people || is_of_people(column);
+        said.count = said.count || is_bare_count(column);
+        said.store = said.store || is_of_store(column);
+        said.goods = said.goods || is_of_goods(column);
+    }
     for (const Column& column : table.columns) {
         const bool is_body = may_be_of_body(column.field.field) && is_of_body(column.heading);
         said.body = said.body || is_body;
@@ -215,6 +195,36 @@ bool is_of_places(const Grid& grid, const Table& table, const Said& said, bool i
     return !stands_once(grid, table, said.narrowest) && !names_things(grid, table);
 }
 
+/// True when no two rows tell the same harm of the same places.
+bool is_told_once_each(const Grid& grid, const Table& table) {
+    std::unordered_map<std::string, bool> seen;
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) {
+        std::string key;
+        for (const Column& column : table.columns) {
+            const Field field = column.field.field;
+            const bool tells = field == Field::place || field == Field::place_code || field == Field::harm ||
+                               field == Field::year;
+            if (tells) key += text::name_key(grid.at(rank, column.rank).text()) + "|";
+        }
+        if (!seen.try_emplace(key, true).second) return false;
+    }
+    return true;
+}
+
+/// How often a harm occurs in each place: nobody does anything.
+bool is_of_counts(const Grid& grid, const Table& table, const Said& said) {
+    const bool is_bare = said.who == nullptr && !said.what && !said.when && !said.season && !said.further;
+    return is_bare && said.where && said.harm != nullptr && said.count && !said.people &&
+           is_told_once_each(grid, table);
+}
+
+/// Goods, how many there are, and where they lie: nobody gets them.
+bool is_of_stock(const Said& said) {
+    if (said.harm != nullptr || said.people || said.programme || (said.when && said.who != nullptr))
+        return false;
+    return said.store || (said.goods && said.who == nullptr && !said.when && (said.much || said.count));
+}
+
 bool tells_activities(const Grid& grid, const Table& table, const Said& said, bool is_sender_known) {
     const bool says_deed = said.what || said.when || (said.much && said.delivers);
     const bool may_be_directory = said.contact && !said.programme && !said.when && !said.much;
@@ -235,6 +245,8 @@ bool tells_activities(const Grid& grid, const Table& table, const Said& said, bo
 About about_of(const Grid& grid, const Table& table, std::span<const Question> asked, bool is_sender_known) {
     using namespace detail_about;
     const Said said = said_by(table, asked);
+    if (!is_sender_known && is_of_stock(said)) return About::stock;
+    if (!is_sender_known && is_of_counts(grid, table, said)) return About::counts;
     if (tells_activities(grid, table, said, is_sender_known)) return About::activities;
     const bool is_of_bodies = said.delivers && !stands_once(grid, table, said.harm);
     if (is_of_bodies && (said.who->field.field == Field::deliverer || said.where))

@@ -7,11 +7,12 @@
 namespace ensejam::intake {
 
 /// What the rows of a table are.
-enum class About : std::uint8_t { activities, organisations, places, others };
+enum class About : std::uint8_t { activities, organisations, places, counts, stock, others };
 
 /// What a table is about, by the columns that were understood and those that are asked about. Activities say
 /// what is done, for how many, for how much or in which days, and where or by whom; a table that says only
-/// who or only where is a list.
+/// who or only where is a list. So are counts of a harm for each place, and goods with the stores they lie
+/// in.
 About about_of(const Grid& grid, const Table& table, std::span<const Question> asked = {},
                bool is_sender_known = false);
 

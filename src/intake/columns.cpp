@@ -6,6 +6,7 @@
 #include "intake/place_levels.h"
 #include "intake/place_names.h"
 #include "intake/privacy.h"
+#include "intake/sub_headings.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -174,7 +175,9 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     }
     say_months(book, table, settled.issues);
     settle_marks(book, table, names, settled.issues);
+    say_months_without_year(book, table, settled.issues);
     settle_doubles(table.columns);
+    say_sub_headings(book, table, settled.issues);
     ask(book, table, contents, settled);
     return settled;
 }

@@ -22,9 +22,20 @@ std::string digits_of(std::string_view cell) {
     return digits.substr(digits.find_first_not_of("+-") == first ? first : 0);
 }
 
+/// The first number in a cell, with digits 0-9 and without its sign: "450.000" of «۴۵۰.۰۰۰ تومان».
+std::string number_in(std::string_view cell) {
+    const std::string digits = text::latin_digits(cell);
+    const std::size_t first = digits.find_first_of("0123456789");
+    if (first == std::string::npos) return {};
+    std::string number = digits.substr(first, digits.find_first_not_of("0123456789.,", first) - first);
+    while (!is_digit(number.back())) number.pop_back();
+    return number;
+}
+
 /// What the texts of a column say of the point.
 struct Votes {
     std::size_t n_either = 0;   ///< "1.200"
+    std::size_t n_round = 0;    ///< of these "1.200", and not "1.125": a decimal fraction ends in no zero
     std::size_t n_groups = 0;   ///< "1.200.000", "12.500,50"
     std::size_t n_decimal = 0;  ///< "1.5", "12,500.50"; "12,500", where a comma parts thousands
 };
@@ -41,7 +52,9 @@ void vote(std::string_view digits, Votes& votes) {
     } else if (n_points > 1) {
         ++votes.n_groups;
     } else {
-        ++(may_be_grouped(digits) ? votes.n_either : votes.n_decimal);
+        const bool is_either = may_be_grouped(digits);
+        ++(is_either ? votes.n_either : votes.n_decimal);
+        votes.n_round += is_either && digits.back() == '0' ? 1 : 0;
     }
 }
 
@@ -51,7 +64,8 @@ Votes votes_of(const Grid& grid, const Table& table, const Column& column) {
         const Cell cell = grid.at(rank, column.rank);
         if (cell.kind != CellKind::text || cell.text().find_first_of(".,") == std::string_view::npos)
             continue;
-        vote(digits_of(cell.text()), votes);
+        const bool is_money = column.field.field == Field::money;
+        vote(is_money ? number_in(cell.text()) : digits_of(cell.text()), votes);
     }
     return votes;
 }
@@ -85,6 +99,34 @@ CountsIn counts_in(const Book& book, const Table& table, const Column& column, F
     else if (counts.is_whole || votes.n_groups > 0 || !has_decimal_amounts(grid, table))
         counts.point = PointIs::group_sign;
     return counts;
+}
+
+CountsIn amounts_in(const Book& book, const Table& table, const Column& column, bool is_in_millions) {
+    if (book.kind == FileKind::xml || column.heading == name_of(column.field)) return {};
+    const Votes votes = votes_of(book.grids[table.grid], table, column);
+    if (votes.n_either == 0) return {};
+    if (votes.n_decimal == 0)
+        return {.point = PointIs::group_sign, .is_noted = votes.n_groups == 0 && is_in_millions};
+    if (votes.n_groups > votes.n_decimal) return {.point = PointIs::group_sign, .is_noted = true};
+    return {.is_noted = votes.n_round > 0 || votes.n_groups > 0};
+}
+
+std::optional<PointReadings> point_readings_of(std::string_view cell) {
+    const std::string number = number_in(cell);
+    if (!may_be_grouped(number)) return {};
+    const auto parts = text::read_number_parts(number);
+    if (!parts) return {};
+    PointReadings readings{.decimal = parts->whole + (parts->fraction.empty() ? "" : "." + parts->fraction)};
+    for (const char sign : number)
+        if (is_digit(sign)) readings.grouped += sign;
+    return readings;
+}
+
+std::string without_point(std::string_view cell) {
+    std::string digits = text::latin_digits(cell);
+    if (may_be_grouped(number_in(digits)))
+        digits.erase(digits.find('.', digits.find_first_of("0123456789")), 1);
+    return digits;
 }
 
 std::optional<double> read_count_in(std::string_view cell, CellKind kind, const CountsIn& counts) {

@@ -67,6 +67,19 @@ text::FoundUnit unit_named(const std::string& name) {
     return text::money_unit_in(name).value_or(text::FoundUnit{});
 }
 
+/// Amounts so large that fractions of their unit are told.
+bool is_in_millions(const text::FoundUnit& found) {
+    switch (found.unit) {
+        case text::MoneyUnit::million_rial:
+        case text::MoneyUnit::milliard_rial:
+        case text::MoneyUnit::million_toman:
+        case text::MoneyUnit::milliard_toman:
+            return true;
+        default:
+            return found.scale > 1;
+    }
+}
+
 }  // namespace detail_look_ahead
 
 using namespace detail_look_ahead;
@@ -120,7 +133,7 @@ void RowReader::look_for_unit(MoneyColumn& money) {
         {.code = Code::money_unit_unknown, .where = {book_.file, grid_.sheet, 0, money.column->heading}});
 }
 
-/// How the columns of counts are written.
+/// How the columns of counts and amounts are written.
 void RowReader::look_for_points() {
     const auto is_count = [](Field field) {
         return field == Field::people_reached || field == Field::people_targeted || field == Field::units;
@@ -131,6 +144,11 @@ void RowReader::look_for_points() {
     for (const MonthAcross& month : month_columns_)
         if (is_count(month.counts.field))
             counts_[month.column->rank] = counts_in(book_, table_, *month.column, month.counts.field);
+        else if (month.counts.field == Field::money)
+            counts_[month.column->rank] =
+                amounts_in(book_, table_, *month.column, is_in_millions(unit_told(*month.column)));
+    for (const MoneyColumn& money : money_columns_)
+        counts_[money.column->rank] = amounts_in(book_, table_, *money.column, is_in_millions(money.unit));
 }
 
 /// «25/12» can only be day and month, «12/25» only month and day; the rest of the column follows them.

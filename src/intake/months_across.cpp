@@ -214,4 +214,21 @@ void say_months(const Book& book, const Table& table, std::vector<Issue>& issues
                           .blanks = {{"n_columns", std::to_string(n)}, {"meaning", meaning}}});
 }
 
+void say_months_without_year(const Book& book, const Table& table, std::vector<Issue>& issues) {
+    const Grid& grid = book.grids[table.grid];
+    const bool has_years = std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
+        return column.field.field == Field::year && column.certainty >= least_certainty;
+    });
+    std::string names;
+    for (const MonthAcross& month : months_of(table, grid.sheet)) {
+        if (month.days.from != no_day || (has_years && !month.bare.empty())) continue;
+        const Column& column = *month.column;
+        names += (names.empty() ? "" : " | ") +
+                 text::shortened(column.below.empty() ? column.heading : column.below, 40);
+    }
+    if (names.empty()) return;
+    issues.push_back(
+        {.code = Code::months_without_year, .where = {book.file, grid.sheet}, .blanks = {{"names", names}}});
+}
+
 }  // namespace ensejam::intake

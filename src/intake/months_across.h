@@ -44,4 +44,7 @@ void settle_months(Table& table);
 /// Says what the figures under the months were read as.
 void say_months(const Book& book, const Table& table, std::vector<Issue>& issues);
 
+/// Says of which months no year is known, so that their marks tell no days.
+void say_months_without_year(const Book& book, const Table& table, std::vector<Issue>& issues);
+
 }  // namespace ensejam::intake

@@ -38,8 +38,24 @@ std::string first_words(const Book& book) {
     return {};
 }
 
+/// The headings of a table; nothing when a number or day stands among them, as in a row of data that reads
+/// like headings.
+std::string headings_of(const Table& table) {
+    std::string words;
+    std::size_t n = 0;
+    for (const Column& column : table.columns) {
+        const auto day = text::read_period(column.heading);
+        if (text::read_number(column.heading) || (day && day->is_single_day)) return {};
+        if (!column.heading.empty() && n < most_headings)
+            words += (n++ == 0 ? "" : " | ") + text::shortened(column.heading, most_heading_letters);
+    }
+    return words;
+}
+
 Code code_of_list(About about) {
     if (about == About::organisations) return Code::list_of_organisations;
+    if (about == About::counts) return Code::list_of_counts;
+    if (about == About::stock) return Code::list_of_stock;
     return about == About::places ? Code::list_of_places : Code::list_of_others;
 }
 
@@ -74,11 +90,8 @@ Error no_activities(const Book& book) {
 }
 
 Error no_activities(const Book& book, const Table& table, About about) {
-    std::string words;
-    std::size_t n = 0;
-    for (const Column& column : table.columns)
-        if (!column.heading.empty() && n < most_headings)
-            words += (n++ == 0 ? "" : " | ") + text::shortened(column.heading, most_heading_letters);
+    std::string words = headings_of(table);
+    if (words.empty()) words = first_words(book);
     const bool are_bodies = about == About::organisations;
     const Code code = is_of_objects(book) && !are_bodies ? Code::fields_not_found : code_of_list(about);
     return file_error(code, book.file, {{"headings", words}});

@@ -4,6 +4,8 @@
 namespace ensejam::intake {
 namespace detail_row_numbers {
 
+constexpr double least_part = 1e-6;  ///< of a person; less is how a spreadsheet rounds
+
 /// Of the amounts from this one on, the last goes into an earlier one of its stage and currency.
 void add_up(Few<AmountTold>& amounts, std::size_t first) {
     if (amounts.size() < first + 2) return;
@@ -23,13 +25,20 @@ using namespace detail_row_numbers;
 double RowReader::read_count(RowTold& row, const Column* column) {
     const std::string_view cell = text(row.rank, column);
     if (column == nullptr || is_missing_word(cell)) return -1;
-    const auto counts = counts_.find(column->rank);
-    const auto n = read_count_in(cell, grid_.at(row.rank, column->rank).kind,
-                                 counts == counts_.end() ? CountsIn{} : counts->second);
+    const CountsIn& counts = counts_[column->rank];
+    const auto n = read_count_in(cell, grid_.at(row.rank, column->rank).kind, counts);
+    const auto readings = n || counts.point != PointIs::undecided ? std::nullopt : point_readings_of(cell);
+    if (readings) {
+        note(Code::point_undecided, row, column, cell,
+             {{"grouped", readings->grouped}, {"decimal", readings->decimal}});
+        return -1;
+    }
     if (!n) {
         note(Code::number_not_understood, row, column, cell);
         return -1;
     }
+    if (counts.is_whole && std::abs(*n - std::round(*n)) > least_part)
+        note(Code::people_not_whole, row, column, cell);
     if (*n < 0) note(Code::people_negative, row, column, cell);
     return *n;
 }
@@ -55,6 +64,23 @@ void RowReader::read_money(RowTold& row) {
     for (const MoneyColumn& money : money_columns_) read_amount(row, money, money.column->field.stage);
 }
 
+/// The text of an amount without a point that parts thousands; says how it was read where that is not
+/// certain.
+std::string RowReader::point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell) {
+    const CountsIn& amounts = counts_[money.column->rank];
+    if (grid_.at(row.rank, money.column->rank).kind != CellKind::text ||
+        (amounts.point == PointIs::decimal_sign && !amounts.is_noted))
+        return std::string(cell);
+    const auto readings = point_readings_of(cell);
+    if (!readings) return std::string(cell);
+    const bool is_grouped = amounts.point == PointIs::group_sign;
+    if (amounts.is_noted)
+        note(Code::point_read, row, money.column, cell,
+             {{"read", is_grouped ? readings->grouped : readings->decimal},
+              {"other", is_grouped ? readings->decimal : readings->grouped}});
+    return is_grouped ? without_point(cell) : std::string(cell);
+}
+
 void RowReader::read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage) {
     const std::string_view cell = text(row.rank, money.column);
     if (is_missing_word(cell)) return;
@@ -62,11 +88,12 @@ void RowReader::read_amount(RowTold& row, const MoneyColumn& money, registry::Bu
     const std::string_view currency_cell = text(row.rank, column_of(Field::currency));
     if (!currency_cell.empty() && unit.unit == text::MoneyUnit::unknown)
         unit = text::money_unit_in(currency_cell).value_or(unit);
-    auto read = text::read_money(cell, unit);
+    const std::string amount = point_settled(row, money, cell);
+    auto read = text::read_money(amount, unit);
     const bool has_unit =
         unit.unit != text::MoneyUnit::unknown || (read && read->unit_in_cell != text::MoneyUnit::unknown);
     // An amount whose unit nobody told keeps its digits under "no currency": it is never added to rials.
-    if (read && !has_unit) read = text::read_money(cell, {text::MoneyUnit::foreign, no_currency, 1});
+    if (read && !has_unit) read = text::read_money(amount, {text::MoneyUnit::foreign, no_currency, 1});
     if (!read) {
         note(Code::money_not_understood, row, money.column, cell);
     } else if (read->money.minor < 0) {

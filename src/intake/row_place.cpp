@@ -1,3 +1,4 @@
+#include "intake/row_words.h"
 #include "intake/rows.h"
 
 namespace ensejam::intake {

@@ -24,7 +24,10 @@ constexpr auto unit_words = std::to_array<std::string_view>(
 /// Signs that stand for such a word.
 constexpr auto unit_signs = std::to_array<std::string_view>({"%", "٪", "#", "$", "€", "£", "﷼"});
 
-bool is_unit(std::string_view cell) {
+}  // namespace detail_row_units
+
+bool is_unit_word(std::string_view cell) {
+    using namespace detail_row_units;
     const std::string bare = text::trimmed(cell);
     if (std::find(unit_signs.begin(), unit_signs.end(), bare) != unit_signs.end()) return true;
     const std::string key = text::name_key(bare);
@@ -33,14 +36,12 @@ bool is_unit(std::string_view cell) {
     return !has_digit && text::length(bare) <= 20 && text::money_unit_in(bare).has_value();
 }
 
-}  // namespace detail_row_units
-
 bool is_units_row(const Grid& grid, const Table& table, std::size_t rank) {
     std::size_t n_units = 0;
     for (const Column& column : table.columns) {
         const Cell cell = grid.at(rank, column.rank);
         if (cell.is_blank()) continue;
-        if (!detail_row_units::is_unit(cell.text())) return false;
+        if (!is_unit_word(cell.text())) return false;
         ++n_units;
     }
     return n_units > 0;

@@ -16,7 +16,10 @@ struct DayRead {
     bool is_missing = true;
 };
 
-/// True for a row whose every cell says in what the column above it counts ("persons", «میلیون ریال», "%").
+/// True for a text that says in what the column under it counts ("persons", «میلیون ریال», "%").
+bool is_unit_word(std::string_view cell);
+
+/// True for a row whose every cell says in what the column above it counts.
 bool is_units_row(const Grid& grid, const Table& table, std::size_t rank);
 
 }  // namespace ensejam::intake

@@ -51,6 +51,7 @@ private:
     double read_count(RowTold& row, const Column* column);
     double read_people(RowTold& row, Field field);
     void read_money(RowTold& row);
+    std::string point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell);
     void read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage);
 
     const Book& book_;
@@ -63,7 +64,6 @@ private:
     ProgrammeFinder programmes_;
     Id<registry::Organisation> sender_{};
     std::array<const Column*, n_fields> column_of_{};
-    // Wide to narrow; "Sector 2" beside "Sector 1"; with marks in them.
     std::vector<const Column*> place_columns_{}, code_columns_{}, further_columns_{}, marked_columns_{};
     std::vector<MonthAcross> month_columns_{};
     std::vector<MoneyColumn> money_columns_{};

@@ -14,6 +14,7 @@ struct Column {
     std::uint32_t rank = 0;  ///< in the grid, from 0
     std::string heading{};
     std::string below{};  ///< a second heading under it that is not understood ("WASH" under "Sectors")
+    std::string group{};  ///< the heading over this one, when that stands over several columns
     std::string tag{};    ///< HXL, or empty
     FieldOf field{};
     double certainty = 0;

@@ -35,15 +35,16 @@ RowCounts counts_of(const RowsTold& rows, std::span<const std::uint32_t> records
 
 /// At least: the largest activity of each place. At most: all that are not record duplicates. Rows that wait
 /// for an answer are left out, as in the sums of money.
-PeopleView people_of(const RowsTold& rows, std::span<const std::uint32_t> records) {
+PeopleView people_of(const RowsTold& rows, std::span<const std::uint32_t> records,
+                     double RowTold::*n_people) {
     std::unordered_map<Id<registry::Place>, double> largest;
     PeopleView people;
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
         const RowTold& row = rows[rank];
-        if (row.outcome != RowOutcome::accepted || records[rank] != rank || row.people_reached < 0) continue;
-        people.at_most += row.people_reached;
+        if (row.outcome != RowOutcome::accepted || records[rank] != rank || row.*n_people < 0) continue;
+        people.at_most += row.*n_people;
         const Id<registry::Place> place = row.places.empty() ? Id<registry::Place>{} : row.places.front();
-        largest[place] = std::max(largest[place], row.people_reached);
+        largest[place] = std::max(largest[place], row.*n_people);
     }
     for (const auto& [place, n] : largest) people.at_least += n;
     return people;
@@ -126,7 +127,8 @@ void settle(Book& book, Table& table, const registry::Register& known, const Ans
 void count(const RowsTold& rows, std::span<const std::uint32_t> records, RowReader& reader,
            SheetTaken& sheet) {
     sheet.counts = counts_of(rows, records);
-    sheet.people = people_of(rows, records);
+    sheet.people = people_of(rows, records, &RowTold::people_reached);
+    sheet.people_targeted = people_of(rows, records, &RowTold::people_targeted);
     std::move(reader.issues().begin(), reader.issues().end(), std::back_inserter(sheet.issues));
     say_repeats(rows, records, {sheet.file, sheet.sheet}, sheet.issues);
     for (const Question& question : reader.questions())

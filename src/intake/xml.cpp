@@ -139,7 +139,11 @@ Done read_xml(const Archive& archive, std::string_view entry, const XmlHandler& 
               std::string_view file_name) {
     detail_xml::XmlReader reader(handler, limits);
     ENSEJAM_TRY_DO(archive.read(entry, [&](std::string_view piece) { return reader.feed(piece); }));
-    return reader.finish(file_name);
+    Done read = reader.finish(file_name);
+    if (read) return read;
+    Error error = read.error();
+    if (error.where.row > 0) error.where.sheet = entry;  // a line of this part, not of a sheet
+    return error;
 }
 
 Done read_xml_text(std::string_view xml, const XmlHandler& handler, const Limits& limits,

@@ -10,16 +10,20 @@ namespace ensejam::publish {
 
 /// {"files": [{"file", "sheet", "rows", "accepted", "questions", "returned", "duplicates", "columns":
 /// {heading: field}, "issues": [{"code", "name", "sheet", "row", "column", "cell", "message", "hint"}],
-/// "asked", "money", "people", "known", "version"}]}. A file that was refused has its reason as its only
-/// issue, and "refused".
+/// "asked", "money", "people", "people_targeted", "known", "version"}]}. A file that was refused has its
+/// reason as its only issue, and "refused".
 ///
 /// Units: money in the currency's major unit; whole numbers where it has no minor one.
 std::string received_json(std::span<const registry::Received> files,
                           text::Language language = text::Language::en);
 
 /// For a person: counts that add up, then issues by cause, each with sheet, row, column, what was read and
-/// what to do.
-std::string received_text(std::span<const registry::Received> files, text::Language language);
+/// what to do. `paths`: the files as they were typed, for commands to be copied; without it by their names.
+std::string received_text(std::span<const registry::Received> files, text::Language language,
+                          std::span<const std::string> paths = {});
+
+/// A path or name as it is typed at a terminal, in quotes where that needs them.
+std::string as_typed(const std::string& path);
 
 /// The issues as said to a person, those alike together.
 std::string issues_text(std::span<const Issue> issues, text::Language language);

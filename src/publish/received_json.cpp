@@ -69,6 +69,10 @@ Json difference_of(const registry::Difference& difference) {
             {"changed", std::move(changed)}};
 }
 
+Json people_of(const registry::PeopleView& people) {
+    return {{"at_least", people.at_least}, {"at_most", people.at_most}};
+}
+
 Json file_of(const registry::Received& received, text::Language language) {
     const registry::SheetTaken& sheet = received.sheet;
     Json file = {{"file", received.file},
@@ -85,7 +89,8 @@ Json file_of(const registry::Received& received, text::Language language) {
     file["issues"] = std::move(issues);
     file["asked"] = asked_of(sheet.questions);
     file["money"] = money_of(sheet.money);
-    file["people"] = {{"at_least", sheet.people.at_least}, {"at_most", sheet.people.at_most}};
+    file["people"] = people_of(sheet.people);
+    file["people_targeted"] = people_of(sheet.people_targeted);
     file["difference"] = difference_of(received.difference);
     file["known"] = received.is_known;
     file["version"] = received.version;

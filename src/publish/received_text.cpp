@@ -109,8 +109,9 @@ std::string money_text(const registry::MoneyView& view, text::Language language)
     return fmt::format("  {}\n", say(language, key, blanks));
 }
 
-std::string people_text(const registry::PeopleView& people, text::Language language) {
-    return fmt::format("  {}\n", say(language, "received.people",
+std::string people_text(std::string_view key, const registry::PeopleView& people, text::Language language) {
+    if (people.at_most <= 0) return {};
+    return fmt::format("  {}\n", say(language, key,
                                      {{"least", text::write_number(people.at_least, language)},
                                       {"most", text::write_number(people.at_most, language)}}));
 }
@@ -130,16 +131,13 @@ std::string name_of_back(const std::string& file) {
     return file.substr(0, dot == 0 ? std::string::npos : dot) + "-back.xlsx";
 }
 
-/// A file's name as it is typed at a terminal.
-std::string quoted(const std::string& name) {
-    const bool is_plain = name.find_first_of(" \t\"'$`\\!&;|<>()*?[]{}#~") == std::string::npos;
-    if (is_plain) return name;
-    std::string result = "'";
-    for (const char sign : name) result += sign == '\'' ? std::string("'\\''") : std::string(1, sign);
-    return result + "'";
+/// The issue of the file as it was typed, for the commands in its hint.
+Issue of_path(Issue issue, const std::string& path) {
+    if (!issue.where.file.empty()) issue.where.file = path;
+    return issue;
 }
 
-std::string file_text(const registry::Received& received, text::Language language) {
+std::string file_text(const registry::Received& received, const std::string& path, text::Language language) {
     if (received.refused)
         return fmt::format("{}\n{}{}\n", say_problem(*received.refused, language), inset,
                            hint_of(*received.refused, language));
@@ -148,7 +146,8 @@ std::string file_text(const registry::Received& received, text::Language languag
     if (received.is_known) return result + fmt::format("  {}\n", say(language, "intake.known"));
     result += counts_text(sheet, language);
     for (const registry::MoneyView& view : sheet.money) result += money_text(view, language);
-    if (sheet.people.at_most > 0) result += people_text(sheet.people, language);
+    result += people_text("received.people_targeted", sheet.people_targeted, language);
+    result += people_text("received.people", sheet.people, language);
     result += difference_text(received, language);
     if (!sheet.questions.empty()) {
         result += fmt::format("  {}\n", say(language, "received.questions"));
@@ -159,14 +158,15 @@ std::string file_text(const registry::Received& received, text::Language languag
     std::vector<Issue> not_read;
     std::vector<Issue> others;
     for (const Issue& issue : sheet.issues)
-        if (!is_asked(issue, sheet.questions)) (is_not_read(issue) ? not_read : others).push_back(issue);
+        if (!is_asked(issue, sheet.questions))
+            (is_not_read(issue) ? not_read : others).push_back(of_path(issue, path));
     result += part_text("received.not_read", not_read, language);
     result += part_text("received.issues", others, language);
     if (sheet.counts.questions + sheet.counts.returned > 0)
-        result += fmt::format(
-            "  {}\n", say(language, "received.back",
-                          {{"command", fmt::format("ensejam intake back {} -o {}", quoted(received.file),
-                                                   quoted(name_of_back(received.file)))}}));
+        result +=
+            fmt::format("  {}\n", say(language, "received.back",
+                                      {{"command", fmt::format("ensejam intake back {} -o {}", as_typed(path),
+                                                               as_typed(name_of_back(received.file)))}}));
     if (received.version > 0)
         result +=
             fmt::format("  {}\n", say(language, "received.undo",
@@ -197,9 +197,19 @@ std::string issues_text(std::span<const Issue> issues, text::Language language) 
     return result;
 }
 
-std::string received_text(std::span<const registry::Received> files, text::Language language) {
+std::string as_typed(const std::string& path) {
+    const bool is_plain = path.find_first_of(" \t\"'$`\\!&;|<>()*?[]{}#~") == std::string::npos;
+    if (is_plain) return path;
+    std::string result = "'";
+    for (const char sign : path) result += sign == '\'' ? std::string("'\\''") : std::string(1, sign);
+    return result + "'";
+}
+
+std::string received_text(std::span<const registry::Received> files, text::Language language,
+                          std::span<const std::string> paths) {
     std::string result;
-    for (const registry::Received& file : files) result += file_text(file, language) + "\n";
+    for (std::size_t i = 0; i < files.size(); ++i)
+        result += file_text(files[i], i < paths.size() ? paths[i] : files[i].file, language) + "\n";
     if (files.size() > 1) result += total_text(files, language);
     return result;
 }

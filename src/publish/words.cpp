@@ -1,5 +1,7 @@
 #include "publish/words.h"
 
+#include "publish/received.h"
+
 #include <nlohmann/json.hpp>
 
 #include "publish/embedded.h"
@@ -109,7 +111,11 @@ bool needs_isolation(std::string_view value, Language language) {
     return std::any_of(points.begin(), points.end(), is_right_to_left_letter);
 }
 
+/// A command is there to be copied, and signs that nobody sees would be copied with it.
+bool is_command(std::string_view value) { return value.starts_with("ensejam "); }
+
 std::string kept_apart(std::string value, Language language) {
+    if (is_command(value)) return value;
     return needs_isolation(value, language) ? text::isolate(value) : value;
 }
 
@@ -163,6 +169,8 @@ Blanks all_blanks(const Problem& problem, std::string_view cell) {
     if (problem.where.row > 0) blanks.emplace_back("row", std::to_string(problem.where.row));
     if (!problem.where.column.empty()) blanks.emplace_back("column", problem.where.column);
     if (!cell.empty()) blanks.emplace_back("cell", std::string(cell));
+    blanks.emplace_back("command", fmt::format("ensejam intake {} --sheet {}", as_typed(problem.where.file),
+                                               as_typed(problem.where.sheet)));
     return blanks;
 }
 
@@ -174,8 +182,18 @@ std::string problem_sentence(Code code, std::string_view ending, const Blanks& b
         [](std::string_view) { return std::string("…"); });
 }
 
-std::string with_where(const Where& where, std::string message, Language language) {
-    const std::string place = say_where(where, language);
+/// A place in the text of a file, or of a file inside it: its line and letter.
+std::string say_where_in_text(const Where& where, Language language) {
+    std::string result = kept_apart(where.file, language);
+    if (!where.sheet.empty())
+        result += say(language, "list.comma") + say(language, "where.part", {{"part", where.sheet}});
+    return result + say(language, "list.comma") +
+           say(language, "where.line", {{"line", std::to_string(where.row)}, {"letter", where.column}});
+}
+
+std::string with_where(Code code, const Where& where, std::string message, Language language) {
+    const bool is_in_text = code == Code::file_damaged && where.row > 0;
+    const std::string place = is_in_text ? say_where_in_text(where, language) : say_where(where, language);
     return place.empty() ? message : place + ": " + message;
 }
 
@@ -233,10 +251,10 @@ std::string message_of(const Error& error, Language language) {
     return problem_sentence(error.code, "", all_blanks(error, ""), language);
 }
 std::string say_problem(const Issue& issue, Language language) {
-    return with_where(issue.where, message_of(issue, language), language);
+    return with_where(issue.code, issue.where, message_of(issue, language), language);
 }
 std::string say_problem(const Error& error, Language language) {
-    return with_where(error.where, message_of(error, language), language);
+    return with_where(error.code, error.where, message_of(error, language), language);
 }
 std::string hint_of(const Issue& issue, Language language) {
     return problem_sentence(issue.code, ".hint", all_blanks(issue, issue.cell), language);

@@ -40,7 +40,7 @@ struct MoneyView {
     std::int64_t every_distinct = 0;         ///< every distinct amount of each project
 };
 
-/// People of a sheet: at least those of the largest activity of each place, at most those of all activities
+/// People of a sheet, reached or targeted: at least those of the largest activity of each place, at most those of all activities
 /// together.
 struct PeopleView {
     double at_least = 0;
@@ -63,7 +63,8 @@ struct SheetTaken {
     RowCounts counts{};
     std::vector<ColumnTaken> columns{};
     std::vector<MoneyView> money{};
-    PeopleView people{};
+    PeopleView people{};           ///< reached
+    PeopleView people_targeted{};  ///< whom the activities are for, as far as that is told
     std::vector<Question> questions{};
     std::vector<Issue> issues{};
 };

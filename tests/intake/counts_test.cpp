@@ -40,7 +40,8 @@ TEST_CASE("counts: beside a text with a decimal point a count of one point and t
     const auto took = taken(
         "Organisation,Sector,District,Beneficiaries\nA,Health,X,1.200\nB,Health,X,1.5\nC,Health,X,40\n");
     CHECK(took.sheet.counts.accepted == 3);
-    CHECK(n_of(took, Code::number_not_understood) == 2);
+    CHECK(n_of(took, Code::number_not_understood) == 1);
+    CHECK(n_of(took, Code::point_undecided) == 1);
     CHECK(took.sheet.people.at_most == 40);
 }
 
@@ -86,4 +87,67 @@ TEST_CASE("counts: people of a row that waits for an answer are in no sum") {
     CHECK(took.sheet.people.at_most == 100);
     REQUIRE(took.sheet.money.size() == 1);
     CHECK(took.sheet.money[0].one_maximum == 100'000);
+}
+
+TEST_CASE("counts: people targeted are summed apart from those reached") {
+    const auto took = taken(
+        "Organisation,Sector,District,People targeted,People reached\nA,Health,X,100,70\nB,Health,X,400,\n");
+    CHECK(took.sheet.people.at_most == 70);
+    CHECK(took.sheet.people_targeted.at_least == 400);
+    CHECK(took.sheet.people_targeted.at_most == 500);
+}
+
+namespace {
+
+/// Amounts in minor units of these cells under a heading of money, in their order.
+std::vector<std::int64_t> amounts(const std::vector<std::string>& cells,
+                                  const std::string& heading = "Budget (USD)") {
+    std::string csv = "Organisation;Sector;District;" + heading + "\n";
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        csv += "A" + std::to_string(i) + ";Health;X;" + cells[i] + "\n";
+    std::vector<std::int64_t> minors;
+    for (const auto& project : taken(csv).change.put.projects)
+        minors.push_back(project.budgets.empty() ? -1 : project.budgets.front().amount.minor);
+    return minors;
+}
+
+std::int64_t n_notes(const std::vector<std::string>& cells, const std::string& heading = "Budget (USD)") {
+    std::string csv = "Organisation;Sector;District;" + heading + "\n";
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        csv += "A" + std::to_string(i) + ";Health;X;" + cells[i] + "\n";
+    return n_of(taken(csv), Code::point_read);
+}
+
+using Minors = std::vector<std::int64_t>;
+
+}  // namespace
+
+TEST_CASE("counts: a point in money parts thousands when the column shows it") {
+    CHECK(amounts({"450.000", "1.250.000"}) == Minors{45'000'000, 125'000'000});
+    CHECK(amounts({"450.000", "1.250,50"}) == Minors{45'000'000, 125'050});
+    CHECK(amounts({"450.000", "120.000"}) == Minors{45'000'000, 12'000'000});
+    CHECK(amounts({"۴۵۰.۰۰۰", "۱.۲۵۰.۰۰۰"}, "اعتبار (تومان)") == Minors{4'500'000, 12'500'000});
+    CHECK(amounts({"450.000 USD", "1.250.000 USD"}) == Minors{45'000'000, 125'000'000});
+    CHECK(n_notes({"450.000", "1.250.000"}) == 0);
+}
+
+TEST_CASE("counts: a point in money is a decimal sign when the column shows it") {
+    CHECK(amounts({"3.125", "12.5", "100"}) == Minors{313, 1250, 10'000});
+    CHECK(n_notes({"3.125", "12.5", "100"}) == 0);
+}
+
+TEST_CASE("counts: where the amounts of a column show both, what was read is said") {
+    CHECK(amounts({"450.000", "12.50", "7.25"}) == Minors{45'000, 1250, 725});
+    CHECK(n_notes({"450.000", "12.50", "7.25"}) == 1);
+    CHECK(amounts({"450.000", "1.250.000", "2.000.000", "12.50"})[0] == 45'000'000);
+    CHECK(n_notes({"450.000", "1.250.000", "2.000.000", "12.50"}) == 1);
+    CHECK(n_notes({"1.250", "2.500"}, "اعتبار (میلیون ریال)") == 2);
+}
+
+TEST_CASE("counts: a number of a spreadsheet that is no whole number of people is said") {
+    const auto took = taken(
+        R"([{"Organisation": "A", "Sector": "Health", "District": "X", "Beneficiaries": 1.2},
+            {"Organisation": "B", "Sector": "Health", "District": "X", "Beneficiaries": 12}])",
+        "a.json");
+    CHECK(n_of(took, Code::people_not_whole) == 1);
 }

@@ -171,3 +171,30 @@ TEST_CASE("lists: a file of numbers alone is said to have no headings, boundarie
         "geometry":{"type":"Point","coordinates":[51,35]}}]})",
                   "map.geojson") == Code::fields_not_found);
 }
+
+TEST_CASE(
+    "lists: counts of a harm for each place are no activities, unless something says who, what or when") {
+    CHECK(refused("شهرستان,آسیب,تعداد\nکرج,اعتیاد,120\nکرج,طلاق,80\nنظرآباد,اعتیاد,40\n") ==
+          Code::list_of_counts);
+    CHECK(
+        refused("County,Sector,Year,Number of cases\nX,Health,2024,10\nX,Health,2025,12\nY,WASH,2024,3\n") ==
+        Code::list_of_counts);
+    CHECK(refused("شهرستان,آسیب,زن,مرد\nکرج,اعتیاد,20,100\nنظرآباد,طلاق,40,40\n") == Code::list_of_counts);
+    CHECK(refused("شهرستان,آسیب,برنامه,تعداد\nکرج,اعتیاد,مشاوره,120\nنظرآباد,اعتیاد,آموزش,40\n") ==
+          std::nullopt);
+    CHECK(refused("شهرستان,آسیب,مجری,تعداد\nکرج,اعتیاد,مهر,120\nنظرآباد,اعتیاد,پل,40\n") == std::nullopt);
+    CHECK(refused("District,Sector,People reached\nX,Health,10\nY,WASH,3\n") == std::nullopt);
+    CHECK(refused("شهرستان,آسیب,تعداد,تاریخ شروع\nکرج,اعتیاد,120,1404/01/01\n") == std::nullopt);
+}
+
+TEST_CASE("lists: goods and the stores they lie in are no activities") {
+    CHECK(refused("Item,Quantity,Warehouse,District\nTent,10,North,X\nBlanket,500,South,Y\n") ==
+          Code::list_of_stock);
+    CHECK(refused("کالا,تعداد,انبار,شهرستان\nپتو,120,الف,کرج\nچادر,40,ب,نظرآباد\n") == Code::list_of_stock);
+    CHECK(refused("Organisation,Item,Stock on hand,District\nA,Tent,10,X\nB,Blanket,500,Y\n") ==
+          Code::list_of_stock);
+    CHECK(refused("Item,Quantity,Unit,Location\nTent,3,pcs,North\nSoap,5,box,North\n") ==
+          Code::list_of_stock);
+    CHECK(refused("Organisation,Activity,Sector,District,Stock,Reached\nA,Tents,Shelter,X,5,10\n") ==
+          std::nullopt);
+}

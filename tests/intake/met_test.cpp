@@ -206,13 +206,19 @@ TEST_CASE("met: marked months without a year, of two years or beside a start say
         CHECK(took->change.put.programmes.empty());
         REQUIRE(took->change.put.activities.size() == 2);
         CHECK(took->change.put.activities[0].period.from == no_day);
+        REQUIRE(issue_of(*took, Code::months_without_year) != nullptr);
     }
+    CHECK(blank(*issue_of(without, Code::months_without_year), "names") == "Jan | Feb | Mar");
+    const auto with_years =
+        taken("Organisation,Activity,District,Year,Jan,Feb\nA,Wells,X,2026,x,x\nB,Kits,X,2026,,x\n");
+    CHECK(issue_of(with_years, Code::months_without_year) == nullptr);
     const auto beside = taken(
         "Organisation,Activity,District,Start,End,Jan,Feb,Mar\n"
         "A,Wells,X,2026-01-05,2026-03-20,x,x,x\nB,Kits,X,2026-02-01,2026-03-01,,x,x\n");
     CHECK(beside.change.put.programmes.empty());
     REQUIRE(beside.change.put.activities.size() == 2);
     CHECK(iso(beside.change.put.activities[0].period.from) == "2026-01-05");
+    CHECK(issue_of(beside, Code::months_without_year) == nullptr);
 }
 
 TEST_CASE("met: marked sectors beside marked months are programmes still") {

@@ -1,0 +1,87 @@
+#include "intake/about_headings.h"
+
+#include "intake/heading_index.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_about_headings {
+
+using Words = std::span<const std::string_view>;
+
+bool is_one_of(const std::string& key, Words words) {
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+bool holds_one_of(const std::string& key, Words words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return holds_words(key, word); });
+}
+
+}  // namespace detail_about_headings
+
+using namespace detail_about_headings;
+
+bool is_of_directory(std::string_view heading) {
+    const std::string key = text::name_key(heading);
+    constexpr auto words = std::to_array<std::string_view>(
+        {"registration", "licence",        "license", "address",  "website",   "homepage",
+         "url",          "enregistrement", "adresse", "site web", "direccion", "شماره ثبت",
+         "مجوز",         "پروانه",         "نشانی",   "ادرس",     "وبگاه",     "وب سایت",
+         "تلفن",         "تلفکس",          "العنوان", "адреса",   "адрес"});
+    return holds_one_of(key, words);
+}
+
+bool is_of_body(std::string_view heading) {
+    constexpr auto silent = std::to_array<std::string_view>(
+        {"number", "no",     "nr",   "of",   "the",   "total", "current", "year",  "date",   "on",
+         "in",     "nombre", "nb",   "de",   "d",     "du",    "des",     "annee", "numero", "ano",
+         "num",    "fecha",  "full", "time", "تعداد", "شمار",  "کل",      "تاریخ", "سال",    "عدد"});
+    constexpr auto bodies = std::to_array<std::string_view>(
+        {"founded",   "foundation", "established", "establishment", "inception", "incorporated", "staff",
+         "employees", "employee",   "members",     "personnel",     "headcount", "employes",     "membres",
+         "effectif",  "effectifs",  "creation",    "fondation",     "fundacion", "empleados",    "miembros",
+         "تاسیس",     "کارکنان",    "کارمندان",    "پرسنل",         "اعضا",      "اعضای",        "کارمند",
+         "تاسیس شده", "التاسیس",    "الموظفین",    "الاعضا",        "کارکن"});
+    std::string rest;
+    const std::string key = text::name_key(heading);
+    for (std::size_t begin = 0; begin < key.size();) {
+        const std::size_t end = std::min(key.find(' ', begin), key.size());
+        const std::string word = key.substr(begin, end - begin);
+        if (std::find(silent.begin(), silent.end(), word) == silent.end())
+            rest += (rest.empty() ? "" : " ") + word;
+        begin = end + 1;
+    }
+    return std::find(bodies.begin(), bodies.end(), rest) != bodies.end();
+}
+
+bool is_bare_count(const Column& column) {
+    // clang-format off
+    constexpr auto words = std::to_array<std::string_view>({
+        "number", "count", "counts", "cases", "number of cases", "n", "frequency", "total", "incidence",
+        "persons", "people", "nombre", "cas", "nombre de cas", "effectif", "casos", "cantidad", "numero",
+        "numero de casos", "تعداد", "شمار", "امار", "فراوانی", "موارد", "تعداد موارد", "مورد", "جمع",
+        "العدد", "عدد", "عدد الحالات", "количество", "кількість", "число", "jumlah", "sayi", "نفر",
+        "تعداد نفر"});
+    // clang-format on
+    const bool is_part = column.is_part && column.heading.find(' ') == std::string::npos;
+    return is_part || is_one_of(text::name_key(column.heading), words);
+}
+
+bool is_of_store(const Column& column) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"warehouse", "stock",   "in stock", "on hand", "inventory", "sku",    "depot",    "entrepot",
+         "almacen",   "bodega",  "armazem",  "انبار",   "موجودی",    "المخزن", "المستودع", "مخزن",
+         "склад",     "залишок", "остаток",  "gudang",  "ambar",     "stok"});
+    const std::string key = text::name_key(column.heading);
+    return holds_one_of(key, words);
+}
+
+bool is_of_goods(const Column& column) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"item",      "items",    "item name", "article",  "articles", "product", "goods",
+         "commodity", "sku",      "کالا",      "نام کالا", "قلم",      "اقلام",   "نوع کالا",
+         "الصنف",     "articulo", "producto",  "barang",   "товар",    "malzeme"});
+    return is_one_of(text::name_key(column.heading), words);
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,22 @@
+#pragma once
+#include "intake/table.h"
+
+// What a heading gives away of the list that it stands in.
+namespace ensejam::intake {
+
+/// Numbers of registration, addresses and pages stand in directories.
+bool is_of_directory(std::string_view heading);
+
+/// Days and figures of the body itself: when it was founded, how many work there or belong to it.
+bool is_of_body(std::string_view heading);
+
+/// A number of something, and nobody says of what.
+bool is_bare_count(const Column& column);
+
+/// Stores, and how much lies in them.
+bool is_of_store(const Column& column);
+
+/// What a list of goods names in each row.
+bool is_of_goods(const Column& column);
+
+}  // namespace ensejam::intake
