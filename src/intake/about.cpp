@@ -28,8 +28,10 @@ struct Said {
     bool need = false;
     bool further = false;  ///< status, target group: what only activities have beside who and where
     bool body = false;     ///< since when a body exists, how many work there
+    bool amounts = false;  ///< units or money
     bool people = false;   ///< reached or targeted, and so called
     bool count = false;    ///< a bare number of something
+    bool census = false;   ///< people by sex or age, nobody says of what
     bool store = false;    ///< where goods lie, or how many lie there
     bool goods = false;    ///< each row names a thing
     bool contact = false;  ///< what a directory has: addresses of the web, telephones
@@ -82,9 +84,11 @@ void add_said(Said& said, const FieldOf& field, const Column* column) {
             said.season = true;
             break;
         case Field::money:
+        case Field::units:
+            said.amounts = said.much = true;
+            break;
         case Field::people_reached:
         case Field::people_targeted:
-        case Field::units:
             said.much = true;
             break;
         case Field::status:
@@ -149,6 +153,7 @@ Said said_by(const Table& table, std::span<const Question> asked) {
         said.contact = said.contact || is_of_directory(column.heading);
         said.people = said.people || is_of_people(column);
         said.count = said.count || is_bare_count(column);
+        said.census = said.census || (column.is_part && is_bare_count(column));
         said.store = said.store || is_of_store(column);
         said.goods = said.goods || is_of_goods(column);
     }
@@ -187,11 +192,13 @@ bool names_things(const Grid& grid, const Table& table) {
     });
 }
 
-/// Where, and for how many or for how much: figures of places, when each place stands once.
+/// Where, and for how many or for how much: figures of places, when each place stands once or all people
+/// are told by sex or age.
 bool is_of_places(const Grid& grid, const Table& table, const Said& said, bool is_sender_known) {
     if (said.what || said.when) return true;
     if (said.harm != nullptr) return !said.need || said.much;
     if (!said.much || is_sender_known) return said.much;
+    if (said.census && !said.people && !said.amounts && !said.season && !said.further) return false;
     return !stands_once(grid, table, said.narrowest) && !names_things(grid, table);
 }
 

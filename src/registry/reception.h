@@ -40,8 +40,8 @@ struct MoneyView {
     std::int64_t every_distinct = 0;         ///< every distinct amount of each project
 };
 
-/// People of a sheet, reached or targeted: at least those of the largest activity of each place, at most those of all activities
-/// together.
+/// People of a sheet, reached or targeted: at least those of the largest activity of each place, at most
+/// those of all activities together.
 struct PeopleView {
     double at_least = 0;
     double at_most = 0;

@@ -198,3 +198,11 @@ TEST_CASE("lists: goods and the stores they lie in are no activities") {
     CHECK(refused("Organisation,Activity,Sector,District,Stock,Reached\nA,Tents,Shelter,X,5,10\n") ==
           std::nullopt);
 }
+
+TEST_CASE("lists: people of places by sex and age are a census and no activities") {
+    const std::string rows = "X,0-4,10,12\nX,5-9,11,13\nY,0-4,9,8\nY,5-9,7,6\n";
+    CHECK(refused("County,Age group,male,female\n" + rows) == Code::list_of_places);
+    CHECK(refused("شهرستان,گروه سنی,زن,مرد\n" + rows) == Code::list_of_places);
+    CHECK(refused("County,Programme,male,female\n" + rows) == std::nullopt);
+    CHECK(refused("County,Status,Women reached,Men reached\n" + rows) == std::nullopt);
+}
