@@ -4,6 +4,7 @@ namespace ensejam::intake {
 namespace detail_months_across {
 
 constexpr int longest_month = 31;
+constexpr std::size_t most_figure_rows = 5000;
 constexpr std::size_t most_month_words = 8;  ///< of a heading that names a month beside other words
 
 bool says_when(const Column& column) {
@@ -116,6 +117,45 @@ bool is_free_for_months(const Column& column) {
     return column.field.field == Field::none || column.certainty < least_certainty;
 }
 
+/// What stands under a month: the heading over it says what its figures are, or a line above the table.
+FieldOf figures_under_bare(const Column& column, std::string_view preamble) {
+    if (!column.has_figures) return {};
+    return column.group.empty() ? figures_named_above(preamble) : figures_named(column.group);
+}
+
+const std::string& month_name_of(const Column& column) {
+    return is_bare_month(column.below) ? column.below : column.heading;
+}
+
+/// Numbers stand under the heading, not marks alone.
+bool holds_figures(const Grid& grid, const Table& table, const Column& column) {
+    bool has_figure = false;
+    for (std::size_t rank = table.first_row;
+         rank < std::min(table.end_row, table.first_row + most_figure_rows); ++rank) {
+        const Cell cell = grid.at(rank, column.rank);
+        const auto number = text::read_number(cell.text());
+        if (!cell.is_blank() && !number && text::length(cell.text()) > 1) return false;
+        has_figure = has_figure || (number && number->value > 1);
+    }
+    return has_figure;
+}
+
+/// The columns under months without their year that have figures.
+std::vector<Column*> bare_months_with_figures(const Grid& grid, Table& table) {
+    std::vector<Column*> months;
+    bool says_which = true;
+    for (Column& column : table.columns) {
+        const bool is_of_group = !column.group.empty() && figures_named(column.group).field != Field::none;
+        if (!column.tag.empty() || !is_bare_month(month_name_of(column)) ||
+            !(is_of_group || is_free_for_months(column)) || !holds_figures(grid, table, column))
+            continue;
+        says_which = says_which && is_of_group;
+        months.push_back(&column);
+    }
+    if (months.size() < (says_which ? 2 : 3)) months.clear();
+    return months;
+}
+
 }  // namespace detail_months_across
 
 using namespace detail_months_across;
@@ -153,7 +193,8 @@ std::vector<MonthAcross> months_of(const Table& table, std::string_view sheet) {
         MonthAcross month = month_across(column, table.preamble).value_or(MonthAcross{&column});
         const bool is_below = is_bare_month(column.below);
         if (month.days.from == no_day && (is_below || is_bare_month(column.heading))) {
-            month.bare = is_below ? column.below : column.heading;
+            month.bare = month_name_of(column);
+            month.counts = figures_under_bare(column, table.preamble);
             const std::string above = is_below ? only_year_in(column.heading) : std::string();
             month.days = days_of_bare(month.bare, above.empty() ? year : above);
             if (!above.empty()) month.bare = {};
@@ -162,7 +203,7 @@ std::vector<MonthAcross> months_of(const Table& table, std::string_view sheet) {
     }
     if (are_in_order(months)) return months;
     for (MonthAcross& month : months)
-        if (!month.bare.empty()) month = {.column = month.column};
+        if (!month.bare.empty()) month = {.column = month.column, .counts = month.counts};
     return months;
 }
 
@@ -186,13 +227,17 @@ std::vector<Column*> settle_marked_months(Table& table, std::span<Column* const>
     return months;
 }
 
-void settle_months(Table& table) {
+void settle_months(const Grid& grid, Table& table) {
     if (std::any_of(table.columns.begin(), table.columns.end(), says_when)) return;
     std::vector<Column*> months;
     for (Column& column : table.columns) {
         const auto month = month_across(column, table.preamble);
         if (month && column.tag.empty() && (is_free_for_months(column) || month->counts.field != Field::none))
             months.push_back(&column);
+    }
+    if (months.size() < 2) {
+        months = bare_months_with_figures(grid, table);
+        for (Column* column : months) column->has_figures = true;
     }
     if (months.size() < 2) return;
     for (Column* column : months) {
@@ -206,7 +251,8 @@ void say_months(const Book& book, const Table& table, std::vector<Issue>& issues
     for (const Column& column : table.columns) {
         if (column.field.field != Field::in_month) continue;
         const auto month = month_across(column, table.preamble);
-        if (month && month->counts.field != Field::none) ++n_of_meaning[name_of(month->counts)];
+        const FieldOf counts = month ? month->counts : figures_under_bare(column, table.preamble);
+        if (counts.field != Field::none) ++n_of_meaning[name_of(counts)];
     }
     for (const auto& [meaning, n] : n_of_meaning)
         issues.push_back({.code = Code::months_read,

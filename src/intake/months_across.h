@@ -38,8 +38,9 @@ Interval days_in(const MonthAcross& month, std::string_view year);
 /// says when. A single one is no month.
 std::vector<Column*> settle_marked_months(Table& table, std::span<Column* const> marked);
 
-/// Where months stand as columns, and no other column says when, a filled cell means that month.
-void settle_months(Table& table);
+/// Where months stand as columns, and no other column says when, a filled cell means that month. Three months
+/// without their year are enough when figures stand under them, two when the heading over them says which.
+void settle_months(const Grid& grid, Table& table);
 
 /// Says what the figures under the months were read as.
 void say_months(const Book& book, const Table& table, std::vector<Issue>& issues);

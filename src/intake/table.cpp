@@ -74,7 +74,7 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
     table.end_row = end_of(grid, std::min(table.first_row, grid.rows.size()), table.n_recognised);
     table.preamble = texts_above(grid, headings.top);
     settle_levels(grid, table);
-    settle_months(table);
+    settle_months(grid, table);
     settle_doubles(table.columns);
     table.n_recognised = n_understood(table);
     return table.n_recognised >= 2 ? std::optional(table) : std::nullopt;

@@ -18,8 +18,9 @@ struct Column {
     std::string tag{};    ///< HXL, or empty
     FieldOf field{};
     double certainty = 0;
-    bool is_part = false;                                        ///< of people that are told in parts
-    bool is_answered = false;                                    ///< a person said what it is
+    bool is_part = false;      ///< of people that are told in parts
+    bool has_figures = false;  ///< under a month that is told without its year
+    bool is_answered = false;  ///< a person said what it is
     const std::map<std::string, std::string>* values = nullptr;  ///< cells that a person said the meaning of
 };
 

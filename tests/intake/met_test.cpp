@@ -230,6 +230,28 @@ TEST_CASE("met: marked sectors beside marked months are programmes still") {
     CHECK(iso(took.change.put.activities[0].period.to) == "2026-02-01");
 }
 
+TEST_CASE("met: figures under months without a year are read as the heading over them says") {
+    const auto told = taken(
+        "Organisation,Sector,District,Reached 2025,,\n,,,Jan,Feb,Mar\nA,Health,X,10,20,\nB,WASH,Y,,,5\n");
+    REQUIRE(told.change.put.activities.size() == 2);
+    CHECK(told.change.put.activities[0].people_reached == 20);
+    CHECK(iso(told.change.put.activities[0].period.from) == "2025-01-01");
+    CHECK(issue_of(told, Code::months_read) != nullptr);
+    CHECK(issue_of(told, Code::months_without_year) == nullptr);
+    const auto without =
+        taken("Organisation,Sector,District,Reached,,\n,,,Jan,Feb,Mar\nA,Health,X,10,20,\nB,WASH,Y,,,5\n");
+    REQUIRE(without.change.put.activities.size() == 2);
+    CHECK(without.change.put.activities[0].people_reached == 20);
+    CHECK(without.change.put.activities[0].period.from == no_day);
+    CHECK(issue_of(without, Code::months_without_year) != nullptr);
+    const auto alone = taken(
+        "برنامهٔ "
+        "۱۴۰۴\nمجری,برنامه,محله,فروردین,اردیبهشت,خرداد\nمهر,مشاوره,گلشهر,10,20,\nپل,آموزش,مهرشهر,,5,7\n");
+    REQUIRE(alone.change.put.activities.size() == 2);
+    CHECK(iso(alone.change.put.activities[0].period.from) == "2025-03-21");
+    CHECK(iso(alone.change.put.activities[0].period.to) == "2025-05-22");
+}
+
 TEST_CASE("met: figures under months that nothing speaks of say only when") {
     const auto took = taken("Organisation,Sector,District,Jan-24,Feb-24\nA,Health,X,10,20\nB,WASH,X,,5\n");
     REQUIRE(took.change.put.activities.size() == 2);
