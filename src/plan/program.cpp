@@ -29,8 +29,6 @@ std::vector<double> first_slopes(const Harm& harm) {
     return slopes;
 }
 
-constexpr int most_turns = 12;
-
 }  // namespace detail_program
 
 Program::Program(const Model& model, const Form& form)
@@ -50,6 +48,7 @@ Program::Program(const Model& model, const Form& form)
     writer.write_rows(form.asks_offers);
     writer.write_columns();
     solver_->setHintParam(OsiDoPresolveInInitial, !form.asks_offers, OsiHintDo);
+    solver_->setHintParam(OsiDoDualInInitial, form.asks_offers, OsiHintDo);
     load(writer.sheet);
     add_first_lines(form.slopes);
 }
@@ -173,9 +172,9 @@ void Program::drop_lines() {
     lines_ = std::move(kept);
 }
 
-bool Program::solve(const Stop& stop) {
+bool Program::solve(const Stop& stop, int most_turns) {
     if (is_solved_ && lines_.size() > 2 * n_first_lines_) drop_lines();
-    for (int turn = 0; turn < detail_program::most_turns; ++turn) {
+    for (int turn = 0; turn < most_turns; ++turn) {
         solver_->setHintParam(OsiDoDualInResolve, turn > 0 || !has_new_columns_);
         is_solved_ ? solver_->resolve() : solver_->initialSolve();
         is_solved_ = true;

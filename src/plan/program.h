@@ -37,9 +37,11 @@ public:
     void add_all();
     /// Leaves only what agrees with the branches; false when nothing does.
     bool restrict_to(const std::vector<Branch>& branches);
-    /// Solves the relaxation until no response lies noticeably above its lines, or is told to stop.
-    /// False when nothing agrees with what is asked for.
-    bool solve(const Stop& stop = {});
+    /// These have to run at one of their doses, until `restrict_to` is called again.
+    void hold(const std::vector<Run>& runs);
+    /// Solves the relaxation until no response lies noticeably above its lines, or is told to stop, or has
+    /// added lines so often. False when nothing agrees with what is asked for.
+    bool solve(const Stop& stop = {}, int most_turns = 12);
     /// Outside the part leaves only what runs today, at any dose, and these sites. Needs a form that asks
     /// offers, and restrictions that allow what runs.
     void keep(const std::vector<Run>& runs, const std::vector<Rank>& sites, const Part& part);
@@ -49,9 +51,6 @@ public:
     /// Did Cbc look at everything, last time?
     bool is_complete() const { return is_complete_; }
 
-    /// Keeps all that may run running and these sites open, and finds the best doses and payments for that.
-    /// False when they do not go together, or it is told to stop before.
-    bool solve_doses(const std::vector<Rank>& sites, const Stop& stop);
     /// Takes or leaves, round after round, what is least in doubt, as far as that goes with the rest; doses
     /// stay the best for what runs. Little is in doubt then, unless it is told to stop before.
     void dive(const Stop& stop);

@@ -10,6 +10,7 @@ namespace ensejam::plan {
 namespace detail_program_dive {
 
 constexpr int most_rounds = 20;
+constexpr int turns_on_the_way = 2;  ///< lines are followed to the end once all is settled
 constexpr double whole = 1e-6;
 constexpr double favour = 2;  ///< times the worth of all a place's needs
 
@@ -89,10 +90,11 @@ void Program::dive(const Stop& stop) {
     std::set<int> taken;  // rows
     for (int round = 0; round < detail_program_dive::most_rounds; ++round) {
         const std::vector<Contest> open = open_contests();
-        if (open.empty() || (stop && stop())) return;
+        if (open.empty() || (stop && stop())) break;
         settle_half(open, taken);
-        if (!solve(stop)) return;
+        if (!solve(stop, detail_program_dive::turns_on_the_way)) return;
     }
+    solve(stop);
 }
 
 }  // namespace ensejam::plan

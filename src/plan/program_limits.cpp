@@ -45,6 +45,13 @@ bool Program::restrict_to(const std::vector<Branch>& branches) {
     return true;
 }
 
+void Program::hold(const std::vector<Run>& runs) {
+    for (const Run& run : runs) {
+        const int body = rows_.body[run.offer];
+        solver_->setRowLower(body >= 0 ? body : rows_.group[run.offer], 1);
+    }
+}
+
 void Program::keep(const std::vector<Run>& runs, const std::vector<Rank>& sites, const Part& part) {
     const Offers& offers = problem_.offers;
     std::vector<const Run*> today(offers.size(), nullptr);

@@ -109,18 +109,6 @@ bool Program::settle_all(const Stop& stop) {
     return true;
 }
 
-bool Program::solve_doses(const std::vector<Rank>& sites, const Stop& stop) {
-    for (const OptionColumn& option : options_) {
-        const int body = rows_.body[option.at.offer];
-        solver_->setRowLower(body >= 0 ? body : rows_.group[option.at.offer], 1);
-    }
-    for (Rank site = 0; site < problem_.sites.size(); ++site) {
-        const double open = std::find(sites.begin(), sites.end(), site) == sites.end() ? 0 : 1;
-        solver_->setColBounds(site_column(site), open, open);
-    }
-    return solve(stop) && !(stop && stop());
-}
-
 std::vector<Run> Program::runs() const {
     std::map<Rank, std::pair<double, Run>> most;
     for (std::size_t at = 0; at < options_.size(); ++at) {

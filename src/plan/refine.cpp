@@ -1,5 +1,7 @@
 #include "plan/refine.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "plan/decisions.h"
@@ -14,6 +16,11 @@ namespace detail_refine {
 constexpr int settling = 600;            ///< passes before the relaxation
 constexpr float often_enough = 0.4F;     ///< chosen in so many of the last passes
 constexpr double line_tolerance = 1e-4;  ///< in shares of need: more would cost more than it brings
+constexpr std::size_t groups_of_dive = 400;
+constexpr std::size_t most_groups_for_cbc = 2500;  ///< of the region: Cbc looks at every row of it
+constexpr double least_for_cbc = 20;               ///< groups of a part
+constexpr double more = 1.1, less = 0.9;           ///< its size after Cbc looked at everything, or did not
+constexpr int nodes_of_part = 100;
 
 std::vector<Timing> intervals_of(const Draft& draft) {
     std::vector<Timing> result;
@@ -51,6 +58,18 @@ Draft whole_of(const Market& market, const Program& program) {
     return whole;
 }
 
+/// What runs in groups that are not in the part.
+std::vector<Run> outside(const Market& market, const Draft& draft, const std::vector<Contested>& part) {
+    std::vector<Run> result;
+    for (const Run& run : draft.runs())
+        if (std::none_of(part.begin(), part.end(), [&](const Contested& one) {
+                const Group& group = market.groups[one.group];
+                return group.begin <= run.offer && run.offer < group.end;
+            }))
+            result.push_back(run);
+    return result;
+}
+
 }  // namespace detail_refine
 
 void refine(Market& market, const Stop& stop, bool is_exact, Certificate& best, Draft& draft) {
@@ -68,19 +87,45 @@ void refine(Market& market, const Stop& stop, bool is_exact, Certificate& best, 
     keep_better(market, draft, whole_of(market, program));
 }
 
-bool refine_doses(Market& market, const Stop& stop, Draft& draft) {
+/// Some, the likelier the more they lose, or all.
+std::vector<Contested> Refinement::choose(const Market& market, const Draft& draft, std::size_t most) {
+    std::vector<Contested> all = contested(market, draft);
+    if (all.size() <= most) return all;
+    std::vector<std::pair<double, std::size_t>> order;
+    for (std::size_t rank = 0; rank < all.size(); ++rank)
+        order.emplace_back(-std::log(1 - chance_.unit()) / std::sqrt(all[rank].loss), rank);
+    std::nth_element(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(most), order.end());
+    order.resize(most);
+    std::vector<Contested> some;
+    for (const auto& [at, rank] : order) some.push_back(std::move(all[rank]));
+    return some;
+}
+
+bool Refinement::take(Market& market, const Stop& stop, bool is_quick, Draft& draft) {
     using namespace detail_refine;
-    const Model& model = *market.model;
-    std::vector<float> slopes(model.weight.size());
-    for (const Rank place : market.region->places) {
-        const auto exposure = draft.exposure_in(place);
-        for (std::size_t at = 0; at < exposure.size(); ++at)
-            slopes[model.cell(place) + at] =
-                static_cast<float>(slope_at(model.problem->harms[at / model.n_periods], exposure[at]));
+    const bool has_cbc = market.groups.size() <= most_groups_for_cbc;
+    const bool is_all = !is_begun_ && !is_quick;
+    const bool is_whole = has_cbc && is_begun_;
+    is_begun_ = true;
+    const std::vector<Contested> part = choose(market, draft,
+                                               is_all     ? market.groups.size()
+                                               : is_whole ? static_cast<std::size_t>(size_of_cbc_)
+                                                          : groups_of_dive);
+    Program program(*market.model, {.slopes = &market.prices->slope, .tolerance = line_tolerance});
+    std::vector<Timing> intervals = intervals_of(draft);
+    for (const Contested& one : part)
+        intervals.insert(intervals.end(), one.choices.begin(), one.choices.end());
+    program.add(std::move(intervals));
+    if (!program.restrict_to({})) return false;
+    program.hold(outside(market, draft, part));
+    if (is_whole) {
+        const bool is_found = program.solve_whole(
+            {.most_nodes = nodes_of_part, .least = draft.value(), .has_cuts = false}, stop);
+        size_of_cbc_ = std::max(least_for_cbc, size_of_cbc_ * (program.is_complete() ? more : less));
+        if (!is_found) return false;
+    } else {
+        program.dive(stop);
     }
-    Program program(model, {.slopes = &slopes, .tolerance = line_tolerance / 10});
-    program.add(intervals_of(draft));
-    if (!program.restrict_to({}) || !program.solve_doses(draft.open_sites(), stop)) return false;
     return keep_better(market, draft, whole_of(market, program));
 }
 

@@ -1,4 +1,6 @@
 #pragma once
+#include "base/base.h"
+#include "plan/contested.h"
 #include "plan/dive.h"
 #include "plan/options.h"
 
@@ -10,7 +12,21 @@ namespace ensejam::plan {
 /// gets the prices of the least bound, and the market goes on from them.
 void refine(Market& market, const Stop& stop, bool is_exact, Certificate& best, Draft& draft);
 
-/// Keeps who does what where and when, and finds the best doses and payments for that; true when that gains.
-bool refine_doses(Market& market, const Stop& stop, Draft& draft);
+/// Plans anew, again and again, what prices contest, while the rest of the plan goes on at any dose.
+class Refinement {
+public:
+    explicit Refinement(std::uint64_t seed) : chance_(seed) {}
+
+    /// One part more, and the best doses and payments for all; true when that gains. All that is contested by
+    /// a dive at first; then some of it, by Cbc where that is small enough. `is_quick`: some from the first.
+    bool take(Market& market, const Stop& stop, bool is_quick, Draft& draft);
+
+private:
+    std::vector<Contested> choose(const Market& market, const Draft& draft, std::size_t most);
+
+    Chance chance_;
+    bool is_begun_ = false;
+    double size_of_cbc_ = 50;  ///< groups
+};
 
 }  // namespace ensejam::plan

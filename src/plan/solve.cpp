@@ -26,10 +26,11 @@ constexpr int first_passes = 100;  ///< of many regions each gets a plan of so m
 constexpr int warm_settling = 150;
 constexpr int passes_between_rounds = 25;  ///< of the dive
 constexpr int relaxed_passes = 500;        ///< a relaxation counts as so many, and needs a budget of them
-constexpr int dose_passes = 250;           ///< so does a programme of doses
+constexpr int part_passes = 250;           ///< so does a part that is planned anew
 constexpr int many_passes = 10'000;        ///< a budget with which larger problems are tried whole
-constexpr int between_doses = 1000;        ///< passes of improving before doses are looked at again
-constexpr int warm_patience = 2000;        ///< passes before a plan that is only mended is dived anew
+constexpr int between_parts = 50;          ///< passes of improving
+constexpr int warm_patience = 5000;        ///< passes before a plan that is only mended is dived anew
+constexpr int settling_again = 600;        ///< passes of prices known before
 
 struct Work {
     const Problem& problem;
@@ -151,36 +152,42 @@ void plan_regions(Work& work) {
 }
 
 /// Takes turns with improving where linear programmes may help: once a dive in the relaxation (of a plan that
-/// was known before only later), and the best doses from time to time.
+/// was known before only later), and part after part.
 class Turns {
 public:
-    Turns(Work& work, int passes) : work_(work) {
+    Turns(Work& work, int passes) : work_(work), refinement_(work.options.seed) {
         if (!work.is_refined) return;
         dive_at_ = work.is_warm ? passes + warm_patience : passes;
-        doses_at_ = passes;
+        part_at_ = passes;
     }
     /// How many passes that took.
     int take(int passes) {
         Market& market = work_.markets[0];
         Draft& draft = *work_.drafts[0];
+        const Stop& stop = work_.options.stop;
         if (passes >= dive_at_) {
-            refine(market, work_.options.stop, work_.is_exact, work_.best, draft);
+            refine(market, stop, work_.is_exact, work_.best, draft);
             market.tallies = {};
             dive_at_ = never;
-            doses_at_ = passes;
+            part_at_ = passes;
             return relaxed_passes;
         }
-        if (passes < doses_at_) return 0;
-        refine_doses(market, work_.options.stop, draft);
-        doses_at_ = passes + dose_passes + between_doses;
-        return dose_passes;
+        if (passes < part_at_) return 0;
+        const bool is_again = work_.is_warm && dive_at_ != never;
+        if (is_again && !is_settled_) settle_further(market, work_.best, settling_again, stop);
+        is_settled_ = true;
+        refinement_.take(market, stop, is_again, draft);
+        part_at_ = passes + part_passes + between_parts;
+        return part_passes;
     }
 
 private:
     static constexpr int never = std::numeric_limits<int>::max();
     Work& work_;
+    Refinement refinement_;
     int dive_at_ = never;
-    int doses_at_ = never;
+    int part_at_ = never;
+    bool is_settled_ = false;
 };
 
 /// Rounds of improving, all regions alike, while there are passes and the gap is too wide.
@@ -188,7 +195,7 @@ int improve_all(Work& work, bool is_small) {
     int passes = passes_of(work);
     double bound = bound_now(work);
     Turns turns(work, passes);
-    const int most = std::min(work.options.passes, is_small ? passes + relaxed_passes + dose_passes +
+    const int most = std::min(work.options.passes, is_small ? passes + relaxed_passes + part_passes +
                                                                   rounds_if_small * passes_of_round
                                                             : work.options.passes);
     for (std::uint64_t round = 0; passes + passes_of_round <= most; ++round) {
