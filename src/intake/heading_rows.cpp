@@ -121,6 +121,17 @@ bool is_grouped_by_row_above(const Grid& grid, std::size_t rank) {
            n_certain(columns_headed(grid, {rank, rank}));
 }
 
+/// The rows of headings without a row of units.
+HeadingRows rows_of_words(const Grid& grid, std::size_t rank) {
+    const bool is_over_units = is_row_of_units(grid, rank);
+    if (is_row_of_sub_headings(grid, rank)) return {rank, rank + 1, true};
+    if (!is_over_units && continues_heading(grid, rank + 1)) return {rank, rank + 1};
+    if (is_grouped_by_row_above(grid, rank)) return {rank - 1, rank, true};
+    const bool is_continued = rank > 0 && continues_heading(grid, rank - 1) &&
+                              grid.rows[rank].number == grid.rows[rank - 1].number + 1;
+    return {is_continued ? rank - 1 : rank, rank};
+}
+
 }  // namespace detail_heading_rows
 
 using namespace detail_heading_rows;
@@ -131,12 +142,9 @@ HeadingRows heading_rows(const Grid& grid, std::optional<std::size_t> tags) {
     const auto [rank, headed] = best_heading(grid, tags ? *tags : std::min(heading_within, grid.rows.size()));
     if (tags && headed.n_recognised == 0) return {*tags == 0 ? 0 : *tags - 1, *tags == 0 ? 0 : *tags - 1};
     if (tags || headed.n_recognised < 2) return {rank, rank};
-    if (is_row_of_sub_headings(grid, rank)) return {rank, rank + 1, true};
-    if (continues_heading(grid, rank + 1)) return {rank, rank + 1};
-    if (is_grouped_by_row_above(grid, rank)) return {rank - 1, rank, true};
-    const bool is_continued = rank > 0 && continues_heading(grid, rank - 1) &&
-                              grid.rows[rank].number == grid.rows[rank - 1].number + 1;
-    return {is_continued ? rank - 1 : rank, rank};
+    HeadingRows rows = rows_of_words(grid, rank);
+    rows.has_units = is_row_of_units(grid, rows.bottom);
+    return rows;
 }
 
 std::vector<Column> columns_headed(const Grid& grid, const HeadingRows& rows) {
@@ -145,6 +153,7 @@ std::vector<Column> columns_headed(const Grid& grid, const HeadingRows& rows) {
     for (std::uint32_t rank = 0; rank < grid.n_columns; ++rank)
         columns.push_back(column_of(grid, rows.top, rows.bottom, rank, known));
     if (rows.is_grouped) join_sub_headings(grid, rows.top, columns);
+    if (rows.has_units) join_units(grid, rows.bottom + 1, columns);
     return columns;
 }
 

@@ -12,6 +12,9 @@ struct HeadingRows {
     std::size_t top = 0;
     std::size_t bottom = 0;
     bool is_grouped = false;  ///< the lower row names parts of what the upper one spans, or its units
+    bool has_units = false;   ///< a row of units stands below them, with cells of theirs merged into it
+
+    std::size_t last() const { return bottom + (has_units ? 1 : 0); }
 };
 
 /// The heading of a grid that is not empty; above the row of tags where it has one.

@@ -69,6 +69,10 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"depenses", money(BudgetStage::spent)}, {"تعداد افراد تحت پوشش", {.field = Field::people_reached}},
     {"تعداد خدمت گیرندگان", {.field = Field::people_reached}}, {"تعداد مراجعان", {.field = Field::people_reached}},
     {"مبلغ اعتبار", money(BudgetStage::approved)}, {"کل اعتبار", money(BudgetStage::approved)},
+    {"اعتبارات", money(BudgetStage::approved)},
+    {"تعداد جلسات", {.field = Field::units}}, {"تعداد جلسه", {.field = Field::units}},
+    {"تعداد دوره", {.field = Field::units}}, {"تعداد کارگاه", {.field = Field::units}},
+    {"تعداد بسته", {.field = Field::units}}, {"number of sessions", {.field = Field::units}},
     {"هزینه انجام شده", money(BudgetStage::spent)}, {"مبلغ هزینه شده", money(BudgetStage::spent)},
 });
 // clang-format on

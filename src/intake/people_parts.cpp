@@ -77,7 +77,10 @@ bool counts_people(const Column& column) {
 /// A heading that is nothing but whom it counts.
 bool is_bare_part(const Column& column) {
     const bool is_free = column.field.field == Field::none || column.certainty < least_certainty;
-    return is_free && column.tag.empty() && words_told(column).size() <= 2 && part_of(column).is_part;
+    if (!is_free || !column.tag.empty()) return false;
+    Column alone;
+    alone.heading = column.group.empty() ? column.heading : column.below;
+    return words_told(alone).size() <= 2 && part_of(alone).is_part;
 }
 
 /// Parts that together are everybody, none of them twice: women and men whatever their age, else each sex and

@@ -2,53 +2,16 @@
 
 #include "intake/months_across.h"
 #include "intake/row_units.h"
+#include "intake/sub_heading_words.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_sub_headings {
 
 constexpr std::size_t longest_sub_heading = 80;  ///< letters
-constexpr double by_group = 0.8;            ///< certainty of a meaning that the wider heading alone tells
-constexpr std::size_t most_day_rows = 200;  ///< rows looked at for days
-
-using Words = std::span<const std::string_view>;
-
-bool is_one(const std::string& key, Words words) {
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
-
-/// "From" and "to" as sub-headings, as keys.
-constexpr auto from_words =
-    std::to_array<std::string_view>({"از", "شروع", "اغاز", "from", "start", "since", "de", "du", "debut",
-                                     "desde", "inicio", "من", "с", "з", "від", "dari", "mulai"});
-constexpr auto to_words =
-    std::to_array<std::string_view>({"تا", "الی", "پایان", "خاتمه", "to", "end", "until", "till", "a", "à",
-                                     "au", "fin", "hasta", "ate", "fim", "до", "по", "sampai", "hingga"});
-
-/// Words of headings that speak of time.
-constexpr auto time_words = std::to_array<std::string_view>(
-    {"مدت",    "زمان",   "بازه",     "دوره",     "تاریخ",    "زمانبندی", "period", "duration",   "date",
-     "dates",  "time",   "when",     "timeline", "schedule", "periode",  "duree",  "calendrier", "periodo",
-     "fecha",  "fechas", "duracion", "data",     "datas",    "الفتره",   "المده",  "التاریخ",    "дата",
-     "період", "период", "срок",     "термін",   "tanggal",  "waktu",    "tarih",  "sure"});
-
-/// Sub-headings that say nothing but which sign of the thing above stands in the column.
-constexpr auto generic_words = std::to_array<std::string_view>(
-    {"name", "names",  "type", "code",  "acronym", "number", "no",    "total", "nom", "nombre", "sigle",
-     "tipo", "codigo", "نام",  "عنوان", "نوع",     "کد",     "تعداد", "جمع",   "کل",  "مجموع",  "عدد"});
-constexpr auto total_words =
-    std::to_array<std::string_view>({"total", "all", "sum", "overall", "ensemble", "totale", "جمع", "کل",
-                                     "جمع کل", "مجموع", "المجموع", "всього", "всего", "jumlah", "toplam"});
-
-bool holds_time_word(std::string_view heading) {
-    const std::string key = text::name_key(heading);
-    for (std::size_t begin = 0; begin < key.size();) {
-        const std::size_t end = std::min(key.find(' ', begin), key.size());
-        if (is_one(key.substr(begin, end - begin), time_words)) return true;
-        begin = end + 1;
-    }
-    return false;
-}
+constexpr std::uint32_t widest_heading = 200;    ///< columns that a heading over blank cells spans at most
+constexpr double by_group = 0.8;             ///< certainty of a meaning that the wider heading alone tells
+constexpr std::size_t most_rows_seen = 200;  ///< rows looked at for days and numbers
 
 bool is_heading_text(const Cell& cell) {
     return (cell.kind == CellKind::text && !text::read_number(cell.text()) &&
@@ -76,7 +39,10 @@ bool continues_left(const Grid& grid, std::size_t top, std::uint32_t column) {
 
 /// The heading over a column: its own, or one to the left that spans it.
 std::string group_over(const Grid& grid, std::size_t top, std::uint32_t column) {
-    while (grid.at(top, column).is_blank() && continues_left(grid, top, column)) --column;
+    for (std::uint32_t n = 0; n < widest_heading && continues_left(grid, top, column); ++n) {
+        if (!grid.at(top, column).is_blank()) break;
+        --column;
+    }
     return text::trimmed(grid.at(top, column).text());
 }
 
@@ -97,10 +63,21 @@ bool is_figure(Field field) {
 
 /// A text that is understood as a sub-heading wherever it stands.
 bool is_known_below(std::string_view text) {
-    const std::string key = text::name_key(text);
-    return is_unit_word(text) || is_one(key, from_words) || is_one(key, to_words) ||
-           is_one(key, generic_words) || month_named(text) || is_bare_month(text) ||
-           is_certain(recognise_heading(text));
+    return is_unit_word(text) || is_from_word(text) || is_to_word(text) || is_generic_word(text) ||
+           month_named(text) || is_bare_month(text) || is_certain(recognise_heading(text));
+}
+
+/// The figure that was meant, or came about, of the one that the heading names; nothing when the sub-heading
+/// says neither.
+std::optional<FieldOf> stage_of(FieldOf figure, const std::string& below) {
+    const bool is_planned = says_planned(below);
+    if (!is_planned && !says_actual(below)) return {};
+    if (figure.field == Field::people_reached || figure.field == Field::people_targeted)
+        return FieldOf{.field = is_planned ? Field::people_targeted : Field::people_reached};
+    if (figure.field == Field::units && !is_planned) return figure;
+    if (figure.field != Field::money) return {};
+    using registry::BudgetStage;
+    return FieldOf{.field = Field::money, .stage = is_planned ? BudgetStage::approved : BudgetStage::spent};
 }
 
 /// What heading and sub-heading mean together.
@@ -110,10 +87,11 @@ Recognised read_together(const std::string& group, const std::string& below) {
     const Recognised together = recognise_heading(group + " " + below);
     for (const Recognised& whole : {together, recognise_heading(below + " " + group)})
         if (whole.certainty == 1 && is_certain(whole)) return whole;
-    const std::string key = text::name_key(below);
     if (is_certain(wider) && is_figure(wider.field.field) && is_unit_word(below)) return wider;
-    if (is_certain(wider) && is_one(key, total_words)) return wider;
-    if (is_one(key, generic_words) && is_certain(together)) return together;
+    if (is_certain(wider) && says_all(below)) return wider;
+    if (is_certain(wider))
+        if (const auto stage = stage_of(wider.field, below)) return {*stage, wider.certainty};
+    if (is_generic_word(below) && is_certain(together)) return together;
     if (is_certain(alone)) return alone;
     if (is_certain(wider)) return {wider.field, std::min(by_group, wider.certainty)};
     return is_certain(together) ? together : alone;
@@ -125,6 +103,18 @@ std::string without_brackets(std::string_view unit) {
     return is_in_brackets ? text::trimmed(std::string_view(bare).substr(1, bare.size() - 2)) : bare;
 }
 
+/// The cells of the column that tell anything are numbers.
+bool holds_numbers(const Grid& grid, std::size_t first_row, std::uint32_t column) {
+    bool has_number = false;
+    for (std::size_t rank = first_row; rank < std::min(grid.rows.size(), first_row + most_rows_seen);
+         ++rank) {
+        const Cell cell = grid.at(rank, column);
+        if (!cell.is_blank() && !text::read_number(cell.text())) return false;
+        has_number = has_number || !cell.is_blank();
+    }
+    return has_number;
+}
+
 /// Reads one column anew, when there is something below its heading.
 void join(const Grid& grid, std::size_t top, Column& column) {
     if (!has_below(grid, top, column.rank)) return;
@@ -133,7 +123,11 @@ void join(const Grid& grid, std::size_t top, Column& column) {
     if (group.empty() || below.empty() || text::name_key(group) == text::name_key(below)) return;
     const bool is_wide = is_under_wide(grid, top, column.rank);
     if (!is_wide && !is_unit_word(below)) return;
-    const Recognised found = is_wide ? read_together(group, below) : recognise_heading(group);
+    Recognised found = is_wide ? read_together(group, below) : recognise_heading(group);
+    // Numbers under «مخاطبان» are no names of groups.
+    if (is_wide && found.certainty <= by_group && !is_figure(found.field.field) &&
+        holds_numbers(grid, top + 2, column.rank))
+        found = {};
     column.heading = is_wide ? group + " – " + below : group + " (" + without_brackets(below) + ")";
     column.below = is_wide ? below : std::string();
     column.group = is_wide ? group : std::string();
@@ -145,7 +139,8 @@ void join(const Grid& grid, std::size_t top, Column& column) {
 bool holds_days(const Grid& grid, std::size_t first_row, std::uint32_t column) {
     std::size_t n_told = 0;
     std::size_t n_days = 0;
-    for (std::size_t rank = first_row; rank < std::min(grid.rows.size(), first_row + most_day_rows); ++rank) {
+    for (std::size_t rank = first_row; rank < std::min(grid.rows.size(), first_row + most_rows_seen);
+         ++rank) {
         const Cell cell = grid.at(rank, column);
         if (cell.is_blank()) continue;
         ++n_told;
@@ -158,9 +153,8 @@ bool holds_days(const Grid& grid, std::size_t first_row, std::uint32_t column) {
 /// "From" beside "to" under one heading: days, if the heading or the cells speak of time; else bounds of
 /// something else.
 void read_bounds(const Grid& grid, std::size_t top, Column& from, Column& to) {
-    const bool are_bounds = !from.group.empty() && from.group == to.group &&
-                            is_one(text::name_key(from.below), from_words) &&
-                            is_one(text::name_key(to.below), to_words);
+    const bool are_bounds =
+        !from.group.empty() && from.group == to.group && is_from_word(from.below) && is_to_word(to.below);
     if (!are_bounds) return;
     const bool are_days = holds_time_word(from.group) || holds_days(grid, top + 2, from.rank);
     from.field = {.field = are_days ? Field::start : Field::none};
@@ -208,6 +202,27 @@ bool is_row_of_sub_headings(const Grid& grid, std::size_t heading) {
     return n_below >= 2 && n_wide >= 1 && (has_gap || n_known * 2 >= n_below);
 }
 
+bool is_row_of_units(const Grid& grid, std::size_t heading) {
+    const std::size_t rank = heading + 1;
+    if (rank + 1 >= grid.rows.size() || grid.rows[rank].number != grid.rows[heading].number + 1) return false;
+    bool has_unit = false;
+    bool is_merged = false;
+    for (std::uint32_t column = 0; column < grid.n_columns; ++column) {
+        const Cell cell = grid.at(rank, column);
+        is_merged = is_merged || is_drawn_down(grid, heading, column);
+        if (!has_below(grid, heading, column)) continue;
+        if (!is_unit_word(cell.text())) return false;
+        has_unit = true;
+    }
+    return has_unit && is_merged;
+}
+
+void join_units(const Grid& grid, std::size_t rank, std::vector<Column>& columns) {
+    for (Column& column : columns)
+        if (!column.heading.empty() && has_below(grid, rank - 1, column.rank))
+            column.heading += " (" + without_brackets(grid.at(rank, column.rank).text()) + ")";
+}
+
 bool is_row_of_groups(const Grid& grid, std::size_t rank) {
     if (rank + 1 >= grid.rows.size() || grid.rows[rank + 1].number != grid.rows[rank].number + 1)
         return false;
@@ -235,7 +250,7 @@ void say_sub_headings(const Book& book, Table& table, std::vector<Issue>& issues
         if (!column.group.empty()) columns_under[column.group].push_back(&column);
     for (const auto& [group, columns] : columns_under) {
         const auto is_total = [](const Column* column) {
-            return is_figure(column->field.field) && is_one(text::name_key(column->below), total_words);
+            return is_figure(column->field.field) && says_all(column->below);
         };
         if (std::none_of(columns.begin(), columns.end(), [](const Column* c) { return is_left(*c); }) ||
             std::any_of(columns.begin(), columns.end(), is_total))

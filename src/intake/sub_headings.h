@@ -14,6 +14,12 @@ bool is_row_of_sub_headings(const Grid& grid, std::size_t heading);
 /// of the whole table is none.
 bool is_row_of_groups(const Grid& grid, std::size_t rank);
 
+/// The row below the last headings tells their units alone, and some of these headings are merged into it.
+bool is_row_of_units(const Grid& grid, std::size_t heading);
+
+/// Writes the units of this row behind the headings above it.
+void join_units(const Grid& grid, std::size_t rank, std::vector<Column>& columns);
+
 /// Reads heading and sub-heading of each column together; a unit below a heading becomes part of it. Columns
 /// whose sub-heading alone is not understood mean what their heading means, with less certainty.
 void join_sub_headings(const Grid& grid, std::size_t top, std::vector<Column>& columns);

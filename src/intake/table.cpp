@@ -70,7 +70,7 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
     Table table{.grid = number, .columns = columns_headed(grid, headings)};
     if (tags) apply_tags(grid, *tags, table.columns);
     table.n_recognised = n_understood(table);
-    table.first_row = (tags ? *tags : headings.bottom) + 1;
+    table.first_row = (tags ? *tags : headings.last()) + 1;
     table.end_row = end_of(grid, std::min(table.first_row, grid.rows.size()), table.n_recognised);
     table.preamble = texts_above(grid, headings.top);
     settle_levels(grid, table);

@@ -169,3 +169,36 @@ TEST_CASE("sub-headings: a row of groups above the headings is read with them") 
     CHECK(fields_of(took) ==
           std::vector<std::string>{"deliverer", "funder", "harm", "place.county", "start", "end"});
 }
+
+TEST_CASE("sub-headings: units stand in a third row that headings are merged into") {
+    const auto took =
+        drawn({"مجری|برنامه|محله|دوره اجرا|<|اعتبارات|<|تعداد", "^|^|^|از تاریخ|تا تاریخ|مصوب|هزینه|^",
+               "^|^|^|^|^|میلیون ریال|میلیون ریال|نفر", "مهر|مشاوره|گلشهر|1405/01/15|1405/03/31|120|90|20",
+               "پل|آموزش|مهرشهر|1405/02/15|1405/05/31|220|25|30"});
+    CHECK(took.sheet.counts.rows == 2);
+    CHECK(took.sheet.questions.empty());
+    std::string fields;
+    for (const std::string& field : fields_of(took)) fields += field + " ";
+    CHECK(fields ==
+          "deliverer programme place.neighbourhood start end money.approved money.spent people_reached ");
+    REQUIRE(took.sheet.money.size() == 1);
+    CHECK(took.sheet.money[0].one_maximum == 340'000'000);
+}
+
+TEST_CASE("sub-headings: numbers of women and men under whom it is for are people") {
+    const auto took = drawn(
+        {"مجری|برنامه|محله|مخاطبان|<", "^|^|^|زن|مرد", "مهر|مشاوره|گلشهر|10|20", "پل|آموزش|مهرشهر|5|6"});
+    REQUIRE(took.change.put.activities.size() == 2);
+    CHECK(took.change.put.activities[0].people_reached == 30);
+}
+
+TEST_CASE("sub-headings: what was planned and what came about are told apart") {
+    const auto took = drawn({"مجری|برنامه|محله|بهره‌مند|<|اعتبار (ریال)|<",
+                             "^|^|^|برنامه|عملکرد|پیش‌بینی|عملکرد",
+                             "مهر|مشاوره|گلشهر|10|8|500|400", "پل|آموزش|مهرشهر|20|15|600|300"});
+    std::string fields;
+    for (const std::string& field : fields_of(took)) fields += field + " ";
+    CHECK(
+        fields ==
+        "deliverer programme place.neighbourhood people_targeted people_reached money.approved money.spent ");
+}
