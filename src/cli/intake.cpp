@@ -98,11 +98,20 @@ publish::Listing listing_of(const Call& call, const std::vector<desk::Received>&
     return listing;
 }
 
+/// The options that a sheet is understood with, to be typed again.
+std::string options_again(const Call& call) {
+    std::string options;
+    for (const std::string_view name : {"sheet", "sender", "within", "answers"})
+        if (call.has(name)) options += fmt::format(" --{} {}", name, publish::as_typed(call.text(name)));
+    return options;
+}
+
 Done tell(const Call& call, Talk& talk, const std::vector<desk::Received>& files,
           std::span<const std::string> paths) {
     if (call.format() == Format::json) return print(call, publish::received_json(files, call.language()));
     if (call.format() == Format::text && !call.has("brief"))
-        return print(call, publish::received_text(files, call.language(), paths));
+        return print(call, publish::received_text(files, call.language(),
+                                                  {.paths = paths, .options = options_again(call)}));
     for (const desk::Received& file : files)
         if (file.refused) talk.problem(*file.refused);
     return print(call, listing_of(call, files));

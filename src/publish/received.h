@@ -17,10 +17,16 @@ namespace ensejam::publish {
 std::string received_json(std::span<const registry::Received> files,
                           text::Language language = text::Language::en);
 
+/// How a command is typed that gives a sheet back as it was taken in.
+struct AsTyped {
+    std::span<const std::string> paths{};  ///< of the files; without it their names
+    std::string options{};                 ///< " --sheet NAME", or nothing
+};
+
 /// For a person: counts that add up, then issues by cause, each with sheet, row, column, what was read and
-/// what to do. `paths`: the files as they were typed, for commands to be copied; without it by their names.
+/// what to do.
 std::string received_text(std::span<const registry::Received> files, text::Language language,
-                          std::span<const std::string> paths = {});
+                          const AsTyped& typed = {});
 
 /// A path or name as it is typed at a terminal, in quotes where that needs them.
 std::string as_typed(const std::string& path);

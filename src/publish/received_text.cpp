@@ -137,7 +137,8 @@ Issue of_path(Issue issue, const std::string& path) {
     return issue;
 }
 
-std::string file_text(const registry::Received& received, const std::string& path, text::Language language) {
+std::string file_text(const registry::Received& received, const std::string& path, const std::string& options,
+                      text::Language language) {
     if (received.refused)
         return fmt::format("{}\n{}{}\n", say_problem(*received.refused, language), inset,
                            hint_of(*received.refused, language));
@@ -163,10 +164,10 @@ std::string file_text(const registry::Received& received, const std::string& pat
     result += part_text("received.not_read", not_read, language);
     result += part_text("received.issues", others, language);
     if (sheet.counts.questions + sheet.counts.returned > 0)
-        result +=
-            fmt::format("  {}\n", say(language, "received.back",
-                                      {{"command", fmt::format("ensejam intake back {} -o {}", as_typed(path),
-                                                               as_typed(name_of_back(received.file)))}}));
+        result += fmt::format(
+            "  {}\n", say(language, "received.back",
+                          {{"command", fmt::format("ensejam intake back{} {} -o {}", options, as_typed(path),
+                                                   as_typed(name_of_back(received.file)))}}));
     if (received.version > 0)
         result +=
             fmt::format("  {}\n", say(language, "received.undo",
@@ -206,10 +207,12 @@ std::string as_typed(const std::string& path) {
 }
 
 std::string received_text(std::span<const registry::Received> files, text::Language language,
-                          std::span<const std::string> paths) {
+                          const AsTyped& typed) {
     std::string result;
     for (std::size_t i = 0; i < files.size(); ++i)
-        result += file_text(files[i], i < paths.size() ? paths[i] : files[i].file, language) + "\n";
+        result += file_text(files[i], i < typed.paths.size() ? typed.paths[i] : files[i].file, typed.options,
+                            language) +
+                  "\n";
     if (files.size() > 1) result += total_text(files, language);
     return result;
 }
