@@ -8,7 +8,7 @@ namespace ensejam::intake {
 
 namespace detail_certificate_file {
 
-constexpr std::string_view magic = "ENSEJAM-CERT-1\n";
+constexpr std::string_view magic = "ENSEJAM-CERT-2\n";
 constexpr std::size_t digest_length = 32;
 
 /// Reads little-endian numbers; once the bytes do not suffice it is damaged, and gives zeros.
@@ -69,6 +69,8 @@ plan::Leaf leaf_of(ByteReader& reader) {
     certificate.ngo_price = reader.list<double>();
     certificate.county_price = reader.list<double>();
     certificate.floor_price = reader.list<double>();
+    certificate.exclusion_price = reader.list<double>();
+    certificate.need_price = reader.list<double>();
     certificate.slope = reader.list<float>();
     certificate.split = reader.list<float>();
     return leaf;

@@ -13,16 +13,22 @@ namespace ensejam::plan {
 /// (independent: 1 - g + g ln g up to g = 1, then 0; capped: 1 - g up to 1, then 0; table: over (0, 0) and
 /// its points), and a floor of the amount F lies below each of (1 + u) v - u F, so that
 ///     bound = sum of price x amount over all rows
-///           + sum over places of [ (1 + u) sum of V rest(g) - u F + sum over programmes of their best net ]
+///           + sum over places of [ (1 + u) sum of V rest(g) - u F + sum over programmes of their best net
+///                                  + sum of the exclusion prices ]
 ///           + sum over sites of max(0, net)
-/// where net = (1 + u) V g x exposure, summed - priced cost. Amounts: a fund's money and its transferable
-/// part (of all periods up to this one when it rolls over), hours, -min_ngo_activities.
+/// where net = (1 + u) V g x exposure, summed - priced cost - rules. Of the programmes of an exclusion group
+/// one at most runs in a period, by up to m providers each: every activity takes 1/m of 1 at the exclusion
+/// price. An activity of a programme that needs another takes 1/m at the need price, one of the other
+/// gives 1. Amounts: a fund's money and its transferable part (of all periods up to this one when it rolls
+/// over), hours, -min_ngo_activities.
 ///
 /// Shapes: fund_price and transfer_price [fund * T + period], staff_price [row * T + period],
 ///         ngo_price [province], county_price [county], floor_price u [place] (at most `floor_penalty`
-///         counts; none where there is no floor), slope g [(place * H + harm) * T + period], split [(place *
-///         members + member) * T + period], members numbered through all bundles in order; of the members of
-///         one bundle each gets its part of their sum, or equal parts when it is 0.
+///         counts; none where there is no floor), exclusion_price [(place * groups + group) * T + period] and
+///         need_price [(place * prerequisites + rule) * T + period] or empty for none, slope g [(place * H +
+///         harm) * T + period], split [(place * members + member) * T + period], members numbered through all
+///         bundles in order; of the members of one bundle each gets its part of their sum, or equal parts
+///         when it is 0.
 /// Units:  value per minor unit of money, per hour, per activity; share of need per exposure.
 /// Source: docs/method.md, "The joint plan", bound.
 struct Certificate {
@@ -32,6 +38,8 @@ struct Certificate {
     std::vector<double> ngo_price{};
     std::vector<double> county_price{};
     std::vector<double> floor_price{};
+    std::vector<double> exclusion_price{};
+    std::vector<double> need_price{};
     std::vector<float> slope{};
     std::vector<float> split{};
 };

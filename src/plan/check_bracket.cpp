@@ -261,7 +261,8 @@ double best_net_of_place(const PriceList& prices, const Answers& answers, const 
         const Rank rank = group_of(problem, programme);
         GroupNets* group = rank == no_rank ? nullptr : &groups[rank];
         if (group != nullptr) group->by_interval.resize(view.n_periods() * view.n_periods(), impossible);
-        const std::vector<double> bonus = bonus_of(view, programme);
+        std::vector<double> bonus = bonus_of(view, programme);
+        charge_rules(prices, place, programme, bonus);
         const std::vector<char> closed = closed_periods(view, programme);
         nets.clear();
         for (; begin < view.end() && problem.offers.programme[begin] == programme; ++begin) {
@@ -277,6 +278,7 @@ double best_net_of_place(const PriceList& prices, const Answers& answers, const 
     }
     for (const auto& [rank, group] : groups)
         total.add(std::min(group.by_programme, best_schedule(group.by_interval, view.n_periods())));
+    total.add(exclusion_prices(prices, place));
     return total.total();
 }
 

@@ -48,6 +48,11 @@ Rank group_of(const Problem& problem, Rank programme);
 /// Shapes: nets[first * n_periods + last], minus infinity where there is none.
 double best_schedule(const std::vector<double>& nets, std::size_t n_periods);
 
+/// What the rules between programmes take from an activity of a programme in a place, or give it: added to
+/// what each period brings. And what the exclusion groups of a place are worth at their prices.
+void charge_rules(const PriceList& prices, Rank place, Rank programme, std::vector<double>& bonus);
+double exclusion_prices(const PriceList& prices, Rank place);
+
 /// The lines above a place's value.
 ///
 /// Shapes: slope and reaching [harm * T + period]; `reaching` counts what is carried over to later periods.

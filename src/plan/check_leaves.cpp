@@ -79,6 +79,11 @@ bool is_sound(const Problem& problem, const Leaf& leaf) {
            are_prices(certificate.ngo_price, problem.provinces.size()) &&
            are_prices(certificate.county_price, problem.counties.size()) &&
            (certificate.floor_price.empty() || are_prices(certificate.floor_price, n_places)) &&
+           (certificate.exclusion_price.empty() ||
+            are_prices(certificate.exclusion_price,
+                       n_places * problem.exclusion_groups.size() * n_periods)) &&
+           (certificate.need_price.empty() ||
+            are_prices(certificate.need_price, n_places * problem.prerequisites.size() * n_periods)) &&
            are_prices(certificate.slope, n_places * problem.harms.size() * n_periods) &&
            are_prices(certificate.split, n_places * n_members * n_periods) &&
            std::all_of(leaf.branches.begin(), leaf.branches.end(),

@@ -12,7 +12,7 @@ namespace detail_frontier {
 
 Certificate scaled(Certificate prices, double factor) {
     for (auto* list : {&prices.fund_price, &prices.transfer_price, &prices.staff_price, &prices.ngo_price,
-                       &prices.county_price})
+                       &prices.county_price, &prices.exclusion_price, &prices.need_price})
         for (double& price : *list) price *= factor;
     return prices;
 }

@@ -126,10 +126,15 @@ void Lens::look_at(Rank place, const float* slope, double floor_price, const std
 
 void Lens::turn_to(Rank programme) {
     programme_ = programme;
-    has_bonus_ = !model_.bundles_of[programme].empty();
+    has_bonus_ = !model_.bundles_of[programme].empty() || has_rules();
     if (!has_bonus_) return;
-    const std::size_t n_periods = model_.n_periods;
     std::fill(bonus_.begin(), bonus_.end(), 0.0);
+    add_bonuses(programme);
+    if (has_rules()) add_rules(programme);
+}
+
+void Lens::add_bonuses(Rank programme) {
+    const std::size_t n_periods = model_.n_periods;
     const float* splits = &prices_.split[place_ * model_.n_members * n_periods];
     for (const BundleMember& mine : model_.bundles_of[programme]) {
         const Bundle& bundle = problem_.bundles[mine.bundle];
@@ -147,6 +152,26 @@ void Lens::turn_to(Rank programme) {
             const double part = sum > 0 ? split / sum : 1.0 / static_cast<double>(n);
             bonus_[period] += part * bundle.exposure * raw_[bundle.harm * n_periods + period];
         }
+    }
+}
+
+void Lens::add_rules(Rank programme) {
+    const std::size_t n_periods = model_.n_periods;
+    const double part = 1.0 / problem_.programmes[programme].max_providers;
+    const auto add = [&](const std::vector<double>& prices, std::size_t row, double factor) {
+        for (std::size_t period = 0; period < n_periods && !prices.empty(); ++period)
+            bonus_[period] += factor * prices[row * n_periods + period];
+    };
+    for (std::size_t group = 0; group < problem_.exclusion_groups.size(); ++group) {
+        const std::vector<Rank>& members = problem_.exclusion_groups[group].programmes;
+        if (std::find(members.begin(), members.end(), programme) != members.end())
+            add(prices_.exclusion_price, place_ * problem_.exclusion_groups.size() + group, -part);
+    }
+    for (std::size_t rank = 0; rank < problem_.prerequisites.size(); ++rank) {
+        const Prerequisite& rule = problem_.prerequisites[rank];
+        const std::size_t row = place_ * problem_.prerequisites.size() + rank;
+        if (rule.programme == programme) add(prices_.need_price, row, -part);
+        if (rule.needs == programme) add(prices_.need_price, row, 1);
     }
 }
 
@@ -238,7 +263,11 @@ double Lens::rest() const {
             if (weight[at] > 0)
                 sum += weight[at] * rest_under(problem_.harms[harm], static_cast<double>(slope_[at]));
         }
-    return floor_factor_ * sum - (floor_factor_ - 1) * model_.floor[place_];
+    const std::size_t n_rows = problem_.exclusion_groups.size() * n_periods;
+    double excluded = 0;
+    for (std::size_t at = 0; at < n_rows && !prices_.exclusion_price.empty(); ++at)
+        excluded += prices_.exclusion_price[place_ * n_rows + at];
+    return floor_factor_ * sum - (floor_factor_ - 1) * model_.floor[place_] + excluded;
 }
 
 double Lens::gain_of(const Site& site, const PlaceCover& cover) const {

@@ -41,14 +41,15 @@ public:
 
     /// Takes the slopes of a place's responses and its floor price; `barred` may be null.
     void look_at(Rank place, const float* slope, double floor_price, const std::vector<char>* barred);
-    /// Takes the bundle bonuses of a programme for the offers that are asked for next.
+    /// Takes the bundle bonuses of a programme, and what rules between programmes cost it, for the offers
+    /// that are asked for next.
     void turn_to(Rank programme);
     /// The best option of an offer; offer = no_rank when there is none, or (`only_gains`) perhaps when none
     /// gains.
     Option best(Rank offer, const OfferLimits* limits, bool only_gains = false) const;
     /// The best dose of an offer from `first` to `last`.
     Option at(Rank offer, std::size_t first, std::size_t last, double dose_least, double dose_most) const;
-    /// (1 + u) sum of V rest(g) - u F.
+    /// (1 + u) sum of V rest(g) - u F + sum of the exclusion prices.
     double rest() const;
     /// What opening a site gains here.
     double gain_of(const Site& site, const PlaceCover& cover) const;
@@ -56,6 +57,9 @@ public:
 
 private:
     void fill_nets(Rank offer, double* nets) const;
+    void add_bonuses(Rank programme);
+    void add_rules(Rank programme);
+    bool has_rules() const { return !prices_.exclusion_price.empty() || !prices_.need_price.empty(); }
     bool may_gain_besides(Rank offer) const;
 
     const Model& model_;

@@ -83,6 +83,9 @@ void take_as_settled(Market& market);
 /// The certificate of all regions at these prices.
 Certificate certificate_at(const Model& model, const FirstPrices& first);
 
+/// Has the certificate the shapes of this problem?
+bool fits(const Model& model, const Certificate& prices);
+
 /// Copies what a certificate says of one region.
 void copy_region(const Model& model, const Region& region, const Certificate& from, Certificate& to);
 

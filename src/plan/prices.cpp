@@ -38,8 +38,34 @@ Certificate certificate_at(const Model& model, const FirstPrices& first) {
     return prices;
 }
 
+bool fits(const Model& model, const Certificate& prices) {
+    const Problem& problem = *model.problem;
+    const std::size_t n_periods = model.n_periods, by_place = problem.places.size() * n_periods;
+    const auto has = [](const auto& list, std::size_t n) { return list.size() == n; };
+    const auto may_have = [](const auto& list, std::size_t n) { return list.empty() || list.size() == n; };
+    return has(prices.fund_price, problem.funds.size() * n_periods) &&
+           has(prices.transfer_price, prices.fund_price.size()) &&
+           has(prices.staff_price, problem.staff.size() * n_periods) &&
+           has(prices.ngo_price, problem.provinces.size()) &&
+           has(prices.county_price, problem.counties.size()) &&
+           has(prices.floor_price, problem.places.size()) &&
+           may_have(prices.exclusion_price, by_place * problem.exclusion_groups.size()) &&
+           may_have(prices.need_price, by_place * problem.prerequisites.size()) &&
+           has(prices.slope, model.weight.size()) && has(prices.split, by_place * model.n_members);
+}
+
 void copy_region(const Model& model, const Region& region, const Certificate& from, Certificate& to) {
     const std::size_t n_periods = model.n_periods;
+    const std::size_t n_groups = model.problem->exclusion_groups.size() * n_periods;
+    const std::size_t n_needs = model.problem->prerequisites.size() * n_periods;
+    for (auto list : {&Certificate::exclusion_price, &Certificate::need_price}) {
+        const std::size_t n = list == &Certificate::need_price ? n_needs : n_groups;
+        if ((from.*list).empty() && (to.*list).empty()) continue;
+        (to.*list).resize(model.problem->places.size() * n);
+        for (const Rank place : region.places)
+            for (std::size_t at = place * n; at < (place + 1) * n; ++at)
+                (to.*list)[at] = (from.*list).empty() ? 0 : (from.*list)[at];
+    }
     const auto copy = [](const auto& source, auto& target, std::size_t begin, std::size_t n) {
         std::copy_n(source.begin() + static_cast<std::ptrdiff_t>(begin), n,
                     target.begin() + static_cast<std::ptrdiff_t>(begin));

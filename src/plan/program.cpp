@@ -3,6 +3,8 @@
 #include <OsiClpSolverInterface.hpp>
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <memory>
 #include <numeric>
 
 #include "plan/limits.h"
@@ -189,6 +191,22 @@ bool Program::solve(const Stop& stop, int most_turns) {
     return true;
 }
 
+double Program::look(const std::vector<Branch>& branches) {
+    constexpr int most_steps = 100;
+    constexpr double none = -std::numeric_limits<double>::infinity();
+    if (!restrict_to(branches)) return none;
+    const std::unique_ptr<CoinWarmStart> basis(solver_->getWarmStart());
+    int most = 0;
+    solver_->getIntParam(OsiMaxNumIteration, most);
+    solver_->setIntParam(OsiMaxNumIteration, most_steps);
+    solver_->setHintParam(OsiDoDualInResolve, true);
+    solver_->resolve();
+    solver_->setIntParam(OsiMaxNumIteration, most);
+    const double value = solver_->isProvenPrimalInfeasible() ? none : objective();
+    solver_->setWarmStart(basis.get());
+    return value;
+}
+
 double Program::objective() const { return -solver_->getObjValue(); }
 
 std::vector<double> Program::losses() const {
@@ -224,6 +242,13 @@ Certificate Program::certificate() const {
         result.county_price.push_back(std::max(0.0, dual[static_cast<std::size_t>(rows_.county) + county]));
     for (std::size_t place = 0; place < problem_.places.size(); ++place)
         if (rows_.floor[place] >= 0) result.floor_price[place] = std::max(0.0, dual[rows_.floor[place]]);
+    const auto add_rules = [&](const std::vector<int>& first_rows, std::vector<double>& list) {
+        for (const int first : first_rows)
+            for (std::size_t period = 0; period < n_periods; ++period)
+                list.push_back(std::max(0.0, -dual[static_cast<std::size_t>(first) + period]));
+    };
+    add_rules(rows_.exclusion, result.exclusion_price);
+    add_rules(rows_.need, result.need_price);
     result.slope = slopes(dual);
     for (const int row : rows_.member)
         for (std::size_t period = 0; period < n_periods; ++period)

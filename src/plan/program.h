@@ -42,6 +42,10 @@ public:
     /// Solves the relaxation until no response lies noticeably above its lines, or is told to stop, or has
     /// added lines so often. False when nothing agrees with what is asked for.
     bool solve(const Stop& stop = {}, int most_turns = 12);
+    /// What the relaxation is worth at most under these branches, looked at for a few steps from where the last
+    /// solve ended; minus infinity when nothing agrees. Restrictions and values are of no use until the next
+    /// `restrict_to` and `solve`.
+    double look(const std::vector<Branch>& branches);
     /// Outside the part leaves only what runs today, at any dose, and these sites. Needs a form that asks
     /// offers, and restrictions that allow what runs.
     void keep(const std::vector<Run>& runs, const std::vector<Rank>& sites, const Part& part);

@@ -53,16 +53,7 @@ struct Work {
 };
 
 bool has_prices(const Model& model, const Solution* start) {
-    if (start == nullptr || start->leaves.size() != 1) return false;
-    const Certificate& prices = start->leaves[0].certificate;
-    const Problem& problem = *model.problem;
-    return prices.fund_price.size() == problem.funds.size() * model.n_periods &&
-           prices.transfer_price.size() == prices.fund_price.size() &&
-           prices.staff_price.size() == problem.staff.size() * model.n_periods &&
-           prices.ngo_price.size() == problem.provinces.size() &&
-           prices.county_price.size() == problem.counties.size() &&
-           prices.floor_price.size() == problem.places.size() && prices.slope.size() == model.weight.size() &&
-           prices.split.size() == problem.places.size() * model.n_members * model.n_periods;
+    return start != nullptr && start->leaves.size() == 1 && fits(model, start->leaves[0].certificate);
 }
 
 Work begin(const Problem& problem, const SolveOptions& options, const Solution* start, bool as_one) {

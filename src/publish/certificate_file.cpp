@@ -34,7 +34,7 @@ public:
 
 std::string certificate_bytes(const plan::Problem& problem, const plan::Solution& solution) {
     detail_certificate_file::ByteWriter writer;
-    writer.bytes = "ENSEJAM-CERT-1\n";
+    writer.bytes = "ENSEJAM-CERT-2\n";
     writer.bytes += problem.input_hash + "\n";
     writer.number(static_cast<std::uint64_t>(solution.leaves.size()));
     for (const plan::Leaf& leaf : solution.leaves) {
@@ -51,6 +51,8 @@ std::string certificate_bytes(const plan::Problem& problem, const plan::Solution
         writer.list(certificate.ngo_price);
         writer.list(certificate.county_price);
         writer.list(certificate.floor_price);
+        writer.list(certificate.exclusion_price);
+        writer.list(certificate.need_price);
         writer.list(certificate.slope);
         writer.list(certificate.split);
     }

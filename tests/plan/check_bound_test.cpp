@@ -103,6 +103,11 @@ struct Drawn {
         if (maybe(0.7))
             for (std::size_t place = 0; place < problem.places.size(); ++place)
                 certificate.floor_price.push_back(2 * some());
+        const std::size_t n_rows = problem.places.size() * static_cast<std::size_t>(problem.n_periods);
+        for (std::size_t at = 0; at < n_rows * problem.exclusion_groups.size(); ++at)
+            certificate.exclusion_price.push_back(maybe(0.5) ? 0 : 30 * some());
+        for (std::size_t at = 0; at < n_rows * problem.prerequisites.size(); ++at)
+            certificate.need_price.push_back(maybe(0.5) ? 0 : 30 * some());
         return certificate;
     }
 
@@ -122,6 +127,8 @@ struct Drawn {
             mix(leaf.certificate.staff_price, other.staff_price);
             mix(leaf.certificate.ngo_price, other.ngo_price);
             mix(leaf.certificate.county_price, other.county_price);
+            mix(leaf.certificate.exclusion_price, other.exclusion_price);
+            mix(leaf.certificate.need_price, other.need_price);
             mix(leaf.certificate.slope, other.slope);
             mix(leaf.certificate.split, other.split);
             const double bound = judge::bound_of_leaf(problem, leaf);

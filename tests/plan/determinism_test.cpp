@@ -14,7 +14,8 @@ constexpr PlanSize nation{.provinces = 3, .places = 10, .programmes = 12, .organ
 bool are_alike(const plan::Certificate& a, const plan::Certificate& b) {
     return a.fund_price == b.fund_price && a.transfer_price == b.transfer_price &&
            a.staff_price == b.staff_price && a.ngo_price == b.ngo_price && a.county_price == b.county_price &&
-           a.floor_price == b.floor_price && a.slope == b.slope && a.split == b.split;
+           a.floor_price == b.floor_price && a.exclusion_price == b.exclusion_price &&
+           a.need_price == b.need_price && a.slope == b.slope && a.split == b.split;
 }
 
 /// Everything that is written of a solution, bit by bit.

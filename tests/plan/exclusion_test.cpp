@@ -50,3 +50,36 @@ TEST_CASE("bound: with one period, an offer that must run keeps out what its pro
     CHECK(std::isinf(bound_of(problem, free, both)));
     CHECK(std::isinf(judge::bound_of_leaf(problem, {.branches = both, .certificate = free})));
 }
+
+TEST_CASE(
+    "exclusion: side by side or not, a price on the group's periods proves what the better of two brings") {
+    plan::Problem problem = made::frame(1, {100});
+    problem.harms[0].response = plan::Response::capped;
+    problem.programmes = {{.id = "p", .max_providers = 2}, {.id = "q"}};
+    problem.exclusion_groups = {{.programmes = {0, 1}}};
+    made::add(problem, {.programme = 0, .reach = {{0, 0.2}}});
+    made::add(problem, {.programme = 0, .organisation = 1, .reach = {{0, 0.2}}});
+    made::add(problem, {.programme = 1, .reach = {{0, 0.3}}});
+    plan::Leaf leaf{.certificate = made::blank_certificate(problem)};
+    CHECK(plan::judge::bound_of_leaf(problem, leaf) == doctest::Approx(70));
+    leaf.certificate.exclusion_price = {40};
+    CHECK(plan::judge::bound_of_leaf(problem, leaf) == doctest::Approx(40));
+    CHECK(plan::bound_of(problem, leaf.certificate) == doctest::Approx(40));
+}
+
+TEST_CASE(
+    "exclusion: a price on what a programme needs makes it carry the programme that it cannot do without") {
+    plan::Problem problem = made::frame(1, {100});
+    problem.harms[0].response = plan::Response::capped;
+    problem.staff = {{.hours = {1}}};
+    problem.programmes = {{.id = "p"}, {.id = "q"}};
+    problem.prerequisites = {{.programme = 0, .needs = 1}};
+    made::add(problem, {.programme = 0, .reach = {{0, 0.5}}});
+    made::add(problem, {.programme = 1, .reach = {{0, 0.1}}, .hours = {{0, 1}}});
+    plan::Leaf leaf{.certificate = made::blank_certificate(problem)};
+    leaf.certificate.staff_price = {60};
+    CHECK(plan::judge::bound_of_leaf(problem, leaf) == doctest::Approx(110));
+    leaf.certificate.need_price = {50};
+    CHECK(plan::judge::bound_of_leaf(problem, leaf) == doctest::Approx(60));
+    CHECK(plan::bound_of(problem, leaf.certificate) == doctest::Approx(60));
+}
