@@ -29,6 +29,7 @@ constexpr auto option_rows = std::to_array<OptionRow>({
     {.name = "as-of", .takes = day},
     {.name = "config", .takes = file},
     {.name = "answers", .takes = file},
+    {.name = "both"},
     {.name = "brief"},
     {.name = "retire-missing"},
     {.name = "sheet", .takes = text},

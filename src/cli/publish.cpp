@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include "cli/clock.h"
 #include "cli/files.h"
 #include "cli/ground.h"
@@ -38,33 +40,64 @@ Result<PlanRead> plan_of(const Call& call, Talk& talk, const registry::Register&
     return read;
 }
 
+/// All that a report says, in whatever language.
+struct ReportRead {
+    registry::Register known{};
+    findings::Findings found{};
+    publish::ReportOptions options{};
+    std::optional<PlanRead> plan{};
+};
+
+Result<ReportRead> read_report(const Call& call, Talk& talk) {
+    ReportRead read;
+    ENSEJAM_TRY(read.known, register_of(call, talk, call.arguments));
+    read.options.as_of = as_of(call);
+    ENSEJAM_TRY(read.options.place, place_coded(call, read.known, "place"));
+    read.options.program_version = program_version();
+    read.options.audit_anchor = anchor_of(call);
+    read.found = findings::find(read.known, {.place = read.options.place, .as_of = read.options.as_of});
+    if (call.has("plan")) ENSEJAM_TRY(read.plan, plan_of(call, talk, read.known));
+    return read;
+}
+
+std::string page_of(const ReportRead& read, text::Language language) {
+    publish::ReportOptions options = read.options;
+    options.language = language;
+    if (!read.plan) return publish::report_html(read.known, read.found, options);
+    publish::PlanOfReport plan{
+        .posed = &read.plan->asked.posed, .solution = &read.plan->solution, .explanation = &read.plan->why};
+    if (const auto& beside = read.plan->beside)
+        plan.beside = {.comparison = &beside->comparison,
+                       .least = &beside->least,
+                       .repair = &beside->repair,
+                       .spread = &beside->spread};
+    return publish::report_html(read.known, read.found, options, &plan);
+}
+
+/// Both languages, as `report-fa.html` and `report-en.html` in the folder of `--output`.
+Done put_both(const Call& call, Talk& talk, const ReportRead& read) {
+    const std::string folder = call.has("output") ? call.text("output") : ".";
+    for (const text::Language language : {text::Language::fa, text::Language::en}) {
+        const std::string name = language == text::Language::fa ? "report-fa.html" : "report-en.html";
+        const std::string path = (std::filesystem::path(folder) / name).string();
+        ENSEJAM_TRY_DO(write_file(path, page_of(read, language)));
+        talk.say("cli.report_written", {{"path", path}});
+    }
+    return {};
+}
+
 }  // namespace detail_publish_verb
 
 using namespace detail_publish_verb;
 
 Result<Ending> publish_report(const Call& call, Talk& talk) {
     talk.say("cli.writing_report");
-    ENSEJAM_TRY(const auto known, register_of(call, talk, call.arguments));
-    publish::ReportOptions options{.language = call.language(), .as_of = as_of(call)};
-    ENSEJAM_TRY(options.place, place_coded(call, known, "place"));
-    options.program_version = program_version();
-    options.audit_anchor = anchor_of(call);
-    const auto found = findings::find(known, {.place = options.place, .as_of = options.as_of});
-    std::string page;
-    if (call.has("plan")) {
-        ENSEJAM_TRY(const PlanRead read, plan_of(call, talk, known));
-        publish::PlanOfReport plan{
-            .posed = &read.asked.posed, .solution = &read.solution, .explanation = &read.why};
-        if (read.beside)
-            plan.beside = {.comparison = &read.beside->comparison,
-                           .least = &read.beside->least,
-                           .repair = &read.beside->repair,
-                           .spread = &read.beside->spread};
-        page = publish::report_html(known, found, options, &plan);
-    } else {
-        page = publish::report_html(known, found, options);
+    ENSEJAM_TRY(const ReportRead read, read_report(call, talk));
+    if (call.has("both")) {
+        ENSEJAM_TRY_DO(put_both(call, talk, read));
+        return Ending::done;
     }
-    ENSEJAM_TRY_DO(put(call, page));
+    ENSEJAM_TRY_DO(put(call, page_of(read, call.language())));
     if (call.has("output")) talk.say("cli.report_written", {{"path", call.text("output")}});
     return Ending::done;
 }
