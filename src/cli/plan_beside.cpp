@@ -52,7 +52,7 @@ Beside beside_of(const Asked& asked, const plan::Solution& solution) {
     plan::SolveOptions options{.seed = solution.seed, .threads = 2};
     options.passes = std::clamp(solution.passes, 100, 400);
     constexpr int orders = 3, rounds = 4, single_passes = 40, least_passes = 500;
-    constexpr int way_passes = 100, attempts = 500;
+    constexpr int way_passes = 400, attempts = 1000;
     Beside beside;
     beside.comparison = plan::without_coordination(
         problem, solution, {.solve = options, .orders = orders, .rounds = rounds, .passes = single_passes});

@@ -56,7 +56,9 @@ Result<ReportRead> read_report(const Call& call, Talk& talk) {
     read.options.program_version = program_version();
     read.options.audit_anchor = anchor_of(call);
     read.found = findings::find(read.known, {.place = read.options.place, .as_of = read.options.as_of});
-    if (call.has("plan")) ENSEJAM_TRY(read.plan, plan_of(call, talk, read.known));
+    if (call.has("plan")) {
+        ENSEJAM_TRY(read.plan, plan_of(call, talk, read.known));
+    }
     return read;
 }
 
@@ -83,7 +85,7 @@ Done put_both(const Call& call, Talk& talk, const ReportRead& read) {
         ENSEJAM_TRY_DO(write_file(path, page_of(read, language)));
         talk.say("cli.report_written", {{"path", path}});
     }
-    return {};
+    return done();
 }
 
 }  // namespace detail_publish_verb
