@@ -54,6 +54,7 @@ bool can_be_argument(const std::string& word, const VerbRow& verb) {
 }
 
 Result<Split> split(std::vector<std::string> words) {
+    if (!words.empty() && words[0] == "--version") words[0] = "version";  // as other programs are asked
     const std::vector<std::size_t> ranks = first_words(words);
     if (ranks.empty()) return Split{verb_named("help", ""), true, std::move(words)};
     const std::string module = words[ranks[0]];
