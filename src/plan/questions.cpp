@@ -41,32 +41,34 @@ public:
         return result;
     }
 
-    /// Offers whose running breaks a rule between programmes, whole though everything is.
+    /// Where a rule between programmes is broken although everything is all or nothing: the offer that breaks
+    /// it, then the others of its place.
     std::vector<Question> of_rules() const {
-        std::vector<Question> result;
-        const Offers& offers = model_.problem->offers;
-        for (Rank offer = 0; offer < any_.size(); ++offer)
-            for (std::size_t period = 0; period < model_.n_periods; ++period) {
-                if (running_[offer * model_.n_periods + period] < 0.5) continue;
-                const Rank place = offers.place[offer], programme = offers.programme[offer];
-                bool is_broken = false;
-                for (const Rank needed : model_.needs_of[programme])
-                    is_broken = is_broken || !runs(place, needed, period);
-                for (const Rank other : model_.excluded_by[programme])
-                    is_broken = is_broken || runs(place, other, period);
-                if (!is_broken) continue;
-                for (Rank any = model_.place_begin[place]; any < model_.place_begin[place + 1]; ++any)
-                    result.push_back(
-                        {{static_cast<std::int32_t>(any), static_cast<std::int32_t>(period), true},
-                         any == offer ? 1.0 : 0.0});
-                std::stable_partition(result.begin(), result.end(),
-                                      [](const Question& one) { return one.amount == 1.0; });
-                return result;
-            }
-        return result;
+        for (std::size_t at = 0; at < running_.size(); ++at) {
+            const auto offer = static_cast<Rank>(at / model_.n_periods);
+            if (running_[at] < 0.5 || !breaks_rules(offer, at % model_.n_periods)) continue;
+            const Rank place = model_.problem->offers.place[offer];
+            const auto period = static_cast<std::int32_t>(at % model_.n_periods);
+            std::vector<Question> result{{{static_cast<std::int32_t>(offer), period, true}, 1}};
+            for (Rank other = model_.place_begin[place]; other < model_.place_begin[place + 1]; ++other)
+                if (other != offer) result.push_back({{static_cast<std::int32_t>(other), period, true}, 0});
+            return result;
+        }
+        return {};
     }
 
 private:
+    bool breaks_rules(Rank offer, std::size_t period) const {
+        const Rank place = model_.problem->offers.place[offer];
+        const Rank programme = model_.problem->offers.programme[offer];
+        const auto& needed = model_.needs_of[programme];
+        const auto& excluded = model_.excluded_by[programme];
+        return std::any_of(needed.begin(), needed.end(),
+                           [&](Rank one) { return !runs(place, one, period); }) ||
+               std::any_of(excluded.begin(), excluded.end(),
+                           [&](Rank one) { return runs(place, one, period); });
+    }
+
     bool runs(Rank place, Rank programme, std::size_t period) const {
         for (Rank offer = model_.place_begin[place]; offer < model_.place_begin[place + 1]; ++offer)
             if (model_.problem->offers.programme[offer] == programme &&
