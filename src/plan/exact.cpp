@@ -18,7 +18,8 @@ namespace detail_exact {
 constexpr int passes_of_part = 50;
 constexpr int most_idle_parts = 40;
 constexpr int first_nodes_of_cbc = 50;
-constexpr int nodes_of_turn = 30;
+constexpr std::int64_t nodes_of_turn = 30;
+constexpr std::int64_t options_of_turn = 150'000;  ///< so many nodes more, the fewer options they have
 constexpr int most_complete = 3;    ///< more looks at everything only follow the lines under responses
 constexpr int nodes_per_pass = 15;  ///< of a problem with one option; the fewer, the more options it has
 
@@ -111,7 +112,10 @@ void take_turns(Tree& tree, Parts& parts, std::int64_t most_nodes) {
     const int most_of_cbc = std::max(20, options.passes / 4);
     const int most_parts = std::max(4, options.passes / passes_of_part);
     int n_parts = 0, n_complete = 0;
-    const bool is_small = count_options(*tree.model.problem) <= options.exact_options;
+    const std::int64_t n_options = count_options(*tree.model.problem);
+    const std::int64_t nodes_at_first =
+        std::max(nodes_of_turn, options_of_turn / std::max<std::int64_t>(1, n_options));
+    const bool is_small = n_options <= options.exact_options;
     for (int turn = is_small ? 0 : 1; !tree.is_done() && !tree.is_stopped(); ++turn) {
         const int effort = 1 << std::min(turn, 20);
         if (turn > 0 && n_complete == 0 && tree.incumbent.is_known())
@@ -122,8 +126,7 @@ void take_turns(Tree& tree, Parts& parts, std::int64_t most_nodes) {
         n_complete = tree.program.is_complete() ? n_complete + 1 : 0;
         const bool is_last =
             nodes == most_of_cbc || n_complete == most_complete || (n_complete > 0 && !is_found);
-        tree.grow(is_last ? most_nodes
-                          : std::min<std::int64_t>(most_nodes, std::int64_t{nodes_of_turn} * effort));
+        tree.grow(is_last ? most_nodes : std::min<std::int64_t>(most_nodes, nodes_at_first * effort));
         if (is_last) return;
     }
 }
