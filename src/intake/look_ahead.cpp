@@ -67,6 +67,14 @@ text::FoundUnit unit_named(const std::string& name) {
     return text::money_unit_in(name).value_or(text::FoundUnit{});
 }
 
+/// The unit times the scale of a heading that names no unit, unless the unit has a scale of its own.
+text::FoundUnit scaled_once(const text::FoundUnit& unit, std::int64_t scale) {
+    const bool is_plain =
+        unit.scale == 1 && (unit.unit == text::MoneyUnit::unknown || unit.unit == text::MoneyUnit::foreign ||
+                            unit.unit == text::MoneyUnit::rial || unit.unit == text::MoneyUnit::toman);
+    return is_plain ? text::scaled(unit, scale) : unit;
+}
+
 /// Amounts so large that fractions of their unit are told.
 bool is_in_millions(const text::FoundUnit& found) {
     switch (found.unit) {
@@ -106,17 +114,18 @@ void RowReader::look_for_places() {
 /// The unit of money that a heading says, a row of units below it, or a line above the table.
 text::FoundUnit RowReader::unit_told(const Column& column) const {
     if (const auto unit = text::money_unit_in(column.heading)) return *unit;
+    const std::int64_t scale = text::money_scale_in(column.heading);
     if (has_units_row_)
         if (const auto unit = text::money_unit_in(grid_.at(table_.first_row, column.rank).text()))
-            return *unit;
-    return text::money_unit_in(table_.preamble).value_or(text::FoundUnit{});
+            return scaled_once(*unit, scale);
+    return scaled_once(text::money_unit_in(table_.preamble).value_or(text::FoundUnit{}), scale);
 }
 
 /// The unit of a column of money: answered, in its heading, above the table, in its cells, or asked for.
 void RowReader::look_for_unit(MoneyColumn& money) {
     const auto answer = options_.answers.unit_of_column.find(money.column->heading);
     if (answer != options_.answers.unit_of_column.end())
-        money.unit = unit_named(answer->second);
+        money.unit = scaled_once(unit_named(answer->second), text::money_scale_in(money.column->heading));
     else
         money.unit = unit_told(*money.column);
     if (money.unit.unit != text::MoneyUnit::unknown || column_of(Field::currency) != nullptr) return;

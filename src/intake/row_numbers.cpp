@@ -87,13 +87,14 @@ void RowReader::read_amount(RowTold& row, const MoneyColumn& money, registry::Bu
     text::FoundUnit unit = money.unit;
     const std::string_view currency_cell = text(row.rank, column_of(Field::currency));
     if (!currency_cell.empty() && unit.unit == text::MoneyUnit::unknown)
-        unit = text::money_unit_in(currency_cell).value_or(unit);
+        if (const auto named = text::money_unit_in(currency_cell)) unit = text::scaled(*named, unit.scale);
     const std::string amount = point_settled(row, money, cell);
     auto read = text::read_money(amount, unit);
     const bool has_unit =
         unit.unit != text::MoneyUnit::unknown || (read && read->unit_in_cell != text::MoneyUnit::unknown);
     // An amount whose unit nobody told keeps its digits under "no currency": it is never added to rials.
-    if (read && !has_unit) read = text::read_money(amount, {text::MoneyUnit::foreign, no_currency, 1});
+    if (read && !has_unit)
+        read = text::read_money(amount, {text::MoneyUnit::foreign, no_currency, unit.scale});
     if (!read) {
         note(Code::money_not_understood, row, money.column, cell);
     } else if (read->money.minor < 0) {

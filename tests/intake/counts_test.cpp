@@ -151,3 +151,19 @@ TEST_CASE("counts: a number of a spreadsheet that is no whole number of people i
         "a.json");
     CHECK(n_of(took, Code::people_not_whole) == 1);
 }
+
+TEST_CASE(
+    "counts: scales of a heading and of its cells multiply once, and in doubt the amount is not taken") {
+    CHECK(amounts({"$50k", "1.5M"}) == Minors{5'000'000, 150'000'000});
+    CHECK(amounts({"50", "120"}, "Budget (k€)") == Minors{5'000'000, 12'000'000});
+    CHECK(amounts({"50"}, "Budget ('000 USD)") == Minors{5'000'000});
+    CHECK(amounts({"یک میلیارد و دویست میلیون تومان"}, "اعتبار") == Minors{12'000'000'000});
+    CHECK(amounts({"200 م"}, "اعتبار (میلیون تومان)") == Minors{2'000'000'000});
+    CHECK(amounts({"2"}, "اعتبار (م.ر)") == Minors{2'000'000});
+    const auto took = taken(
+        "Organisation;Sector;District;Budget ('000);Currency\nA;Health;X;50;USD\nB;Health;X;یک میلیون و "
+        "چیزی;USD\n");
+    REQUIRE(took.change.put.projects.size() == 2);
+    CHECK(took.change.put.projects[0].budgets.front().amount.minor == 5'000'000);
+    CHECK(n_of(took, Code::money_not_understood) == 1);
+}

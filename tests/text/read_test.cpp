@@ -58,6 +58,69 @@ TEST_CASE("money: amounts are exact in rials and the unit in the cell wins") {
     CHECK_FALSE(read_money("99999999999999999999"));
 }
 
+TEST_CASE("money: numbers and scales in words are added up, and nothing is read in part") {
+    const auto rials = [](const char* text, const FoundUnit& header = {}) {
+        CAPTURE(text);
+        const auto read = read_money(text, header);
+        return read ? read->money.minor : -1;
+    };
+    CHECK(rials("یک میلیارد و دویست میلیون تومان") == 12'000'000'000);
+    CHECK(rials("دو میلیارد و پانصد میلیون ریال") == 2'500'000'000);
+    CHECK(rials("۱ میلیارد و ۲۰۰ میلیون تومان") == 12'000'000'000);
+    CHECK(rials("۱ میلیارد تومان و ۲۰۰ میلیون تومان") == 12'000'000'000);
+    CHECK(rials("هزار و دویست تومان") == 12'000);
+    CHECK(rials("سه هزار و چهارصد و پنجاه و شش ریال") == 3'456);
+    CHECK(rials("دویست و پنجاه هزار و پانصد میلیون ریال") == 250'500'000'000);
+    CHECK(rials("۲ هزار میلیارد ریال") == 2'000'000'000'000);
+    CHECK(rials("یک و نیم میلیارد تومان") == 15'000'000'000);
+    CHECK(rials("۱٫۵ همت") == 15'000'000'000'000);
+    CHECK(rials("پنج صد هزار تومان") == 5'000'000);
+    CHECK(rials("۲۰۰میلیون ریال") == 200'000'000);
+    const FoundUnit million{MoneyUnit::million_toman, {}, 1};
+    CHECK(rials("۲۰۰ م", million) == 2'000'000'000);
+    for (const char* text : {"یک میلیارد و دویست تومان", "۱ میلیارد و مقداری تومان", "بیست و سی تومان",
+                             "دو میلیون و سه میلیون ریال", "۵ ۱۲ تومان", "۱۰۰ تا ۲۰۰ تومان", "۱۰۰ یا ۲۰۰",
+                             "۱۰ ریال تومان", "صد و پنجاه و یازده و یک ریال"})
+        CHECK(rials(text) == -1);
+    CHECK(rials("۲۰۰ هزار", million) == -1);
+    CHECK(rials("۲۰۰ تومان", million) == -1);
+}
+
+TEST_CASE("money: k, M and bn multiply in cells and headings") {
+    const auto usd = currency("USD");
+    CHECK(read_money("$50k")->money == Money{5'000'000, usd});
+    CHECK(read_money("1.5M", {MoneyUnit::foreign, usd, 1})->money == Money{150'000'000, usd});
+    CHECK(read_money("USD 2.3 mn")->money == Money{230'000'000, usd});
+    CHECK(read_money("US$ 1 bn")->money == Money{100'000'000'000, usd});
+    CHECK(read_money("50 thousand USD")->money == Money{5'000'000, usd});
+    CHECK(read_money("USD million 5")->money == Money{500'000'000, usd});
+    CHECK(read_money("50k", {MoneyUnit::foreign, usd, 1'000})->money == Money{5'000'000, usd});
+    CHECK_FALSE(read_money("2M", {MoneyUnit::foreign, usd, 1'000}));
+    CHECK_FALSE(read_money("50 mil USD"));
+    CHECK_FALSE(read_money("80-100"));
+    const auto has = [&](const char* heading, const char* code, std::int64_t scale) {
+        CAPTURE(heading);
+        const auto found = money_unit_in(heading);
+        REQUIRE(found);
+        CHECK(found->currency == currency(code));
+        CHECK(found->scale == scale);
+    };
+    has("Budget (k€)", "EUR", 1'000);
+    has("Budget (M€)", "EUR", 1'000'000);
+    has("Budget ('000 USD)", "USD", 1'000);
+    has("Budget USD 000s", "USD", 1'000);
+    has("Budget (1,000 USD)", "USD", 1'000);
+    has("Budget (up to 5,000 USD)", "USD", 1);
+    has("Montant (en milliers d'euros)", "EUR", 1'000);
+    has("Presupuesto (miles de USD)", "USD", 1'000);
+    has("الميزانية (دولار)", "USD", 1);
+    CHECK(money_unit_in("اعتبار (م.ر)")->unit == MoneyUnit::million_rial);
+    CHECK(money_unit_in("اعتبار (همت)")->unit == MoneyUnit::milliard_toman);
+    CHECK(read_money("2", *money_unit_in("اعتبار (همت)"))->money.minor == 20'000'000'000'000);
+    CHECK(money_scale_in("Budget ('000)") == 1'000);
+    CHECK(scaled({MoneyUnit::toman, {}, 1}, 1'000).unit == MoneyUnit::thousand_toman);
+}
+
 TEST_CASE("money: the unit of a heading is found in both languages") {
     CHECK(money_unit_in("مبلغ (میلیون ريال)")->unit == MoneyUnit::million_rial);
     CHECK(money_unit_in("اعتبار مصوب به تومان")->unit == MoneyUnit::toman);

@@ -1,0 +1,34 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/base.h"
+
+// Words that tell money: units, scales and numbers, as keys (text::name_key).
+namespace ensejam::text {
+
+/// What a word says: a unit, a scale, «همت» (a thousand milliard tomans), or a scale that two languages
+/// read differently.
+enum class WordKind { rial, toman, scale, hemmat, currency, unsure };
+
+struct UnitWord {
+    std::string_view key;
+    WordKind kind;
+    std::int64_t scale = 1;
+    std::string_view currency = "";
+};
+
+/// The unit or scale that the word is, or nullptr.
+const UnitWord* unit_word(std::string_view word);
+
+/// The number that the Persian word is (1..900), or 0.
+std::int64_t number_word(std::string_view word);
+
+/// The key with the short form «م.ر» (a million rials) spelt out.
+std::string rial_spelt_out(std::string_view key);
+
+/// The words of a key; they stay where the key is.
+std::vector<std::string_view> words_of_key(std::string_view key);
+
+}  // namespace ensejam::text
