@@ -29,10 +29,33 @@ void note_cell(Book& book, const Grid& grid, const GridRow& row, std::uint32_t c
         {.code = code, .where = {book.file, grid.sheet, row.number, column_letters(column)}});
 }
 
-void clean_cell(Book& book, const Grid& grid, const GridRow& row, std::uint32_t column, Cell& cell) {
-    const Blemishes found = blemishes_of(cell.text());
+constexpr std::size_t long_text = 200;  ///< bytes, from here on looking twice takes longer than remembering
+
+/// What was found in a text and what is left of it.
+struct CleanText {
+    Blemishes found{};
+    std::string_view text{};
+};
+
+/// A long text that stands in many cells, as in those of a merged block, is cleaned once.
+using CleanTexts = std::map<std::pair<const char*, std::uint32_t>, CleanText>;
+
+CleanText clean_text(Book& book, std::string_view text) {
+    const Blemishes found = blemishes_of(text);
+    return {found, found.any() ? book.memory.copy(cleaned(text)) : text};
+}
+
+CleanText clean_text(Book& book, const Cell& cell, CleanTexts& seen) {
+    if (cell.size < long_text) return clean_text(book, cell.text());
+    const auto [at, is_new] = seen.try_emplace({cell.data, cell.size});
+    if (is_new) at->second = clean_text(book, cell.text());
+    return at->second;
+}
+
+void clean_cell(Book& book, const Grid& grid, const GridRow& row, std::uint32_t column, Cell& cell,
+                CleanTexts& seen) {
+    const auto [found, text] = clean_text(book, cell, seen);
     if (!found.any()) return;
-    const std::string_view text = book.memory.copy(cleaned(cell.text()));
     cell.data = text.data();
     cell.size = static_cast<std::uint32_t>(text.size());
     if (text.empty()) cell.kind = CellKind::blank;
@@ -78,10 +101,11 @@ Blemishes blemishes_of(std::string_view text) {
 }
 
 void clean_cells(Book& book) {
+    detail_clean::CleanTexts seen;
     for (Grid& grid : book.grids)
         for (const GridRow& row : grid.rows)
             for (std::uint32_t column = 0; column < row.n_cells; ++column)
-                detail_clean::clean_cell(book, grid, row, column, grid.cells[row.first_cell + column]);
+                detail_clean::clean_cell(book, grid, row, column, grid.cells[row.first_cell + column], seen);
 }
 
 void note_ragged_rows(Book& book, const Grid& grid) {

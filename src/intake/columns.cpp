@@ -3,6 +3,7 @@
 #include "intake/content.h"
 #include "intake/marks.h"
 #include "intake/months_across.h"
+#include "intake/persons.h"
 #include "intake/place_levels.h"
 #include "intake/place_names.h"
 #include "intake/privacy.h"
@@ -161,7 +162,7 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
         const Where where{book.file, grid.sheet, 0, column.heading};
         apply(answers, column, where, settled.issues);
         contents.push_back(content_of(grid, table, column, names));
-        if (is_personal(grid, table, column)) {
+        if (is_personal(grid, table, column) || names_persons(grid, table, column, names)) {
             settled.issues.push_back({.code = Code::personal_data_refused, .where = where});
             column.field = {.field = Field::personal};
             column.certainty = 1;

@@ -38,7 +38,7 @@ Index built() {
             index.bytes.push_back(bytes_of(row.words));
             index.exact.try_emplace(row.words, rank);
             // "No" and "Sr" number rows only when they stand alone.
-            if (row.field.field == Field::row_number) continue;
+            if (row.stands_alone || row.field.field == Field::row_number) continue;
             index.by_first_word[row.words.substr(0, row.words.find(' '))].push_back(rank);
             if (row.words.size() >= index.by_length.size()) index.by_length.resize(row.words.size() + 1);
             index.by_length[row.words.size()].push_back(rank);

@@ -11,6 +11,7 @@ namespace ensejam::intake {
 struct HeadingWords {
     std::string_view words{};
     FieldOf field{};
+    bool stands_alone = false;  ///< means nothing within a longer heading
 };
 
 // One table a question; longer words win over shorter ones they contain.

@@ -76,6 +76,12 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"provincia", place(PlaceKind::province)}, {"estado", place(PlaceKind::province)},
     {"municipio", place(PlaceKind::county)}, {"distrito", place(PlaceKind::county)},
     {"pais", place(PlaceKind::country)},
+    {"محدوده", place(PlaceKind::neighbourhood), true}, {"area", place(PlaceKind::neighbourhood), true},
+    {"areas", place(PlaceKind::neighbourhood), true}, {"محدوده اجرا", place(PlaceKind::neighbourhood)},
+    {"محدوده اجرای طرح", place(PlaceKind::neighbourhood)}, {"محدوده جغرافیایی", place(PlaceKind::neighbourhood)},
+    {"area name", place(PlaceKind::neighbourhood)}, {"project area", place(PlaceKind::neighbourhood)},
+    {"target area", place(PlaceKind::neighbourhood)}, {"geographic area", place(PlaceKind::neighbourhood)},
+    {"geographical area", place(PlaceKind::neighbourhood)}, {"name of area", place(PlaceKind::neighbourhood)},
 });
 // clang-format on
 

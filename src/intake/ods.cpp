@@ -119,15 +119,16 @@ private:
 
     void end_row() {
         if (!writer_) return;
+        std::vector<std::string_view> texts;  // of a repeated row kept once
+        for (const OdsCell& cell : cells_) texts.push_back(book_.memory.copy(cell.text));
         for (std::int64_t repeat = 0;
              !cells_.empty() && repeat < std::min(n_row_repeats_, most_repeats) && !writer_->is_over();
              ++repeat)
-            for (const OdsCell& cell : cells_) put(cell, row_ + repeat);
+            for (std::size_t i = 0; i < cells_.size(); ++i) put(cells_[i], texts[i], row_ + repeat);
         row_ += n_row_repeats_;
     }
 
-    void put(const OdsCell& cell, std::int64_t row) {
-        const std::string_view text = book_.memory.copy(cell.text);
+    void put(const OdsCell& cell, std::string_view text, std::int64_t row) {
         for (std::int64_t i = 0; i < std::min<std::int64_t>(cell.n_repeats, limits_.columns); ++i)
             writer_->put(row, cell.column + static_cast<std::uint32_t>(i), text, cell.kind);
         if (cell.n_rows > 1 || cell.n_columns > 1)

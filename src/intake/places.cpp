@@ -119,22 +119,6 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
     return found;
 }
 
-/// A list of names is as many places; a code speaks for one.
-PlacesFound PlaceFinder::proposed_for(const Area& area, const PlaceTold& told) {
-    PlacesFound all{.outcome = PlaceOutcome::found, .certainty = 0.95};
-    const auto names = told.code.empty() ? several_in(told.name, Between::lists) : std::vector<std::string>();
-    if (names.size() < 2) {
-        all.places = {{propose(area, told)}};
-        return all;
-    }
-    for (const std::string& name : names) {
-        const PlaceTold one{.level = told.level, .name = name};
-        const Ids ids = candidates(area, one);
-        all.places.push_back({ids.size() == 1 ? ids[0] : propose(area, one)});
-    }
-    return all;
-}
-
 /// The places that the next level could be; one the register cannot know is proposed.
 PlaceFinder::Area PlaceFinder::narrowed(const Area& area, const PlaceTold& told) {
     if (is_whole_area(told.name) && told.code.empty()) return area;
@@ -147,25 +131,6 @@ PlaceFinder::Area PlaceFinder::narrowed(const Area& area, const PlaceTold& told)
     }
     if (ids.empty() && may_propose(area, told.level)) ids = {propose(area, told)};
     return {ids, true, area.certainty};
-}
-
-std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const PlaceTold& told,
-                                                        Between between) {
-    const std::vector<std::string> parts = several_in(told.name, between);
-    if (parts.size() < 2)
-        return between == Between::signs ? look_up_several(area, told, Between::words) : std::nullopt;
-    PlacesFound several{.outcome = PlaceOutcome::found};
-    for (const std::string& part : parts) {
-        const PlaceTold part_told{.level = told.level, .name = part};
-        PlacesFound one = look_up_name(area, part_told);
-        // «شهرک بیست و دو بهمن» holds an "and" of its own, so a part is taken whole first.
-        if (one.outcome != PlaceOutcome::found && between == Between::signs)
-            one = look_up_several(area, part_told, Between::words).value_or(one);
-        if (one.outcome != PlaceOutcome::found) return one;
-        several.places.insert(several.places.end(), one.places.begin(), one.places.end());
-        several.certainty = std::min(several.certainty, one.certainty);
-    }
-    return several;
 }
 
 PlaceFinder::Ids PlaceFinder::by_code(std::string_view code) const {

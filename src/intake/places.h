@@ -48,6 +48,7 @@ private:
     bool lies_in(std::int64_t place, const Area& area) const;
     bool lies_in(std::int64_t place, std::int64_t wider) const;
     bool may_propose(const Area& area, registry::PlaceKind level);
+    std::vector<std::string> parts_of(const Area& area, const PlaceTold& told) const;
     PlacesFound proposed_for(const Area& area, const PlaceTold& told);
     std::int64_t propose(const Area& area, const PlaceTold& told);
     const registry::Place* place_of(std::int64_t id) const;

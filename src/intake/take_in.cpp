@@ -3,6 +3,7 @@
 #include "intake/about.h"
 #include "intake/activities.h"
 #include "intake/columns.h"
+#include "intake/ditto.h"
 #include "intake/duplicates.h"
 #include "intake/formats.h"
 #include "intake/what_was_met.h"
@@ -121,6 +122,7 @@ void settle(Book& book, Table& table, const registry::Register& known, const Ans
     sheet.columns = columns_taken(table);
     sheet.heading_row = heading_row_of(book.grids[table.grid], table);
     blank_personal_cells(book, table);
+    repeat_cells_above(book, table);
 }
 
 /// Counts what became of the rows, and says what is to be said of them.

@@ -1,0 +1,61 @@
+#include <algorithm>
+
+#include "taken.h"
+
+namespace ensejam {
+namespace {
+
+std::string field_of(const intake::Taken& took, const std::string& heading) {
+    for (const auto& column : took.sheet.columns)
+        if (column.heading == heading) return column.field;
+    return "no such column";
+}
+
+}  // namespace
+
+TEST_CASE("intake: a heading that is nothing but people counts those who are reached") {
+    for (const char* heading : {"People", "Persons", "Personnes", "Effectif", "Personas", "نفرات",
+                                "جمعیت تحت پوشش", "Number of people"}) {
+        const auto took = taken("Organisation,Programme,City," + std::string(heading) +
+                                "\nRed Crescent,Food,Karaj,120\nWelfare,Shelter,Karaj,80\n");
+        CAPTURE(heading);
+        CHECK(field_of(took, heading) == "people_reached");
+        CHECK(took.sheet.people.at_most == 200);
+    }
+}
+
+TEST_CASE("intake: the population aimed at is targeted, and people affected are in need") {
+    const auto took = taken("دستگاه,برنامه,شهر,جمعیت هدف\nبهزیستی,مشاوره,کرج,120\n");
+    CHECK(field_of(took, "جمعیت هدف") == "people_targeted");
+    CHECK(took.sheet.people_targeted.at_most == 120);
+    const auto affected = taken("Organisation,Programme,City,Number affected\nRed Crescent,Food,Karaj,120\n");
+    CHECK(field_of(affected, "Number affected") == "need");
+    CHECK(affected.sheet.people.at_most == 0);
+}
+
+TEST_CASE("intake: people within a longer heading are not yet people reached") {
+    const auto took = taken("Organisation,Programme,City,People per household\nRed Crescent,Food,Karaj,4\n");
+    CHECK(field_of(took, "People per household") != "people_reached");
+}
+
+TEST_CASE("intake: what was spent is taken beside the budget and is none of it") {
+    const auto took = taken(
+        "Project code,Organisation,City,Budget (million IRR),Spent (million IRR)\n"
+        "P1,Red Crescent,Karaj,900,350\n");
+    CHECK(field_of(took, "Spent (million IRR)") == "money.spent");
+    REQUIRE(took.sheet.money.size() == 1);
+    CHECK(took.sheet.money[0].one_maximum == 900'000'000);
+    CHECK(took.sheet.money[0].n_contradicting == 0);
+}
+
+TEST_CASE("intake: the area of an activity is its place") {
+    for (const char* heading : {"Area", "محدوده"}) {
+        const auto took = taken("Organisation,Programme," + std::string(heading) +
+                                ",People reached\nRed Crescent,Food,Golshahr,12\n");
+        CAPTURE(heading);
+        CHECK(field_of(took, heading) == "place.neighbourhood");
+        CHECK(took.change.put.places.size() == 1);
+    }
+}
+
+}  // namespace ensejam

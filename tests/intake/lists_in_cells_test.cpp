@@ -1,0 +1,98 @@
+#include <algorithm>
+
+#include "intake/clean.h"
+#include "intake/ditto.h"
+#include "taken.h"
+
+namespace ensejam {
+namespace {
+
+registry::Register register_of_karaj() {
+    registry::Tables tables;
+    tables.places = {{.id = {1}, .code = "karaj", .kind = registry::PlaceKind::city, .name_fa = "کرج"},
+                     {.id = {2}, .code = "golshahr", .name_fa = "گلشهر", .parents = {{.parent = {1}}}},
+                     {.id = {3}, .code = "mehrshahr", .name_fa = "مهرشهر", .parents = {{.parent = {1}}}}};
+    tables.organisations = {{.id = {1}, .code = "welfare", .name_fa = "بهزیستی"},
+                            {.id = {2}, .code = "red", .name_fa = "هلال احمر"}};
+    return registry::Register(std::move(tables));
+}
+
+intake::Taken taken_in(const registry::Register& known, const std::string& bytes) {
+    auto book = intake::read_book(bytes, "sheet.csv");
+    REQUIRE(book.has_value());
+    auto took = intake::take_in(*book, known);
+    REQUIRE(took.has_value());
+    return std::move(*took);
+}
+
+const std::string headings = "دستگاه,برنامه,محله,شروع,تعداد\n";
+
+}  // namespace
+
+TEST_CASE("intake: ditto marks repeat the names, places and days of the cell above") {
+    for (const char* mark : {"//", "〃", "ایضا", "ایضاً", "\"\"\"\"", "-do-", "ditto", "همان", "Do."}) {
+        CAPTURE(mark);
+        const std::string m(mark);
+        const auto took = taken_in(register_of_karaj(), headings + "بهزیستی,مشاوره,گلشهر,1405/01/01,10\n" +
+                                                            m + "," + m + "," + m + "," + m + ",20\n" + m +
+                                                            ",آموزش," + m + "," + m + ",30\n");
+        CHECK(took.sheet.counts.accepted == 3);
+        CHECK(took.change.put.organisations.empty());
+        CHECK(took.change.put.places.empty());
+        CHECK(took.change.put.programmes.size() == 2);
+        REQUIRE(took.change.put.activities.size() == 3);
+        for (const auto& activity : took.change.put.activities) {
+            CHECK(activity.organisation == Id<registry::Organisation>{1});
+            CHECK(activity.period.from == took.change.put.activities[0].period.from);
+        }
+        CHECK(took.sheet.people.at_most == 60);
+    }
+}
+
+TEST_CASE("intake: words that hold a ditto mark are none") {
+    for (const char* name : {"Do", "همانا", "https://x", "ایضاح", "-", "12", ""})
+        CHECK_FALSE(intake::is_ditto(name));
+}
+
+TEST_CASE("intake: several places in one cell are as many places") {
+    const auto took = taken_in(register_of_karaj(), headings +
+                                                        "بهزیستی,مشاوره,گلشهر/مهرشهر,1405/01/01,10\n"
+                                                        "بهزیستی,مشاوره,گلشهر/حصارک,1405/01/01,10\n");
+    CHECK(took.sheet.counts.accepted == 1);
+    CHECK(took.change.put.places.empty());
+    for (const Issue& issue : took.sheet.issues)
+        if (issue.code == Code::place_unknown) CHECK(issue.cell == "گلشهر/حصارک");
+}
+
+TEST_CASE("intake: in a sheet of elsewhere a list of places is parted where one of them is known") {
+    std::string rows = headings;
+    for (int i = 0; i < 15; ++i)
+        rows += "بهزیستی,مشاوره,ناحیه" + std::string(1, static_cast<char>('a' + i)) + "بان,1405/01/01,10\n";
+    const auto took = taken_in(register_of_karaj(), rows + "بهزیستی,مشاوره,گلشهر/قلعه دور,1405/01/01,10\n");
+    CHECK(took.sheet.counts.accepted == 16);
+    CHECK(std::any_of(took.change.put.places.begin(), took.change.put.places.end(),
+                      [](const registry::Place& place) { return place.name_fa == "قلعه دور"; }));
+    CHECK(std::none_of(
+        took.change.put.places.begin(), took.change.put.places.end(),
+        [](const registry::Place& place) { return place.name_fa.find("گلشهر") != std::string::npos; }));
+}
+
+TEST_CASE("intake: a long text that stands in many cells is cleaned once") {
+    intake::Book book;
+    const std::string text = std::string(300, 'a') + "\xE2\x80\x8B";
+    intake::Grid grid{.n_columns = 1};
+    const std::string_view kept = book.memory.copy(text);
+    for (std::int64_t row = 1; row <= 3; ++row) {
+        grid.rows.push_back({.number = row, .first_cell = grid.cells.size(), .n_cells = 1});
+        grid.cells.push_back({kept.data(), static_cast<std::uint32_t>(kept.size()), intake::CellKind::text});
+    }
+    book.grids.push_back(std::move(grid));
+    intake::clean_cells(book);
+    const auto& cells = book.grids[0].cells;
+    CHECK(cells[0].text() == std::string(300, 'a'));
+    CHECK(cells[1].data == cells[0].data);
+    CHECK(cells[2].data == cells[0].data);
+    CHECK(book.issues.size() == 3);
+}
+
+}  // namespace ensejam
