@@ -62,12 +62,10 @@ bool is_ditto(std::string_view cell) {
     if (is_sign(bare)) return true;
     constexpr auto words = std::to_array<std::string_view>(
         {"ditto", "do", "ایضا", "ایضا همان", "همان", "همان بالا", "همانند بالا", "مانند بالا", "مثل بالا",
-         "مشابه بالا", "همان قبلی", "same as above", "as above", "idem", "id", "idem ci dessus", "same",
-         "ibid", "نفسه"});
+         "مشابه بالا", "همان قبلی", "same as above", "as above", "ibid", "نفسه"});
     const std::string key = text::name_key(bare);
-    // "do" and "id" alone may be a name or a short form; between signs they are the mark.
-    const bool is_short = key == "do" || key == "id";
-    return is_one_of_dittos(key, words) && (!is_short || bare.size() > 2);
+    // "do" alone may be a name or a short form; between signs it is the mark.
+    return is_one_of_dittos(key, words) && (key != "do" || bare.size() > 2);
 }
 
 void repeat_cells_above(Book& book, const Table& table) {

@@ -45,7 +45,7 @@ bool is_of_many(const std::string& key) {
 }
 
 bool is_like_name(std::string_view cell) {
-    if (cell.size() > 80 || text::latin_digits(cell).find_first_of("0123456789/،,;:()") != std::string::npos)
+    if (cell.size() > 80 || text::latin_digits(cell).find_first_of("0123456789/,;:()") != std::string::npos)
         return false;
     const std::string key = text::name_key(cell);
     const auto n_blanks = std::count(key.begin(), key.end(), ' ');
