@@ -17,6 +17,7 @@ constexpr double askable = 0.7;           ///< from here on a column is worth a 
 constexpr double mostly = 0.7;            ///< of its different cells
 constexpr double by_content_alone = 0.8;  ///< certainty of a column that only its cells speak for
 constexpr double by_codes = 0.9;
+constexpr std::size_t most_not_taken = 40;  ///< columns that are named
 
 bool has_field(const Table& table, const FieldOf& field) {
     return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
@@ -134,6 +135,39 @@ void ask(const Book& book, Table& table, const std::vector<Content>& contents, C
         if (column.certainty < least_certainty) column.field = {};
 }
 
+/// Texts that are read over may tell numbers of persons: they are not kept, and the sender shall know.
+void say_persons_in_texts(const Book& book, const Table& table, std::vector<Issue>& issues) {
+    const Grid& grid = book.grids[table.grid];
+    for (const Column& column : table.columns) {
+        const Field field = column.field.field;
+        if (field != Field::none && field != Field::note && field != Field::remark) continue;
+        if (n_cells_with_numbers_of_persons(grid, table, column) > 0)
+            issues.push_back(
+                {.code = Code::personal_data_refused, .where = {book.file, grid.sheet, 0, column.heading}});
+    }
+}
+
+/// Figures under a heading that nothing is made of are named: nobody shall think they were counted. Columns
+/// with an issue of their own are not named twice.
+void say_not_taken(const Book& book, const Table& table, const std::vector<Content>& contents,
+                   std::vector<Issue>& issues) {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Column& column = table.columns[i];
+        const Field field = column.field.field;
+        const bool is_taken = field != Field::none && field != Field::need && field != Field::note;
+        const bool has_figures = contents[i].n_told > 0 && contents[i].numbers >= mostly;
+        const bool is_told = std::any_of(issues.begin(), issues.end(), [&](const Issue& issue) {
+            return issue.where.column == column.heading && issue.where.row == 0;
+        });
+        if (is_taken || !has_figures || is_told || column.is_part || column.heading.empty()) continue;
+        if (column.is_answered || n++ >= most_not_taken) continue;
+        issues.push_back({.code = Code::column_not_understood,
+                          .where = {book.file, book.grids[table.grid].sheet, 0, column.heading},
+                          .blanks = {{"column", column.heading}}});
+    }
+}
+
 void apply(const Answers& answers, Column& column, const Where& where, std::vector<Issue>& issues) {
     const auto answer = answers.field_of_column.find(column.heading);
     if (answer == answers.field_of_column.end()) return;
@@ -180,6 +214,8 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     settle_doubles(table.columns);
     say_sub_headings(book, table, settled.issues);
     ask(book, table, contents, settled);
+    say_persons_in_texts(book, table, settled.issues);
+    say_not_taken(book, table, contents, settled.issues);
     return settled;
 }
 

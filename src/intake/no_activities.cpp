@@ -1,5 +1,6 @@
 #include "intake/about.h"
 #include "intake/formats.h"
+#include "intake/persons.h"
 #include "intake/registry_tables.h"
 #include "text/text.h"
 
@@ -90,6 +91,8 @@ Error no_activities(const Book& book) {
 }
 
 Error no_activities(const Book& book, const Table& table, About about) {
+    if (const Column* persons = column_of_persons(table); persons != nullptr && about != About::organisations)
+        return file_error(Code::personal_data_refused, book.file, {{"column", persons->heading}});
     std::string words = headings_of(table);
     if (words.empty()) words = first_words(book);
     const bool are_bodies = about == About::organisations;

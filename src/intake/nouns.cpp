@@ -1,10 +1,13 @@
 #include "intake/nouns.h"
 
 #include "intake/generic_words.h"
+#include "intake/place_names.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_nouns {
+
+constexpr double least_of_part = 0.95;  ///< a part of a cell is known by its name, not by likeness
 
 /// Nouns of the best of four looks: the same name, the same without blanks, without generic words, the most
 /// alike. Near but not clear is a question; only what is far from everything known is unknown. Of nouns that
@@ -82,6 +85,34 @@ NounFound<Organisation> OrganisationFinder::look_up(std::string_view name, std::
         return found;
     }
     return propose(name, acronym);
+}
+
+const std::string& OrganisationFinder::several_in_one(std::string_view name) {
+    const auto [at, is_new] = parts_of_.try_emplace(std::string(name));
+    if (is_new) at->second = parts_of(name);
+    return at->second;
+}
+
+/// Between signs one of the parts must be known, between words all of them: such signs and words stand in
+/// names too.
+std::string OrganisationFinder::parts_of(std::string_view name) const {
+    const auto is_known = [&](std::string_view part) {
+        const auto found = known_in<Organisation>(names_, part, settled_in<Organisation>(known_));
+        return found.outcome == NounOutcome::found && found.certainty >= least_of_part &&
+               settled_in<Organisation>(known_)(found.noun);
+    };
+    for (const Between between : {Between::signs, Between::words}) {
+        const std::vector<std::string> parts = several_in(name, between);
+        if (parts.size() < 2) continue;
+        if (is_known(name)) return {};
+        const auto n_known = std::count_if(parts.begin(), parts.end(), is_known);
+        if (between == Between::signs ? n_known == 0 : n_known < static_cast<std::ptrdiff_t>(parts.size()))
+            continue;
+        std::string all;
+        for (const std::string& part : parts) all += (all.empty() ? "" : " | ") + part;
+        return all;
+    }
+    return {};
 }
 
 /// Who has exactly this short name.

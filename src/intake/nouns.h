@@ -26,6 +26,9 @@ public:
     explicit OrganisationFinder(const registry::Register& known);
 
     const NounFound<registry::Organisation>& find(std::string_view name, std::string_view acronym = {});
+    /// The bodies that a cell names, parted by |, when it is no known body and names one beside others; else
+    /// nothing.
+    const std::string& several_in_one(std::string_view name);
     /// The one organisation whose name stands in the text, or none.
     Id<registry::Organisation> named_in(std::string_view text) const;
 
@@ -35,12 +38,14 @@ private:
     NounFound<registry::Organisation> look_up(std::string_view name, std::string_view acronym);
     NounFound<registry::Organisation> by_code(std::string_view acronym,
                                               const NounFound<registry::Organisation>& by_name) const;
+    std::string parts_of(std::string_view name) const;
     NounFound<registry::Organisation> propose(std::string_view name, std::string_view acronym);
     std::string names_of(const Names::Nouns& nouns) const;
 
     const registry::Register& known_;
     Names names_;
     std::unordered_map<std::string, NounFound<registry::Organisation>> memory_;
+    std::unordered_map<std::string, std::string> parts_of_;
     std::vector<registry::Organisation> proposed_;
 };
 

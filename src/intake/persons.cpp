@@ -1,6 +1,7 @@
 #include "intake/persons.h"
 
 #include "intake/heading_index.h"
+#include "intake/privacy.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -52,6 +53,28 @@ bool is_like_name(std::string_view cell) {
     return n_blanks >= 1 && n_blanks <= 4 && !is_of_many(key);
 }
 
+/// Runs of digits as they stand in a text, with the signs that part them within a number left out.
+std::vector<std::string> numbers_in(std::string_view cell) {
+    std::vector<std::string> numbers(1);
+    const std::string text = text::latin_digits(cell);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char sign = text[at];
+        const bool is_digit = sign >= '0' && sign <= '9';
+        const bool parts = (sign == '-' || sign == ' ') && !numbers.back().empty() && at + 1 < text.size() &&
+                           text[at + 1] >= '0' && text[at + 1] <= '9';
+        if (is_digit || (sign == '+' && numbers.back().empty()))
+            numbers.back() += sign;
+        else if (!parts && !numbers.back().empty())
+            numbers.emplace_back();
+    }
+    return numbers;
+}
+
+bool holds_letters(std::string_view cell) {
+    const std::string key = text::name_key(text::latin_digits(cell));
+    return key.find_first_not_of("0123456789 ") != std::string::npos;
+}
+
 }  // namespace detail_persons
 
 using namespace detail_persons;
@@ -72,6 +95,37 @@ bool names_persons(const Grid& grid, const Table& table, const Column& column, c
     }
     return names.size() >= least_names &&
            static_cast<double>(names.size()) >= nearly_all_names * static_cast<double>(n_told);
+}
+
+std::size_t n_cells_with_numbers_of_persons(const Grid& grid, const Table& table, const Column& column) {
+    std::size_t n = 0;
+    const std::size_t end = std::min(table.end_row, table.first_row + 10 * most_rows_of_names);
+    for (std::size_t rank = table.first_row; rank < end; ++rank) {
+        const Cell cell = grid.at(rank, column.rank);
+        if (cell.kind != CellKind::text || cell.size < 10 || cell.size > 4000 || !holds_letters(cell.text()))
+            continue;
+        const auto numbers = numbers_in(cell.text());
+        n += std::any_of(numbers.begin(), numbers.end(),
+                         [](const std::string& number) {
+                             return is_mobile_number(number) || is_national_code(number);
+                         })
+                 ? 1
+                 : 0;
+    }
+    return n;
+}
+
+const Column* column_of_persons(const Table& table) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"کد ملی", "شماره ملی", "نام و نام خانوادگی", "نام خانوادگی", "نام مددجو", "شماره شناسنامه",
+         "national id", "national code", "national number", "passport", "surname", "last name", "first name",
+         "family name", "full name", "employee name", "staff name", "کد پرسنلی", "شماره پرسنلی"});
+    for (const Column& column : table.columns) {
+        const std::string key = text::name_key(column.heading);
+        if (column.field.field == Field::personal && (holds_one(key, words) || is_headed_by_person(column)))
+            return &column;
+    }
+    return nullptr;
 }
 
 }  // namespace ensejam::intake

@@ -11,25 +11,24 @@ std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const 
         return between == Between::signs ? look_up_several(area, told, Between::words) : std::nullopt;
     PlacesFound several{.outcome = PlaceOutcome::found};
     PlacesFound unclear{.outcome = PlaceOutcome::found};
+    std::string named;
     for (const std::string& part : parts) {
         const PlaceTold part_told{.level = told.level, .name = part};
         PlacesFound one = look_up_name(area, part_told);
         // «شهرک بیست و دو بهمن» holds an "and" of its own, so a part is taken whole first.
         if (one.outcome != PlaceOutcome::found && between == Between::signs)
             one = look_up_several(area, part_told, Between::words).value_or(one);
-        if (one.outcome != PlaceOutcome::found) {
-            const std::string parts_before = unclear.unclear_parts;
-            if (parts_before.empty()) unclear = one;
-            unclear.unclear_parts = parts_before + (parts_before.empty() ? "" : " | ") +
-                                    (one.unclear_parts.empty() ? part : one.unclear_parts);
-        }
+        const bool is_clear = one.outcome == PlaceOutcome::found;
+        if (!is_clear && unclear.outcome == PlaceOutcome::found) unclear = one;
+        named += (named.empty() ? "" : " | ") + (one.unclear_parts.empty() ? part : one.unclear_parts) +
+                 (is_clear || !one.unclear_parts.empty() ? "" : " (?)");
         several.places.insert(several.places.end(), one.places.begin(), one.places.end());
         several.certainty = std::min(several.certainty, one.certainty);
     }
     if (unclear.outcome == PlaceOutcome::found) return several;
     // The cell is asked about as it is written; its parts are named when some of them are clear.
     unclear.told = told.name;
-    if (several.places.empty()) unclear.unclear_parts.clear();
+    unclear.unclear_parts = several.places.empty() && unclear.unclear_parts.empty() ? "" : named;
     unclear.places.clear();
     return unclear;
 }

@@ -23,7 +23,7 @@ struct PlacesFound {
     bool is_code_corrected = false;             ///< TD14 was taken as TCD14
     std::string told{};                         ///< the text that was not understood, as written
     std::string proposals{};                    ///< names it could be, for the question
-    std::string unclear_parts{};                ///< of a list of places of which others were found
+    std::string unclear_parts{};                ///< of a list: all parts, those with (?) that were not found
     double certainty = 1;                       ///< exact 1, alias .95, alike = its likeness
 };
 

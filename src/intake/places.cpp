@@ -116,6 +116,10 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
     if (found.outcome == PlaceOutcome::unknown && found.proposals.empty() &&
         may_propose(area, told.back().level))
         return proposed_for(area, told.back());
+    if (!found.unclear_parts.empty()) {
+        found.outcome = PlaceOutcome::ambiguous;
+        found.proposals = found.unclear_parts;
+    }
     return found;
 }
 

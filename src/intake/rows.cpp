@@ -147,6 +147,11 @@ void RowReader::read_bodies(RowTold& row) {
     if (const Column* funder = column_of(Field::funder);
         funder != nullptr && !is_missing_word(text(row.rank, funder)))
         row.funder = organisations_.find(text(row.rank, funder)).noun;
+    if (const auto& parts = organisations_.several_in_one(text(row.rank, column)); !parts.empty()) {
+        note(Code::organisation_ambiguous, row, column, text(row.rank, column), {{"proposals", parts}});
+        row.outcome = RowOutcome::question;
+        return;
+    }
     const auto& found = organisations_.find(text(row.rank, column), text(row.rank, acronym));
     if (found.outcome == NounOutcome::ambiguous) {
         const Column* told = text(row.rank, column).empty() ? acronym : column;

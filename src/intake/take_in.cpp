@@ -6,6 +6,7 @@
 #include "intake/ditto.h"
 #include "intake/duplicates.h"
 #include "intake/formats.h"
+#include "intake/outlines.h"
 #include "intake/what_was_met.h"
 #include "text/text.h"
 
@@ -125,6 +126,23 @@ void settle(Book& book, Table& table, const registry::Register& known, const Ans
     repeat_cells_above(book, table);
 }
 
+/// True when rows are accepted and none of them names a place.
+bool has_no_places(const RowsTold& rows) {
+    bool has_accepted = false;
+    for (std::size_t rank = 0; rank < rows.size(); ++rank) {
+        if (rows[rank].outcome != RowOutcome::accepted) continue;
+        has_accepted = true;
+        if (!rows[rank].places.empty() || rows[rank].is_whole_area) return false;
+    }
+    return has_accepted;
+}
+
+bool is_of_place(const ColumnTaken& column) {
+    const auto field = field_named(column.field);
+    return field && (field->field == Field::place || field->field == Field::place_code ||
+                     field->field == Field::whole_path);
+}
+
 /// Counts what became of the rows, and says what is to be said of them.
 void count(const RowsTold& rows, std::span<const std::uint32_t> records, RowReader& reader,
            SheetTaken& sheet) {
@@ -133,6 +151,10 @@ void count(const RowsTold& rows, std::span<const std::uint32_t> records, RowRead
     sheet.people_targeted = people_of(rows, records, &RowTold::people_targeted);
     std::move(reader.issues().begin(), reader.issues().end(), std::back_inserter(sheet.issues));
     say_repeats(rows, records, {sheet.file, sheet.sheet}, sheet.issues);
+    if (has_no_places(rows) && std::none_of(sheet.columns.begin(), sheet.columns.end(), is_of_place))
+        sheet.issues.push_back({.code = Code::column_missing,
+                                .where = {sheet.file, sheet.sheet},
+                                .blanks = {{"column", "محله / place"}}});
     for (const Question& question : reader.questions())
         if (sheet.questions.size() < most_questions) sheet.questions.push_back(question);
 }
@@ -175,6 +197,7 @@ Error no_such_sheet(const Book& book, const std::string& sheet) {
 Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options) {
     using namespace detail_take_in;
     if (auto of_register = table_of_register(book)) return std::move(*of_register);
+    if (holds_boundaries(book)) return no_activities(book);
     if (!options.sheet.empty() && grid_named(book, options.sheet) == nullptr)
         return no_such_sheet(book, options.sheet);
     auto table = find_table(book, options.sheet);

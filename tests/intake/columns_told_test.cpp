@@ -58,4 +58,33 @@ TEST_CASE("intake: the area of an activity is its place") {
     }
 }
 
+TEST_CASE("intake: figures under headings that nothing is made of are named once each") {
+    const auto named = [](const intake::Taken& took, Code code) {
+        std::string all;
+        for (const Issue& issue : took.sheet.issues)
+            if (issue.code == code) all += issue.where.column + "|";
+        return all;
+    };
+    const auto took = taken(
+        "Organisation,Programme,City,Tents,Quilts,Colour\n"
+        "Red Crescent,Food,Karaj,12,30,red\nWelfare,Shelter,Karaj,7,20,blue\n");
+    CHECK(named(took, Code::column_not_understood) == "Tents|Quilts|");
+    CHECK(named(taken("Organisation,Programme,City,People reached\nRed Crescent,Food,Karaj,120\n"),
+                Code::column_not_understood)
+              .empty());
+}
+
+TEST_CASE("intake: a sheet of accepted rows without any column of places says so once") {
+    const auto n_missing = [](const intake::Taken& took) {
+        return std::count_if(took.sheet.issues.begin(), took.sheet.issues.end(),
+                             [](const Issue& issue) { return issue.code == Code::column_missing; });
+    };
+    const auto took = taken(
+        "Organisation,Programme,Start,People reached\n"
+        "Red Crescent,Food,2026-01-01,12\nWelfare,Shelter,2026-02-01,30\n");
+    CHECK(took.sheet.counts.accepted == 2);
+    CHECK(n_missing(took) == 1);
+    CHECK(n_missing(taken("Organisation,Programme,City,People reached\nRed Crescent,Food,Karaj,120\n")) == 0);
+}
+
 }  // namespace ensejam

@@ -98,4 +98,26 @@ TEST_CASE("intake: a long text that stands in many cells is cleaned once") {
     CHECK(book.issues.size() == 3);
 }
 
+TEST_CASE("intake: a cell that names several bodies or places is asked about with its parts") {
+    const auto took =
+        taken_in(register_of_karaj(), headings +
+                                          "\"بهزیستی، آموزش و پرورش\",مشاوره,گلشهر,1405/01/01,10\n"
+                                          "بهزیستی / ناشناس,مشاوره,گلشهر,1405/02/01,10\n"
+                                          "بهزیستی و هلال احمر,مشاوره,گلشهر,1405/03/01,10\n"
+                                          "آموزش و پرورش,مشاوره,گلشهر,1405/04/01,10\n"
+                                          "بهزیستی,مشاوره,\"مهرشهر، گلشهر و حصارک\",1405/02/01,10\n");
+    std::string bodies;
+    std::string places;
+    for (const Issue& issue : took.sheet.issues)
+        for (const auto& [name, value] : issue.blanks) {
+            if (name != "proposals") continue;
+            if (issue.code == Code::organisation_ambiguous) bodies += value + "\n";
+            if (issue.code == Code::place_ambiguous) places += issue.cell + ": " + value;
+        }
+    CHECK(bodies == "بهزیستی | آموزش و پرورش\nبهزیستی | ناشناس\nبهزیستی | هلال احمر\n");
+    CHECK(places == "مهرشهر، گلشهر و حصارک: مهرشهر | گلشهر | حصارک (?)");
+    CHECK(took.sheet.counts.questions == 4);
+    CHECK(took.change.put.organisations.size() == 1);
+}
+
 }  // namespace ensejam
