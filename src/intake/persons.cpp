@@ -60,7 +60,8 @@ std::vector<std::string> numbers_in(std::string_view cell) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char sign = text[at];
         const bool is_digit = sign >= '0' && sign <= '9';
-        const bool parts = (sign == '-' || sign == ' ') && !numbers.back().empty() && at + 1 < text.size() &&
+        const bool may_go_on = numbers.back().starts_with('0') || numbers.back().starts_with('+');
+        const bool parts = (sign == '-' || sign == ' ') && may_go_on && at + 1 < text.size() &&
                            text[at + 1] >= '0' && text[at + 1] <= '9';
         if (is_digit || (sign == '+' && numbers.back().empty()))
             numbers.back() += sign;
