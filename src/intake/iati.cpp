@@ -53,12 +53,28 @@ private:
     std::optional<Money> sum_;
 };
 
-/// Budgets of the activity: revised ones (type 2) stand in the place of original ones.
+/// First and last day of a budget as ISO dates, which stand in their order; before and behind all others
+/// where they are not told.
+std::pair<std::string_view, std::string_view> period_of(const XmlNode& budget) {
+    const XmlNode* start = budget.child("period-start");
+    const XmlNode* end = budget.child("period-end");
+    const auto day = [](const XmlNode* told) { return told == nullptr ? "" : (*told)["iso-date"]; };
+    return {day(start), day(end).empty() ? "9999" : day(end)};
+}
+
+/// Budgets of the activity, summed: in each period the revised one (type 2), else the original (IATI 2.03,
+/// budget type and period).
 std::string budget_of(const XmlNode& activity) {
     Sum sum(activity["default-currency"]);
-    const bool is_revised = !iati_children(activity, "budget", "type", "2").empty();
-    for (const XmlNode* budget : iati_children(activity, "budget"))
-        if (!is_revised || (*budget)["type"] == "2") sum.add(budget->child("value"));
+    const auto revised = iati_children(activity, "budget", "type", "2");
+    for (const XmlNode* budget : iati_children(activity, "budget")) {
+        const auto [start, end] = period_of(*budget);
+        const bool is_replaced = std::any_of(revised.begin(), revised.end(), [&](const XmlNode* other) {
+            const auto [from, to] = period_of(*other);
+            return (from == start && to == end) || (from < end && start < to);
+        });
+        if ((*budget)["type"] == "2" || !is_replaced) sum.add(budget->child("value"));
+    }
     return sum.text();
 }
 
