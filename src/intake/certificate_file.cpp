@@ -9,6 +9,7 @@ namespace ensejam::intake {
 namespace detail_certificate_file {
 
 constexpr std::string_view magic = "ENSEJAM-CERT-2\n";
+constexpr std::string_view first_magic = "ENSEJAM-CERT-1\n";  ///< of the same length: no prices of rules
 constexpr std::size_t digest_length = 32;
 
 /// Reads little-endian numbers; once the bytes do not suffice it is damaged, and gives zeros.
@@ -53,7 +54,7 @@ private:
     bool is_damaged_ = false;
 };
 
-plan::Leaf leaf_of(ByteReader& reader) {
+plan::Leaf leaf_of(ByteReader& reader, bool has_rules) {
     constexpr std::size_t branch_size = 9;
     plan::Leaf leaf;
     leaf.branches.resize(reader.count(branch_size));
@@ -69,8 +70,10 @@ plan::Leaf leaf_of(ByteReader& reader) {
     certificate.ngo_price = reader.list<double>();
     certificate.county_price = reader.list<double>();
     certificate.floor_price = reader.list<double>();
-    certificate.exclusion_price = reader.list<double>();
-    certificate.need_price = reader.list<double>();
+    if (has_rules) {
+        certificate.exclusion_price = reader.list<double>();
+        certificate.need_price = reader.list<double>();
+    }
     certificate.slope = reader.list<float>();
     certificate.split = reader.list<float>();
     return leaf;
@@ -81,7 +84,8 @@ Issue issue_of(Code code) {
 }
 
 bool is_closed_by_its_digest(std::string_view bytes) {
-    if (bytes.size() < magic.size() + digest_length || !bytes.starts_with(magic)) return false;
+    if (bytes.size() < magic.size() + digest_length) return false;
+    if (!bytes.starts_with(magic) && !bytes.starts_with(first_magic)) return false;
     const Sha256 digest = sha256(bytes.substr(0, bytes.size() - digest_length));
     return std::memcmp(digest.data(), bytes.data() + bytes.size() - digest_length, digest_length) == 0;
 }
@@ -96,7 +100,7 @@ Noted<std::vector<plan::Leaf>> read_certificate(const plan::Problem& problem, st
     if (inside.substr(0, line) != problem.input_hash) return {{}, {issue_of(Code::plan_input_changed)}};
     ByteReader reader(line == std::string_view::npos ? std::string_view{} : inside.substr(line + 1));
     std::vector<plan::Leaf> leaves(reader.count(8));
-    for (plan::Leaf& leaf : leaves) leaf = leaf_of(reader);
+    for (plan::Leaf& leaf : leaves) leaf = leaf_of(reader, bytes.starts_with(magic));
     if (reader.is_damaged() || !reader.is_at_end()) return {{}, {issue_of(Code::file_damaged)}};
     return {std::move(leaves), {}};
 }

@@ -19,6 +19,7 @@ plan::Problem problem_of_two() {
     made::add(problem, {.place = 1, .programme = 1, .cost = 3'000'000'000'000'000, .reach = {{0, 0.3}}});
     problem.sites = {
         {.id = "s", .cost = 7, .first = 1, .last = 1, .covers = {{.place = 1, .exposure = 0.1}}}};
+    problem.exclusion_groups = {{.programmes = {0, 1}}};
     problem.input_hash = plan::digest_of(problem);
     return problem;
 }
@@ -34,6 +35,7 @@ plan::Solution plan_of_two(const plan::Problem& problem) {
     plan::Certificate certificate = made::blank_certificate(problem);
     certificate.fund_price = {0.1, 1e-300};
     certificate.slope[1] = 0.3F;
+    certificate.exclusion_price = {0, 0.25, 0, 7};
     const plan::Branch question{.offer = -1, .period = plan::no_period, .runs = true};
     solution.leaves = {{{question}, certificate}, {{{-1, plan::no_period, false}}, certificate}};
     return made::claimed(problem, solution);
@@ -64,9 +66,31 @@ TEST_CASE("plan result: what is written is read back, figure for figure and byte
     CHECK(read.value.bound == written.bound);
     CHECK(read.value.status == written.status);
     CHECK(read.value.leaves[0].certificate.slope == written.leaves[0].certificate.slope);
+    CHECK(read.value.leaves[1].certificate.exclusion_price == std::vector<double>{0, 0.25, 0, 7});
     CHECK(publish::plan_json(problem, read.value) == json);
     CHECK(publish::certificate_bytes(problem, read.value) == proof);
     CHECK(plan::check(problem, read.value).broken.size() == plan::check(problem, written).broken.size());
+}
+
+TEST_CASE("plan result: a proof of the first form, without prices of rules, is read too") {
+    const plan::Problem problem = problem_of_two();
+    plan::Solution written = plan_of_two(problem);
+    written.leaves.resize(1);
+    written.leaves[0].branches.clear();
+    plan::Certificate& certificate = written.leaves[0].certificate;
+    certificate.exclusion_price.clear();
+    const std::string json = publish::plan_json(problem, written);
+    std::string proof = publish::certificate_bytes(problem, written);
+    proof.replace(0, 14, "ENSEJAM-CERT-1");
+    const std::size_t n_bytes_after = 16 + 4 * (certificate.slope.size() + certificate.split.size()) + 32;
+    proof.erase(proof.size() - n_bytes_after - 16, 16);  // two empty lists
+    const Sha256 digest = sha256(proof.substr(0, proof.size() - 32));
+    proof.replace(proof.size() - 32, 32, std::string(digest.begin(), digest.end()));
+    const auto read = intake::read_solution(problem, json, proof);
+    REQUIRE(read.issues.empty());
+    CHECK(read.value.leaves[0].certificate.slope == certificate.slope);
+    CHECK(read.value.leaves[0].certificate.fund_price == certificate.fund_price);
+    CHECK(read.value.leaves[0].certificate.exclusion_price.empty());
 }
 
 TEST_CASE("plan result: a plan of another input, a damaged proof and a stranger are each named") {
