@@ -137,11 +137,18 @@ Issue of_path(Issue issue, const std::string& path) {
     return issue;
 }
 
+/// The error of the file as it was typed: a command in its hint is copied.
+Error of_path(Error error, const std::string& path) {
+    for (auto& [name, value] : error.blanks)
+        if (name == "file") value = as_typed(path);
+    return error;
+}
+
 std::string file_text(const registry::Received& received, const std::string& path, const std::string& options,
                       text::Language language) {
     if (received.refused)
         return fmt::format("{}\n{}{}\n", say_problem(*received.refused, language), inset,
-                           hint_of(*received.refused, language));
+                           hint_of(of_path(*received.refused, path), language));
     const registry::SheetTaken& sheet = received.sheet;
     std::string result = say_where({.file = received.file, .sheet = sheet.sheet}, language) + "\n";
     if (received.is_known) return result + fmt::format("  {}\n", say(language, "intake.known"));
