@@ -72,6 +72,10 @@ TEST_CASE("intake: boundaries of administrative units are refused as activities"
     const std::string head = R"({"type":"FeatureCollection","features":[)";
     CHECK(refused_as(head + shape(county) + "," + shape(county) + "]}", "places.geojson") ==
           Code::fields_not_found);
+    const std::string point =
+        R"({"type":"Feature","properties":{"id":7,"type":"node"},"geometry":{"type":"Point","coordinates":[51,35]}})";
+    CHECK(refused_as(head + shape(county) + "," + point + "," + point + "]}", "places.geojson") ==
+          Code::fields_not_found);
     const std::string deed =
         R"({"organisation":"Red Crescent","programme":"Food","place":"Karaj","people reached":12})";
     CHECK(taken(head + shape(deed) + "," + shape(deed) + "]}", "deeds.geojson").sheet.counts.accepted == 2);
