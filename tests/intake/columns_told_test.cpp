@@ -33,6 +33,17 @@ TEST_CASE("intake: the population aimed at is targeted, and people affected are 
     CHECK(affected.sheet.people.at_most == 0);
 }
 
+TEST_CASE("intake: households are no people, in Persian as in English, and are named as not taken") {
+    for (const char* heading : {"تعداد خانوار", "خانوارهای تحت پوشش", "Households"}) {
+        const auto took = taken("Organisation,Programme,City," + std::string(heading) +
+                                "\nRed Crescent,Food,Karaj,25\nWelfare,Shelter,Karaj,30\n");
+        CAPTURE(heading);
+        CHECK(took.sheet.people.at_most == 0);
+        CHECK(std::any_of(took.sheet.issues.begin(), took.sheet.issues.end(),
+                          [&](const Issue& issue) { return issue.where.column == heading; }));
+    }
+}
+
 TEST_CASE("intake: people within a longer heading are not yet people reached") {
     const auto took = taken("Organisation,Programme,City,People per household\nRed Crescent,Food,Karaj,4\n");
     CHECK(field_of(took, "People per household") != "people_reached");
