@@ -129,7 +129,7 @@ void Lens::turn_to(Rank programme) {
     has_bonus_ = !model_.bundles_of[programme].empty() || has_rules();
     if (!has_bonus_) return;
     std::fill(bonus_.begin(), bonus_.end(), 0.0);
-    add_bonuses(programme);
+    if (!model_.bundles_of[programme].empty()) add_bonuses(programme);
     if (has_rules()) add_rules(programme);
 }
 
