@@ -3,7 +3,6 @@
 namespace ensejam::comments {
 namespace detail_captcha {
 
-constexpr std::int64_t lifetime_seconds = 600;
 constexpr std::size_t prefix_bytes = 16;
 
 std::string hex_of(std::string_view bytes) {
@@ -84,7 +83,7 @@ CaptchaChallenge make_challenge(const CaptchaSecrets& secrets, const CaptchaChan
                                .key_signature = hex(hmac_sha256(secrets.key, key)),
                                .nonce = hex_of(chance.nonce),
                                .salt = hex_of(chance.salt),
-                               .expires_at = now + lifetime_seconds};
+                               .expires_at = now + captcha_lifetime_seconds};
     challenge.signature = hex(hmac_sha256(secrets.challenge, canonical_json(challenge)));
     return challenge;
 }

@@ -10,6 +10,9 @@
 // moderator.
 namespace ensejam::comments {
 
+/// How long a challenge, or a question in words, may be answered.
+inline constexpr std::int64_t captcha_lifetime_seconds = 600;
+
 /// Secrets of the server; each at least 16 bytes.
 struct CaptchaSecrets {
     std::string challenge{};

@@ -2,12 +2,12 @@
 
 #include <charconv>
 
+#include "comments/captcha.h"
 #include "text/text.h"
 
 namespace ensejam::comments {
 namespace detail_question {
 
-constexpr std::int64_t lifetime_seconds = 600;
 constexpr std::int64_t fastest_seconds = 3;
 constexpr int most_tries = 3;
 
@@ -89,10 +89,10 @@ AnswerVerdict QuestionJudge::judge(const QuestionAnswer& answer, std::span<const
     std::erase_if(tries_, [&](const auto& entry) { return entry.second.second < now; });
     const auto asked = question(answer.token);
     if (!asked || !answer.trap.empty()) return AnswerVerdict::forged;
-    if (now > asked->made_at + lifetime_seconds) return AnswerVerdict::expired;
+    if (now > asked->made_at + captcha_lifetime_seconds) return AnswerVerdict::expired;
     if (now < asked->made_at + fastest_seconds) return AnswerVerdict::too_fast;
     auto& [n_tries, until] = tries_[answer.token];
-    until = asked->made_at + lifetime_seconds;
+    until = asked->made_at + captcha_lifetime_seconds;
     if (n_tries >= most_tries) return AnswerVerdict::used_up;
     if (!is_right(*asked, answer.answer, right_words)) {
         ++n_tries;

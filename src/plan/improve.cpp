@@ -15,7 +15,7 @@ struct Choice {
 };
 
 /// Takes parts of a plan out and puts better ones in, as long as that gains.
-struct Search {
+struct NeighbourhoodSearch {
     const Market& market;
     const Model& model;
     const Problem& problem;
@@ -171,13 +171,13 @@ int improve(const Market& market, Draft& draft, int attempts, std::uint64_t seed
     using namespace detail_improve;
     if (market.region->places.empty()) return 0;
     const Model& model = *market.model;
-    Search search{.market = market,
-                  .model = model,
-                  .problem = *model.problem,
-                  .draft = draft,
-                  .chance = Chance(seed),
-                  .lens = Lens(model, *market.prices, *market.money),
-                  .slope = std::vector<float>(model.n_harms * model.n_periods)};
+    NeighbourhoodSearch search{.market = market,
+                               .model = model,
+                               .problem = *model.problem,
+                               .draft = draft,
+                               .chance = Chance(seed),
+                               .lens = Lens(model, *market.prices, *market.money),
+                               .slope = std::vector<float>(model.n_harms * model.n_periods)};
     int accepted = 0;
     for (int attempt = 0; attempt < attempts; ++attempt) accepted += search.attempt() ? 1 : 0;
     return accepted;
