@@ -109,6 +109,12 @@ namespace ensejam {
     ROW(2148, list_of_counts, 422)           \
     ROW(2149, list_of_stock, 422)            \
     ROW(2150, point_read, 422)               \
+    ROW(2157, list_of_events, 422)           \
+    ROW(2158, list_of_jobs, 422)             \
+    ROW(2159, sheet_without_body, 422)       \
+    ROW(2160, whole_area_read, 422)          \
+    ROW(2161, bodies_parted, 422)            \
+    ROW(2162, people_parted, 422)            \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \

@@ -84,4 +84,54 @@ bool is_of_goods(const Column& column) {
     return is_one_of(text::name_key(column.heading), words);
 }
 
+bool is_of_event(std::string_view heading) {
+    // clang-format off
+    constexpr auto words = std::to_array<std::string_view>({
+        "incident", "incidents", "complaint", "complaints", "restriction", "restrictions", "casualties",
+        "killed", "injured", "fatalities", "deaths", "wounded", "crime", "crimes", "offence", "offences",
+        "offense", "violation", "violations", "accident", "accidents", "grievance", "grievances",
+        "plainte", "plaintes", "blesses", "tues", "morts", "accidents", "infraction", "infractions",
+        "restriccion", "restricciones", "incidente", "incidentes", "queja", "quejas", "muertos", "heridos",
+        "شکایت", "شکایات", "شاکی", "حادثه", "حوادث", "سانحه", "تصادف", "تصادفات", "جرم", "جرایم", "وقوع",
+        "فوتی", "مجروح", "مصدوم", "کشته", "تخلف", "تخلفات", "محدودیت", "الحادث", "حوادث", "الشکوی",
+        "شکوی", "القتلی", "الجرحی", "інцидент", "скарга", "инцидент", "жалоба"});
+    // clang-format on
+    return holds_one_of(text::name_key(heading), words);
+}
+
+bool is_of_job(std::string_view heading) {
+    // clang-format off
+    constexpr auto held = std::to_array<std::string_view>({
+        "job title", "position title", "vacancy", "vacancies", "closing date", "application deadline",
+        "apply by", "contract type", "experience required", "years of experience", "salary",
+        "intitule du poste", "salaire", "date limite de candidature", "type de contrat",
+        "عنوان شغلی", "عنوان شغل", "حقوق و مزایا", "حقوق ماهانه", "حقوق پیشنهادی", "سابقه کار",
+        "شرایط احراز", "نوع قرارداد", "رزومه", "استخدام", "نیروی مورد نیاز", "ردیف شغلی", "پست سازمانی",
+        "مدرک تحصیلی", "رشته تحصیلی", "ساعت کاری", "المسمی الوظیفی", "الراتب", "salario", "vacante"});
+    constexpr auto whole = std::to_array<std::string_view>(
+        {"job", "position", "post", "poste", "duty station", "qualifications", "شغل", "سمت", "حقوق", "الوظیفه",
+         "puesto"});
+    // clang-format on
+    const std::string key = text::name_key(heading);
+    return holds_one_of(key, held) || is_one_of(key, whole);
+}
+
+bool holds_body_word(std::string_view text) {
+    // clang-format off
+    constexpr auto words = std::to_array<std::string_view>({
+        "سازمان", "اداره", "شهرداری", "فرمانداری", "استانداری", "بخشداری", "دهیاری", "بهزیستی", "کمیته",
+        "هلال احمر", "جمعیت", "انجمن", "موسسه", "بنیاد", "خیریه", "سمن", "دانشگاه", "وزارت",
+        "اموزش و پرورش", "شبکه بهداشت", "مرکز بهداشت", "معاونت", "کانون", "ستاد", "شورای", "فرهنگسرا",
+        "فرهنگسرای", "شرکت", "مرکز", "بیمارستان", "نیروی انتظامی", "دادگستری", "وزاره", "جمعیه", "منظمه",
+        "الهلال الاحمر", "موسسات", "ministry", "municipality", "agency", "association", "foundation",
+        "ngo", "ngos", "society", "red cross", "red crescent", "committee", "directorate", "council",
+        "university", "trust", "charity", "cluster", "department of", "office of", "office for", "ocha",
+        "unicef", "unhcr", "undp", "wfp", "unfpa", "iom", "ministere", "mairie", "croix rouge",
+        "croissant rouge", "fondation", "ong", "direction", "bureau", "ministerio", "cruz roja",
+        "fundacion", "asociacion", "alcaldia", "organizacion", "organisation", "organization",
+        "міністерство", "министерство", "kementerian", "dinas", "bakanligi", "dernegi"});
+    // clang-format on
+    return holds_one_of(text::name_key(text), words);
+}
+
 }  // namespace ensejam::intake

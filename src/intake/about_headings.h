@@ -19,4 +19,13 @@ bool is_of_store(const Column& column);
 /// What a list of goods names in each row.
 bool is_of_goods(const Column& column);
 
+/// Something that happens or is said to happen, and is not done for anybody: incidents, complaints.
+bool is_of_event(std::string_view heading);
+
+/// What an offer of work tells: the post, the pay, the last day to apply.
+bool is_of_job(std::string_view heading);
+
+/// A word for a kind of body stands in the text.
+bool holds_body_word(std::string_view text);
+
 }  // namespace ensejam::intake

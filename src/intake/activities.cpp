@@ -29,18 +29,28 @@ std::vector<std::pair<Id<registry::Place>, Id<registry::Programme>>> places_and_
     return all;
 }
 
-Activity activity_of(const RowTold& row, Id<registry::Place> place, Id<registry::Sheet> sheet) {
-    const std::size_t n_activities = std::max<std::size_t>(1, row.places.size()) * (1 + row.further.size());
-    const double parts = static_cast<double>(n_activities);
-    const auto part = [&](double n) { return n < 0 ? n : n / parts; };
+/// The part of a row's activity of this rank. People are whole: the first parts hold one more, so that all
+/// parts add up to what was told.
+double people_in_part(double people, std::size_t rank, std::size_t n_parts) {
+    const double parts = static_cast<double>(n_parts);
+    if (people < 0 || n_parts == 1) return people;
+    if (people != std::floor(people)) return people / parts;
+    const double least = std::floor(people / parts);
+    return least + (static_cast<double>(rank) < people - least * parts ? 1 : 0);
+}
+
+/// One of the activities of a row: that of this rank.
+Activity activity_of(const RowTold& row, Id<registry::Place> place, std::size_t rank,
+                     Id<registry::Sheet> sheet) {
+    const std::size_t n_parts = n_activities_of(row);
     return {.organisation = row.deliverer,
             .programme = row.programme,
             .place = place,
             .period = row.period,
             .target_group = text::trimmed(row.target_group),
-            .units = part(row.units),
-            .people_targeted = part(row.people_targeted),
-            .people_reached = part(row.people_reached),
+            .units = row.units < 0 ? row.units : row.units / static_cast<double>(n_parts),
+            .people_targeted = people_in_part(row.people_targeted, rank, n_parts),
+            .people_reached = people_in_part(row.people_reached, rank, n_parts),
             .confidence = row.confidence,
             .told_at = {{sheet, static_cast<std::int32_t>(row.number)}}};
 }
@@ -129,8 +139,9 @@ private:
     /// The activities of one row; true when another sheet told one of them before.
     bool add_row(std::uint32_t rank, Id<registry::Project> project) {
         bool is_told_elsewhere = false;
+        std::size_t part = 0;
         for (const auto& [place, programme] : places_and_programmes(rows_[rank])) {
-            Activity activity = activity_of(rows_[rank], place, sheet_);
+            Activity activity = activity_of(rows_[rank], place, part++, sheet_);
             activity.project = project;
             activity.programme = programme;
             if (const Activity* same = known_activities_.find(rows_[rank], activity, before_)) {

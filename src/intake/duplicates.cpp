@@ -33,6 +33,7 @@ Fingerprint facts_of(const RowTold& row, Fingerprint print) {
     add_number(row.units);
     print.add(text::name_key(row.target_group));
     for (const Id<registry::Place> place : row.places) add_id(place);
+    for (const registry::ProjectRole& body : row.beside) add_id(body.organisation);
     for (const AmountTold& amount : row.amounts) {
         print.add(static_cast<std::uint64_t>(amount.money.minor));
         print.add(amount.money.currency.code());

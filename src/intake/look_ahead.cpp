@@ -1,6 +1,7 @@
 #include <set>
 
 #include "intake/rows.h"
+#include "intake/whole_area.h"
 
 // What is settled for a whole table before its rows are read.
 namespace ensejam::intake {
@@ -94,6 +95,9 @@ using namespace detail_look_ahead;
 
 void RowReader::look_ahead() {
     look_for_places();
+    for (const Field field : {Field::deliverer, Field::funder, Field::responsible})
+        if (const Column* column = column_of(field))
+            organisations_.stand_alone(values_of(grid_, table_, *column));
     for (MoneyColumn& money : money_columns_) look_for_unit(money);
     look_for_points();
     if (const Column* start = column_of(Field::start)) look_for_day_order(*start);
@@ -109,6 +113,23 @@ void RowReader::look_for_places() {
                                      : PlaceTold{.level = widest.field.level, .code = value});
     };
     places_.propose_unknown(is_foreign(values_of(grid_, table_, widest), knows));
+    if (by_name) look_for_area(*place_columns_.back());
+}
+
+/// Where the sheet is, when a cell speaks of a whole area: in what holds the places of its other rows.
+void RowReader::look_for_area(const Column& narrowest) {
+    const auto is_whole = [](std::string_view value) { return whole_area_in(value).has_value(); };
+    const auto values = values_of(grid_, table_, narrowest);
+    if (std::none_of(values.begin(), values.end(), is_whole)) return;
+    SheetArea area{.lines = table_.preamble + "\n" + grid_.sheet};
+    std::set<std::int64_t> places;
+    for (std::size_t rank = table_.first_row; rank < table_.end_row && places.size() < most_values; ++rank) {
+        if (is_whole(text(rank, &narrowest))) continue;
+        for (const Id<registry::Place> place : places_.find(path_of(rank)).places) places.insert(place.value);
+    }
+    area.places.assign(places.begin(), places.end());
+    if (const registry::Organisation* sender = known_.find(sender_)) area.home = sender->home_place;
+    places_.belong_to(std::move(area));
 }
 
 /// The unit of money that a heading says, a row of units below it, or a line above the table.

@@ -57,6 +57,8 @@ Code code_of_list(About about) {
     if (about == About::organisations) return Code::list_of_organisations;
     if (about == About::counts) return Code::list_of_counts;
     if (about == About::stock) return Code::list_of_stock;
+    if (about == About::events) return Code::list_of_events;
+    if (about == About::jobs) return Code::list_of_jobs;
     return about == About::places ? Code::list_of_places : Code::list_of_others;
 }
 

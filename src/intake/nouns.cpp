@@ -1,7 +1,7 @@
 #include "intake/nouns.h"
 
 #include "intake/generic_words.h"
-#include "intake/place_names.h"
+#include "intake/programmes.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -87,32 +87,10 @@ NounFound<Organisation> OrganisationFinder::look_up(std::string_view name, std::
     return propose(name, acronym);
 }
 
-const std::string& OrganisationFinder::several_in_one(std::string_view name) {
-    const auto [at, is_new] = parts_of_.try_emplace(std::string(name));
-    if (is_new) at->second = parts_of(name);
-    return at->second;
-}
-
-/// Between signs one of the parts must be known, between words all of them: such signs and words stand in
-/// names too.
-std::string OrganisationFinder::parts_of(std::string_view name) const {
-    const auto is_known = [&](std::string_view part) {
-        const auto found = known_in<Organisation>(names_, part, settled_in<Organisation>(known_));
-        return found.outcome == NounOutcome::found && found.certainty >= least_of_part &&
-               settled_in<Organisation>(known_)(found.noun);
-    };
-    for (const Between between : {Between::signs, Between::words}) {
-        const std::vector<std::string> parts = several_in(name, between);
-        if (parts.size() < 2) continue;
-        if (is_known(name)) return {};
-        const auto n_known = std::count_if(parts.begin(), parts.end(), is_known);
-        if (between == Between::signs ? n_known == 0 : n_known < static_cast<std::ptrdiff_t>(parts.size()))
-            continue;
-        std::string all;
-        for (const std::string& part : parts) all += (all.empty() ? "" : " | ") + part;
-        return all;
-    }
-    return {};
+bool OrganisationFinder::is_known(std::string_view name) const {
+    const auto found = known_in<Organisation>(names_, name, settled_in<Organisation>(known_));
+    return found.outcome == NounOutcome::found && found.certainty >= least_of_part &&
+           settled_in<Organisation>(known_)(found.noun);
 }
 
 /// Who has exactly this short name.

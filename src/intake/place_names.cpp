@@ -19,47 +19,6 @@ bool stands_in_order(std::string_view letters, std::string_view longer) {
 
 using namespace detail_place_names;
 
-bool is_whole_area(std::string_view text) {
-    const std::string key = text::name_key(text);
-    constexpr auto words = std::to_array<std::string_view>({"کل شهر",
-                                                            "کل شهرستان",
-                                                            "کل استان",
-                                                            "کل منطقه",
-                                                            "کل کشور",
-                                                            "همه",
-                                                            "همه محلات",
-                                                            "همه محله ها",
-                                                            "همه محلهها",
-                                                            "سراسر شهر",
-                                                            "سراسر استان",
-                                                            "سراسر شهرستان",
-                                                            "سراسری",
-                                                            "تمام محلات",
-                                                            "کلیه محلات",
-                                                            "all",
-                                                            "whole city",
-                                                            "whole province",
-                                                            "country wide",
-                                                            "countrywide",
-                                                            "nationwide",
-                                                            "national",
-                                                            "city wide",
-                                                            "citywide",
-                                                            "nation wide",
-                                                            "national coverage",
-                                                            "tous",
-                                                            "toute la province",
-                                                            "tout le pays",
-                                                            "couverture nationale",
-                                                            "toutes les provinces",
-                                                            "niveau national",
-                                                            "all regions",
-                                                            "all districts",
-                                                            "all states",
-                                                            "whole country"});
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
-
 std::vector<std::string> several_in(std::string_view text, Between between) {
     const std::u32string_view signs = between == Between::signs   ? U"،,؛;/+\n|"
                                       : between == Between::lists ? U"؛;\n|"

@@ -13,26 +13,30 @@ struct PlaceTold {
     std::string_view code{};
 };
 
+/// What tells where the area of a whole sheet is.
+struct SheetArea {
+    std::vector<std::int64_t> places{};  ///< named in some of its rows
+    std::string lines{};                 ///< above the table, and the name of the sheet
+    Id<registry::Place> home{};          ///< of the sender
+};
+
 enum class PlaceOutcome { found, missing, unknown, ambiguous };
 
 /// The places of one row.
 struct PlacesFound {
     PlaceOutcome outcome = PlaceOutcome::missing;
     std::vector<Id<registry::Place>> places{};  ///< several when a cell named several
-    bool is_whole_area = false;                 ///< «کل شهر»: the place above, as a whole
+    bool is_whole_area = false;                 ///< «کل شهر»: the area as a whole
     bool is_code_corrected = false;             ///< TD14 was taken as TCD14
-    std::string told{};                         ///< the text that was not understood, as written
-    std::string proposals{};                    ///< names it could be, for the question
-    std::string unclear_parts{};                ///< of a list: all parts, those with (?) that were not found
-    double certainty = 1;                       ///< exact 1, alias .95, alike = its likeness
+    std::string told{};       ///< the text that is asked about, or that speaks of a whole area, as written
+    std::string proposals{};  ///< names it could be, for the question; of a whole area its own
+    std::string unclear_parts{};  ///< of a list: all parts, those with (?) that were not found
+    double certainty = 1;         ///< exact 1, alias .95, alike = its likeness
 };
 
 /// What stands between several names in one cell: signs (، , ; / + - and line ends), words («و», "and",
 /// "et"), or only what no name holds (; | and line ends).
 enum class Between { signs, words, lists };
-
-/// True for «کل شهر», «سراسر استان», "all", "country-wide": the area as a whole.
-bool is_whole_area(std::string_view text);
 
 /// Parts of a cell that names several places, bodies or programmes.
 std::vector<std::string> several_in(std::string_view text, Between between);

@@ -2,6 +2,7 @@
 
 #include "intake/generic_words.h"
 #include "intake/row_words.h"
+#include "intake/whole_area.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -87,10 +88,19 @@ const PlacesFound& PlaceFinder::find(const std::vector<PlaceTold>& path) {
 }
 
 bool PlaceFinder::knows(const PlaceTold& widest) const {
+    if (!by_code(widest.code).empty()) return true;
+    const auto is_named = [&](std::string_view name) {
+        const std::string key = text::name_key(name);
+        return !names_.exact(key).empty() || !names_.bare(key).empty();
+    };
     const std::string key = text::name_key(widest.name);
-    return !by_code(widest.code).empty() || !names_.exact(key).empty() || !names_.bare(key).empty() ||
-           is_whole_area(widest.name) ||
-           names_.nearest(key, [](std::int64_t) { return true; }).likeness >= least_likeness;
+    if (is_named(widest.name) || whole_area_in(widest.name) ||
+        names_.nearest(key, [](std::int64_t) { return true; }).likeness >= least_likeness)
+        return true;
+    const auto signs = several_in(widest.name, Between::signs);
+    const auto words = several_in(widest.name, Between::words);
+    return (signs.size() > 1 && std::any_of(signs.begin(), signs.end(), is_named)) ||
+           (words.size() > 1 && std::any_of(words.begin(), words.end(), is_named));
 }
 
 PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
@@ -98,21 +108,13 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
     for (const PlaceTold& level : path)
         if (!is_blank(level)) told.push_back(level);
     if (told.empty()) return {};
-    const bool is_whole = is_whole_area(told.back().name) && code_key(told.back().code).empty();
-    if (is_whole && told.size() == 1) {
-        // The whole country: the place that is looked in, or no place of its own.
-        PlacesFound country{.outcome = PlaceOutcome::found, .is_whole_area = true};
-        if (within_) country.places = {within_};
-        return country;
-    }
-    if (is_whole) told.pop_back();
+    if (const auto whole = look_up_whole(told)) return *whole;
     Area area;
     for (std::size_t i = 0; i + 1 < told.size(); ++i) area = narrowed(area, told[i]);
     PlacesFound found = look_up_name(area, told.back());
     if (found.outcome != PlaceOutcome::found)
         found = look_up_several(area, told.back(), Between::signs).value_or(found);
     found.certainty *= area.certainty;
-    found.is_whole_area = found.is_whole_area || is_whole;
     if (found.outcome == PlaceOutcome::unknown && found.proposals.empty() &&
         may_propose(area, told.back().level))
         return proposed_for(area, told.back());
@@ -125,7 +127,7 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
 
 /// The places that the next level could be; one the register cannot know is proposed.
 PlaceFinder::Area PlaceFinder::narrowed(const Area& area, const PlaceTold& told) {
-    if (is_whole_area(told.name) && told.code.empty()) return area;
+    if (told.code.empty() && whole_area_in(told.name)) return area;
     Ids ids = candidates(area, told);
     if (ids.empty()) {
         const auto near = names_.nearest(text::name_key(told.name), [&](std::int64_t id) {

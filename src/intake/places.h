@@ -15,16 +15,15 @@ namespace ensejam::intake {
 class PlaceFinder {
 public:
     PlaceFinder(const registry::Register& known, Id<registry::Place> within);
-
     /// The same told path is looked up once. Levels from wide to narrow.
     const PlacesFound& find(const std::vector<PlaceTold>& path);
-
     /// From here on, places of any level that are not known are proposed as new ones.
     void propose_unknown(bool yes) { proposes_ = yes; }
-
-    /// True when the register knows this widest level at all.
+    /// True when the register knows this widest level at all, or a part of a list of names.
     bool knows(const PlaceTold& widest) const;
-
+    /// Where «کل شهر» lies when its row does not say it: what holds the places of the sheet, is named in its
+    /// lines, or holds its sender.
+    void belong_to(SheetArea sheet) { sheet_ = std::move(sheet); }
     const std::deque<registry::Place>& proposed() const { return proposed_; }
 
 private:
@@ -37,6 +36,13 @@ private:
     };
 
     PlacesFound look_up(const std::vector<PlaceTold>& path);
+    std::optional<PlacesFound> look_up_whole(std::vector<PlaceTold> told);
+    PlacesFound whole_of_sheet(const PlaceTold& told, std::optional<registry::PlaceKind> kind) const;
+    Ids areas_of_sheet(std::optional<registry::PlaceKind> kind, registry::PlaceKind told) const;
+    Ids held_in_common(std::optional<registry::PlaceKind> kind, registry::PlaceKind told) const;
+    Ids named_in_lines(std::optional<registry::PlaceKind> kind, registry::PlaceKind told) const;
+    std::int64_t above(std::int64_t place, registry::PlaceKind kind) const;
+    std::int64_t of_kind(std::int64_t place, registry::PlaceKind kind) const;
     Area narrowed(const Area& area, const PlaceTold& told);
     PlacesFound look_up_name(const Area& area, const PlaceTold& told);
     std::optional<PlacesFound> look_up_several(const Area& area, const PlaceTold& told, Between between);
@@ -66,6 +72,7 @@ private:
     std::unordered_map<std::int64_t, bool> may_propose_;
     std::deque<registry::Place> proposed_;
     bool proposes_ = false;
+    SheetArea sheet_{};
 };
 
 }  // namespace ensejam::intake

@@ -94,6 +94,7 @@ void add_row(Project& project, const RowTold& row, Id<registry::Sheet> sheet) {
     add_role(project, row.deliverer, registry::Role::delivers);
     add_role(project, row.funder, registry::Role::funds);
     add_role(project, row.responsible, registry::Role::accountable);
+    for (const registry::ProjectRole& body : row.beside) add_role(project, body.organisation, body.role);
     for (const AmountTold& amount : row.amounts)
         budget_of(project, amount, {sheet, static_cast<std::int32_t>(row.number)});
 }

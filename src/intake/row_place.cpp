@@ -3,30 +3,38 @@
 
 namespace ensejam::intake {
 
-void RowReader::read_places(RowTold& row) {
-    if (place_columns_.empty() && code_columns_.empty()) return;
-    for (const Column* column : place_columns_)
-        if (is_no_name(row, column, longest_name)) return;
+/// What the row says of its place, from wide to narrow.
+std::vector<PlaceTold> RowReader::path_of(std::size_t rank) const {
     std::vector<PlaceTold> path;
     for (const Column* column : place_columns_)
-        path.push_back({.level = column->field.level, .name = text(row.rank, column)});
+        path.push_back({.level = column->field.level, .name = text(rank, column)});
     for (const Column* column : code_columns_) {
         const auto same = std::find_if(path.begin(), path.end(), [&](const PlaceTold& told) {
             return told.level == column->field.level;
         });
         if (same != path.end())
-            same->code = text(row.rank, column);
+            same->code = text(rank, column);
         else
-            path.push_back({.level = column->field.level, .code = text(row.rank, column)});
+            path.push_back({.level = column->field.level, .code = text(rank, column)});
     }
     std::stable_sort(path.begin(), path.end(),
                      [](const PlaceTold& a, const PlaceTold& b) { return a.level < b.level; });
+    return path;
+}
+
+void RowReader::read_places(RowTold& row) {
+    if (place_columns_.empty() && code_columns_.empty()) return;
+    for (const Column* column : place_columns_)
+        if (is_no_name(row, column, longest_name)) return;
+    const std::vector<PlaceTold> path = path_of(row.rank);
     const PlacesFound& found = places_.find(path);
     const Column* narrowest = place_columns_.empty() ? code_columns_.back() : place_columns_.back();
     if (found.outcome == PlaceOutcome::found) {
         row.places = {found.places.data(), found.places.data() + found.places.size()};
         row.is_whole_area = found.is_whole_area;
         row.confidence *= found.certainty;
+        if (found.is_whole_area && !found.places.empty())
+            note(Code::whole_area_read, row, narrowest, found.told, {{"place", found.proposals}});
         if (found.is_code_corrected && !has_corrected_code_) {
             has_corrected_code_ = true;
             const Column* codes = code_columns_.back();

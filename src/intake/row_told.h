@@ -23,6 +23,7 @@ struct RowTold {
     Id<registry::Organisation> deliverer{};
     Id<registry::Organisation> responsible{};
     Id<registry::Organisation> funder{};
+    Few<registry::ProjectRole> beside{};  ///< further bodies that a cell of bodies names
     Id<registry::Programme> programme{};
     Few<Id<registry::Programme>> further{};  ///< programmes of a row with several sectors, without the first
     Id<registry::Harm> harm{};
@@ -38,5 +39,10 @@ struct RowTold {
     std::string_view joint_code{};
     double confidence = 1;
 };
+
+/// How many activities a row tells: its programmes in its places.
+inline std::size_t n_activities_of(const RowTold& row) {
+    return std::max<std::size_t>(1, row.places.size()) * (1 + row.further.size());
+}
 
 }  // namespace ensejam::intake

@@ -136,40 +136,6 @@ bool RowReader::is_no_name(RowTold& row, const Column* column, std::size_t most_
     return true;
 }
 
-void RowReader::read_bodies(RowTold& row) {
-    const Column* column = column_of(Field::deliverer);
-    const Column* acronym = column_of(Field::deliverer_code);
-    const Column* responsible = column_of(Field::responsible);
-    if (responsible != nullptr && !text(row.rank, responsible).empty())
-        row.responsible = organisations_.find(text(row.rank, responsible)).noun;
-    for (const Column* named : {column, acronym})
-        if (is_no_name(row, named, longest_name)) return;
-    if (const Column* funder = column_of(Field::funder);
-        funder != nullptr && !is_missing_word(text(row.rank, funder)))
-        row.funder = organisations_.find(text(row.rank, funder)).noun;
-    if (const auto& parts = organisations_.several_in_one(text(row.rank, column)); !parts.empty()) {
-        note(Code::organisation_ambiguous, row, column, text(row.rank, column), {{"proposals", parts}});
-        row.outcome = RowOutcome::question;
-        return;
-    }
-    const auto& found = organisations_.find(text(row.rank, column), text(row.rank, acronym));
-    if (found.outcome == NounOutcome::ambiguous) {
-        const Column* told = text(row.rank, column).empty() ? acronym : column;
-        note(Code::organisation_ambiguous, row, told, text(row.rank, told),
-             {{"proposals", found.proposals.empty() ? "…" : found.proposals}});
-        row.outcome = RowOutcome::question;
-        return;
-    }
-    row.deliverer = found.noun;
-    row.confidence *= found.certainty;
-    if (!row.deliverer) row.deliverer = row.responsible;
-    if (!row.deliverer) row.deliverer = sender_;
-    if (!row.deliverer) {
-        note(Code::organisation_missing, row, column, "");
-        row.confidence *= 0.8;
-    }
-}
-
 void RowReader::take_programme(RowTold& row, const Column& column, std::string_view name) {
     const auto& found = programmes_.find(name);
     const auto& further = row.further;

@@ -1,12 +1,11 @@
 #pragma once
 #include "intake/counts.h"
 #include "intake/months_across.h"
-#include "intake/nouns.h"
 #include "intake/places.h"
+#include "intake/programmes.h"
 #include "intake/row_units.h"
 #include "intake/rows_told.h"
 #include "intake/take_in.h"
-#include "text/text.h"
 
 namespace ensejam::intake {
 
@@ -14,10 +13,8 @@ namespace ensejam::intake {
 class RowReader {
 public:
     RowReader(const Book& book, const Table& table, const registry::Register& known, const Options& options);
-
     /// The row of this rank; what is to be said about it is added to the issues.
     RowTold read(std::size_t rank);
-
     std::vector<Issue>& issues() { return issues_; }
     const PlaceFinder& places() const { return places_; }
     const OrganisationFinder& organisations() const { return organisations_; }
@@ -27,6 +24,7 @@ public:
 private:
     void look_ahead();
     void look_for_places();
+    void look_for_area(const Column& narrowest);
     text::FoundUnit unit_told(const Column& column) const;
     void look_for_unit(MoneyColumn& money);
     void look_for_points();
@@ -36,8 +34,11 @@ private:
     void note(Code code, const RowTold& row, const Column* column, std::string_view cell, Blanks blanks = {});
     bool is_returned(std::size_t rank, RowTold& row);
     bool is_no_name(RowTold& row, const Column* column, std::size_t most_letters);
+    std::vector<PlaceTold> path_of(std::size_t rank) const;
     void read_places(RowTold& row);
     void read_bodies(RowTold& row);
+    Id<registry::Organisation> read_body_behind(RowTold& row, Field field, registry::Role role);
+    BodyFound read_body(RowTold& row, const Column* column, std::string_view acronym, registry::Role role);
     void read_programme(RowTold& row);
     bool read_programme_of(RowTold& row, const Column& column);
     void take_programme(RowTold& row, const Column& column, std::string_view name);
@@ -53,7 +54,6 @@ private:
     void read_money(RowTold& row);
     std::string point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell);
     void read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage);
-
     const Book& book_;
     const Grid& grid_;
     const Table& table_;

@@ -150,6 +150,7 @@ void count(const RowsTold& rows, std::span<const std::uint32_t> records, RowRead
     sheet.people = people_of(rows, records, &RowTold::people_reached);
     sheet.people_targeted = people_of(rows, records, &RowTold::people_targeted);
     std::move(reader.issues().begin(), reader.issues().end(), std::back_inserter(sheet.issues));
+    say_people_parted(rows, records, {sheet.file, sheet.sheet}, sheet.issues);
     say_repeats(rows, records, {sheet.file, sheet.sheet}, sheet.issues);
     if (has_no_places(rows) && std::none_of(sheet.columns.begin(), sheet.columns.end(), is_of_place))
         sheet.issues.push_back({.code = Code::column_missing,
@@ -218,6 +219,7 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
 
     RowReader reader(book, *table, against, asked);
     auto [rows, prints] = read_rows(reader, book.grids[table->grid], *table);
+    say_once(*table, {taken.sheet.file, taken.sheet.sheet}, reader.issues());
     if (options.forgets_cells) forget_cells(book);
     const auto records = records_of(rows, prints);
     prints = std::vector<RowPrints>();

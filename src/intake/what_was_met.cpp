@@ -1,5 +1,7 @@
 #include "intake/what_was_met.h"
 
+#include <unordered_set>
+
 #include "intake/grid_writer.h"
 #include "text/text.h"
 
@@ -120,6 +122,40 @@ void say_repeats(const RowsTold& rows, std::span<const std::uint32_t> records, c
             issues.push_back({.code = Code::record_duplicate,
                               .where = {where.file, where.sheet, rows[rank].number},
                               .blanks = {{"first", std::to_string(rows[records[rank]].number)}}});
+}
+
+void say_people_parted(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,
+                       std::vector<Issue>& issues) {
+    for (std::size_t rank = 0; rank < rows.size() && issues.size() < most_repeats; ++rank) {
+        const RowTold& row = rows[rank];
+        const double people = std::max(row.people_reached, row.people_targeted);
+        const std::size_t n = n_activities_of(row);
+        if (row.outcome != RowOutcome::accepted || records[rank] != rank || n < 2 || people <= 0) continue;
+        const std::string written = text::write_number(people, text::Language::en);
+        issues.push_back({.code = Code::people_parted,
+                          .where = {where.file, where.sheet, row.number},
+                          .cell = written,
+                          .blanks = {{"cell", written}, {"n", std::to_string(n)}}});
+    }
+}
+
+void say_once(const Table& table, const Where& where, std::vector<Issue>& issues) {
+    const bool has_bodies = std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
+        return column.field.field == Field::deliverer || column.field.field == Field::deliverer_code ||
+               column.field.field == Field::responsible;
+    });
+    if (!has_bodies) {
+        const auto is_of_body = [](const Issue& issue) { return issue.code == Code::organisation_missing; };
+        if (const std::size_t n = std::erase_if(issues, is_of_body); n > 0)
+            issues.insert(issues.begin(), {.code = Code::sheet_without_body,
+                                           .where = where,
+                                           .blanks = {{"n", std::to_string(n)}}});
+    }
+    std::unordered_set<std::string> areas;
+    std::erase_if(issues, [&](const Issue& issue) {
+        return issue.code == Code::whole_area_read &&
+               !areas.insert(issue.cell + "|" + issue.blanks.front().second).second;
+    });
 }
 
 void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,

@@ -17,6 +17,14 @@ void say_choice(const Book& book, const Table& table, std::vector<Issue>& issues
 void say_repeats(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,
                  std::vector<Issue>& issues);
 
+/// Says of each row of several activities that its people were divided among them.
+void say_people_parted(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,
+                       std::vector<Issue>& issues);
+
+/// Of a sheet without a column of bodies it is said once, and not of each row, that none is named; and once
+/// of each text what whole area it means.
+void say_once(const Table& table, const Where& where, std::vector<Issue>& issues);
+
 /// Says how many places, organisations and programmes are proposed, and names the first of each.
 void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,
                   std::vector<Issue>& issues);

@@ -58,7 +58,8 @@ TEST_CASE("lists: who is where with what, how many, in which month or with which
     CHECK(refused("Organisation,Country,Reached\nA,Mali,5\nB,Chad,6\n") == std::nullopt);
     CHECK(refused("Sector,Organisation\nHealth,A\nHealth,B\nWASH,A\nWASH,C\nHealth,D\nWASH,D\n") ==
           std::nullopt);
-    CHECK(refused("محله,تعداد\nگلشهر,10\nحصارک,20\n") == std::nullopt);
+    CHECK(refused("محله,تعداد بهره‌مندان\nگلشهر,10\nحصارک,20\n") ==
+          std::nullopt);
 }
 
 TEST_CASE("lists: bodies that stand in several places each are activities without another column") {
@@ -197,6 +198,51 @@ TEST_CASE("lists: goods and the stores they lie in are no activities") {
           Code::list_of_stock);
     CHECK(refused("Organisation,Activity,Sector,District,Stock,Reached\nA,Tents,Shelter,X,5,10\n") ==
           std::nullopt);
+}
+
+TEST_CASE("lists: events, incidents and complaints that nobody acts on are no activities") {
+    CHECK(refused("id,Country,Type of restriction,adm1,Date_from,Date_to,Source\n1,Mali,Law,X,2014-08-01,,a\n"
+                  "2,Mali,Law,Y,2014-08-02,2014-08-09,b\n") == Code::list_of_events);
+    CHECK(refused("محله,موضوع شکایت,تاریخ ثبت,وضعیت,تعداد\nمهرشهر,زباله,1404/03/02,در دست پیگیری,4\n"
+                  "گلشهر,روشنایی,1404/03/05,پاسخ داده شد,2\n") == Code::list_of_events);
+    CHECK(refused("District,Incident,Start,End,Killed\nX,Shelling,2024-01-01,2024-01-01,1\n"
+                  "Y,Raid,2024-01-02,2024-01-02,0\n") == Code::list_of_events);
+    CHECK(refused("شهرستان,نوع "
+                  "حادثه,تاریخ,مصدوم\nکرج,تصادف,1404/01/"
+                  "02,3\nنظرآباد,آتش‌سوزی,1404/"
+                  "02/"
+                  "02,0\n") == Code::list_of_events);
+}
+
+TEST_CASE("lists: what is done about incidents, for whom or by whom is an activity") {
+    CHECK(
+        refused("District,Programme,Incident,Start,End\nX,Mine clearance,Shelling,2024-01-01,2024-02-01\n") ==
+        std::nullopt);
+    CHECK(refused("Organisation,Activity,District,Start,Restrictions\nA,Wells,X,2024-01-01,none\n") ==
+          std::nullopt);
+    CHECK(refused("District,Start,End,People reached\nX,2024-01-01,2024-02-01,10\n") == std::nullopt);
+    CHECK(refused("اداره کل بهزیستی البرز\nمحله,تاریخ شروع,تاریخ پایان\nگلشهر,1404/01/01,1404/03/31\n") ==
+          std::nullopt);
+}
+
+TEST_CASE("lists: bare numbers of places are figures, in however many rows a place stands") {
+    CHECK(refused("محله,سال,شاخص,تعداد\nمهرشهر,1403,طلاق,120\nمهرشهر,1403,اعتیاد,85\nگلشهر,1403,طلاق,9\n") ==
+          Code::list_of_places);
+    CHECK(refused("محله,تعداد\nگلشهر,10\nحصارک,20\n") == Code::list_of_places);
+}
+
+TEST_CASE("lists: interventions with their costs alone, offers of work and papers are no activities") {
+    CHECK(refused("Category,Code,Intervention,Cost per case (USD)\nA,1,Surgery,335\nA,2,Vaccine,3\n") ==
+          Code::list_of_others);
+    CHECK(refused("عنوان شغلی,محل خدمت,حقوق و مزایا,مدرک "
+                  "تحصیلی\nمددکار,کرج,100,لیسانس\nروان‌شناس,فردیس,120,"
+                  "ارشد\n") == Code::list_of_jobs);
+    CHECK(
+        refused(
+            "Job title,Organisation,Location,Closing date\nNurse,A,X,2024-01-01\nDriver,B,Y,2024-01-02\n") ==
+        Code::list_of_jobs);
+    CHECK(refused("Title,Start date\nFlood map,2024-01-01\nRoad map,2024-01-02\n") == Code::list_of_others);
+    CHECK(refused("Title,Start date,End date\nWells,2024-01-01,2024-02-01\n") == std::nullopt);
 }
 
 TEST_CASE("lists: people of places by sex and age are a census and no activities") {

@@ -25,7 +25,8 @@ std::vector<std::filesystem::path> all_sheets() {
         const std::string name = entry.path().filename().string();
         if (!entry.is_regular_file() || name == "SOURCE.md" || folder == "pcodes" ||
             folder == "hapi-normalised-2025-02" || name == "input-valid.xls" ||
-            name == "input-multiline.csv" || name == "wide-tagging-test.csv")
+            name == "input-multiline.csv" || name == "wide-tagging-test.csv" ||
+            name == "brc-westafrica-movement.csv")
             continue;
         files.push_back(entry.path());
     }
@@ -72,6 +73,24 @@ TEST_CASE(
         CHECK(counts.accepted * 10 >= counts.rows * 9);
         CHECK(taken->sheet.questions.size() <= 5);
     }
+}
+
+TEST_CASE(
+    "3w: restrictions of movement that nobody delivers are events, unless somebody says whose deeds they "
+    "are") {
+    if (is_absent()) return;
+    const auto path = sheets / "sahel-2014/brc-westafrica-movement.csv";
+    const auto taken = take(path, registry::Register());
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().code == Code::list_of_events);
+    registry::Tables tables;
+    tables.organisations = {{.id = {1}, .code = "army", .name_fa = "army"}};
+    const registry::Register known(std::move(tables));
+    auto book = intake::read_book(demo::bytes_of(path), path.filename().string());
+    REQUIRE(book);
+    const auto told = intake::take_in(*book, known, {.sender = {1}});
+    REQUIRE(told);
+    CHECK(told->sheet.counts.accepted == 188);
 }
 
 TEST_CASE("3w: once answered, a sheet asks nothing and changes nothing when it comes again") {
