@@ -31,7 +31,8 @@ function(ensejam_module row)
   # the source that reads them is built again when one of them changes.
   if(EXISTS ${CMAKE_SOURCE_DIR}/src/${name}/embedded.cpp)
     file(GLOB embedded CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/words/*.json ${CMAKE_SOURCE_DIR}/web/style/*.css
-      ${CMAKE_SOURCE_DIR}/web/style/font/*.woff2)
+      ${CMAKE_SOURCE_DIR}/web/style/font/*.woff2 ${CMAKE_SOURCE_DIR}/docs/formats.md
+      ${CMAKE_SOURCE_DIR}/docs/method.md)
     set_source_files_properties(${CMAKE_SOURCE_DIR}/src/${name}/embedded.cpp PROPERTIES
       SKIP_UNITY_BUILD_INCLUSION ON OBJECT_DEPENDS "${embedded}")
   endif()

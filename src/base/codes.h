@@ -109,12 +109,19 @@ namespace ensejam {
     ROW(2148, list_of_counts, 422)           \
     ROW(2149, list_of_stock, 422)            \
     ROW(2150, point_read, 422)               \
+    ROW(2151, day_order_read, 422)           \
+    ROW(2152, day_orders_mixed, 422)         \
+    ROW(2153, cells_unlike_heading, 422)     \
+    ROW(2154, figures_read, 422)             \
+    ROW(2155, amount_implausible, 422)       \
+    ROW(2156, told_of_other_year, 422)       \
     ROW(2157, list_of_events, 422)           \
     ROW(2158, list_of_jobs, 422)             \
     ROW(2159, sheet_without_body, 422)       \
     ROW(2160, whole_area_read, 422)          \
     ROW(2161, bodies_parted, 422)            \
     ROW(2162, people_parted, 422)            \
+    ROW(2163, amounts_left_out, 422)         \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \

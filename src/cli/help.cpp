@@ -1,5 +1,6 @@
 #include "cli/help.h"
 
+#include "cli/document.h"
 #include "cli/pages.h"
 #include "cli/print.h"
 #include "cli/suggest.h"
@@ -40,6 +41,12 @@ std::string verb_line(const VerbRow& verb, text::Language language) {
     return "  " + padded(form, 28) + publish::say(language, sentence_of(verb)) + "\n";
 }
 
+std::string joined(std::span<const std::string> words) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
 Result<std::string> page_asked(const Call& call) {
     const text::Language language = call.language();
     if (call.verb->module != "help")
@@ -50,6 +57,9 @@ Result<std::string> page_asked(const Call& call) {
     if (words.empty()) return overview(language);
     if (words[0] == "options") return options_page();
     if (words[0] == "man") return manual_page();
+    if (is_document(words[0])) return document_page(words[0], joined(std::span(words).subspan(1)));
+    if (words.size() > 2)
+        return Error{.code = Code::argument_too_many, .blanks = {{"argument", words[2]}, {"verb", "help"}}};
     const VerbRow* verb = verb_named(words[0], words.size() > 1 ? words[1] : "");
     if (verb == nullptr) {
         std::vector<std::string_view> known;

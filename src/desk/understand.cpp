@@ -61,6 +61,19 @@ void keep_answers(const Register& known, const Reading& reading, registry::Chang
                             .answers = answered(reading.asked)}};
 }
 
+/// What stands beside projects of the same number or title, and does not change them.
+void say_other_years(const std::vector<std::pair<registry::Project, registry::Project>>& projects,
+                     registry::SheetTaken& sheet) {
+    if (projects.empty()) return;
+    const auto& [told, known] = projects.front();
+    sheet.issues.push_back({.code = Code::told_of_other_year,
+                            .where = {.file = sheet.file, .sheet = sheet.sheet},
+                            .blanks = {{"n", std::to_string(projects.size())},
+                                       {"project", told.title.empty() ? told.code : told.title},
+                                       {"known_day", iso(known.planned.from)},
+                                       {"told_day", iso(told.planned.from)}}});
+}
+
 }  // namespace detail_understand
 
 using namespace detail_understand;
@@ -88,6 +101,7 @@ Understood understand(Opened& file, const Register& known, const TakeInOptions& 
     auto reconciled = registry::reconcile(
         known, std::move(reading->taken.change),
         {.is_whole = received.sheet.counts.questions == 0, .retire_missing = options.retire_missing});
+    say_other_years(reconciled.of_other_years, received.sheet);
     received.difference = std::move(reconciled.difference);
     understood.change = std::move(reconciled.change);
     understood.change.put.profiles = std::move(profile.put.profiles);

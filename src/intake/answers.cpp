@@ -1,5 +1,7 @@
 #include "intake/answers.h"
 
+#include "intake/returned_columns.h"
+
 #include <nlohmann/json.hpp>
 
 #include "intake/formats.h"
@@ -36,7 +38,8 @@ using namespace detail_answers;
 std::string signature_of(const Table& table) {
     std::string headings;
     for (const Column& column : table.columns)
-        headings += text::name_key(column.heading) + "|" + column.tag + "\n";
+        if (!is_added(column.field.field))
+            headings += text::name_key(column.heading) + "|" + column.tag + "\n";
     return hex(sha256(headings));
 }
 

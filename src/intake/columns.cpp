@@ -1,6 +1,7 @@
 #include "intake/columns.h"
 
 #include "intake/content.h"
+#include "intake/field_kinds.h"
 #include "intake/marks.h"
 #include "intake/months_across.h"
 #include "intake/persons.h"
@@ -81,7 +82,7 @@ Recognised by_content(const Grid& grid, const Table& table, const Column& column
 /// Heading and cells together. A heading that the cells contradict does not count.
 void weigh(const Grid& grid, const Table& table, Column& column, const Content& content) {
     const bool is_tagged = !column.tag.empty();
-    if (contradicts(content, column.field)) {
+    if (contradicts(content, {column.field, column.certainty})) {
         column.field = {};
         column.certainty = 0;
     }
@@ -94,6 +95,18 @@ void weigh(const Grid& grid, const Table& table, Column& column, const Content& 
         column.field = told.field;
         column.certainty = told.certainty;
     }
+}
+
+/// A column whose heading names a figure or a day, and whose cells are none, is told.
+void say_what_is_lost(const Column& before, const Column& after, const Content& content, const Where& where,
+                      std::vector<Issue>& issues) {
+    if (content.n_told == 0) return;
+    const Field field = before.field.field;
+    const bool is_told = is_figure(field) || field == Field::start || field == Field::end;
+    const std::string cell = content.samples.empty() ? "" : content.samples.front();
+    if (is_told && before.certainty >= least_certainty && after.field.field == Field::none)
+        issues.push_back(
+            {.code = Code::cells_unlike_heading, .where = where, .cell = cell, .blanks = {{"cell", cell}}});
 }
 
 /// Fields in the order in which an answer helps most.
@@ -140,7 +153,7 @@ void say_persons_in_texts(const Book& book, const Table& table, std::vector<Issu
     const Grid& grid = book.grids[table.grid];
     for (const Column& column : table.columns) {
         const Field field = column.field.field;
-        if (field != Field::none && field != Field::note && field != Field::remark) continue;
+        if (field != Field::none && field != Field::note) continue;
         if (n_cells_with_numbers_of_persons(grid, table, column) > 0)
             issues.push_back(
                 {.code = Code::personal_data_refused, .where = {book.file, grid.sheet, 0, column.heading}});
@@ -202,7 +215,9 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
             column.certainty = 1;
             contents.back().samples.clear();
         } else if (!column.is_answered) {
+            const Column before = column;
             weigh(grid, table, column, contents.back());
+            say_what_is_lost(before, column, contents.back(), where, settled.issues);
         }
         if (const auto values = answers.value_of_cell.find(column.heading);
             values != answers.value_of_cell.end())

@@ -1,5 +1,6 @@
 #include "intake/content.h"
 
+#include "intake/figures.h"
 #include "intake/place_names.h"
 #include "text/text.h"
 
@@ -9,6 +10,7 @@ namespace detail_content {
 constexpr std::size_t most_cells = 4000;
 constexpr std::size_t most_distinct = 300;
 constexpr std::size_t most_samples = 3;
+constexpr double named = 0.75;  ///< certainty of a heading that names its field
 
 template <class Noun>
 void add_names(std::unordered_map<std::string, bool>& names, const Noun& noun) {
@@ -49,6 +51,7 @@ void count(const Cell& cell, const KnownNames& known, Content& content,
     const std::string key = text::name_key(text);
     ++content.n_distinct;
     content.numbers += cell.kind == CellKind::number || text::read_number(text) ? 1 : 0;
+    content.counts += cell.kind == CellKind::number || text::read_number(figure_of(text).number) ? 1 : 0;
     content.money += text::read_money(text) ? 1 : 0;
     content.days += is_day(cell) ? 1 : 0;
     content.grants += text.starts_with("360G-") ? 1 : 0;
@@ -100,9 +103,9 @@ Content content_of(const Grid& grid, const Table& table, const Column& column, c
         if (seen.try_emplace(cell.text(), true).second) count(cell, known, content, levels);
     }
     const auto n = static_cast<double>(std::max<std::size_t>(1, content.n_distinct));
-    for (double* share :
-         {&content.numbers, &content.money, &content.days, &content.grants, &content.codes, &content.links,
-          &content.yes_no, &content.bodies, &content.programmes, &content.harms, &content.places})
+    for (double* share : {&content.numbers, &content.counts, &content.money, &content.days, &content.grants,
+                          &content.codes, &content.links, &content.yes_no, &content.bodies,
+                          &content.programmes, &content.harms, &content.places})
         *share /= n;
     std::size_t most = 0;
     for (const auto& [level, n_of_level] : levels)
@@ -110,19 +113,23 @@ Content content_of(const Grid& grid, const Table& table, const Column& column, c
     return content;
 }
 
-bool contradicts(const Content& content, const FieldOf& field) {
+bool contradicts(const Content& content, const Recognised& told) {
     if (content.n_told < 3) return false;
+    const FieldOf& field = told.field;
+    const bool is_named = told.certainty >= named;
     switch (field.field) {
         case Field::people_reached:
         case Field::people_targeted:
+            return is_named ? content.counts == 0 : content.numbers < 0.5;
         case Field::units:
         case Field::need:
             return content.numbers < 0.5;
         case Field::money:
-            return content.money < 0.3;
+            return is_named ? content.money == 0 : content.money < 0.3;
         case Field::start:
         case Field::end:
-            return content.days < 0.3 && content.numbers < 0.5;
+            return is_named ? content.days + content.numbers == 0
+                            : content.days < 0.3 && content.numbers < 0.5;
         case Field::place:
             // Districts and narrower places may be numbered; wider ones have names.
             if (content.numbers > 0.9 && is_wide(field.level)) return true;

@@ -8,7 +8,8 @@ struct Content {
     std::size_t n_told = 0;
     std::size_t n_distinct = 0;
     double numbers = 0;
-    double money = 0;  ///< read as an amount, with or without its unit
+    double counts = 0;  ///< read as a figure, with or without a word of people
+    double money = 0;   ///< read as an amount, with or without its unit
     double days = 0;
     double codes = 0;   ///< TD14, NG008003: the letters of a country and digits
     double links = 0;   ///< addresses of the web
@@ -42,7 +43,8 @@ private:
 /// Looks at up to some hundred different cells of the column, spread over the table.
 Content content_of(const Grid& grid, const Table& table, const Column& column, const KnownNames& known);
 
-/// True when cells like these cannot be what the field asks for: words where numbers or days belong.
-bool contradicts(const Content& content, const FieldOf& field);
+/// True when cells like these cannot be what the field asks for: words where numbers or days belong. Where
+/// the heading names people, money or days, one cell that can be read is enough.
+bool contradicts(const Content& content, const Recognised& told);
 
 }  // namespace ensejam::intake

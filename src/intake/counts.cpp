@@ -1,5 +1,6 @@
 #include "intake/counts.h"
 
+#include "intake/figures.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -65,7 +66,7 @@ Votes votes_of(const Grid& grid, const Table& table, const Column& column) {
         if (cell.kind != CellKind::text || cell.text().find_first_of(".,") == std::string_view::npos)
             continue;
         const bool is_money = column.field.field == Field::money;
-        vote(is_money ? number_in(cell.text()) : digits_of(cell.text()), votes);
+        vote(is_money ? number_in(cell.text()) : digits_of(figure_of(cell.text()).number), votes);
     }
     return votes;
 }
@@ -80,6 +81,19 @@ bool has_decimal_amounts(const Grid& grid, const Table& table) {
         all.n_decimal += votes.n_decimal;
     }
     return all.n_decimal > all.n_groups;
+}
+
+/// The count of a plain number; nothing when it is none, or not one that is certain.
+std::optional<double> count_written(std::string_view cell, CellKind kind, const CountsIn& counts) {
+    const auto number = text::read_number(cell);
+    if (!number) return {};
+    if (kind != CellKind::text) return number->value;
+    if (counts.point != PointIs::decimal_sign && may_be_grouped(digits_of(cell))) {
+        if (counts.point == PointIs::undecided) return {};
+        return std::round(number->value * 1000);
+    }
+    const bool is_part = counts.is_whole && number->value != std::floor(number->value);
+    return is_part ? std::nullopt : std::optional(number->value);
 }
 
 }  // namespace detail_counts
@@ -129,16 +143,14 @@ std::string without_point(std::string_view cell) {
     return digits;
 }
 
-std::optional<double> read_count_in(std::string_view cell, CellKind kind, const CountsIn& counts) {
-    const auto number = text::read_number(cell);
-    if (!number) return {};
-    if (kind != CellKind::text) return number->value;
-    if (counts.point != PointIs::decimal_sign && may_be_grouped(digits_of(cell))) {
-        if (counts.point == PointIs::undecided) return {};
-        return std::round(number->value * 1000);
-    }
-    const bool is_part = counts.is_whole && number->value != std::floor(number->value);
-    return is_part ? std::nullopt : std::optional(number->value);
+std::optional<CountRead> read_count_in(std::string_view cell, CellKind kind, const CountsIn& counts) {
+    const Figure figure = figure_of(cell);
+    auto n = count_written(figure.number, kind, counts);
+    if (!n || figure.to.empty()) return n ? std::optional(CountRead{*n, figure.is_exact}) : std::nullopt;
+    const auto to = count_written(figure.to, kind, counts);
+    if (!to) return {};
+    const double middle = (*n + *to) / 2;
+    return CountRead{counts.is_whole ? std::round(middle) : middle, false};
 }
 
 }  // namespace ensejam::intake

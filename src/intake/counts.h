@@ -36,7 +36,13 @@ std::optional<PointReadings> point_readings_of(std::string_view cell);
 /// The cell without the point of such a number.
 std::string without_point(std::string_view cell);
 
-/// The count that a cell tells; nothing when it is no number or not one that is certain.
-std::optional<double> read_count_in(std::string_view cell, CellKind kind, const CountsIn& counts);
+/// A count, and whether the cell tells just that ("80-100" is read as its middle, "~120" as 120).
+struct CountRead {
+    double n = 0;
+    bool is_exact = true;
+};
+
+/// The count that a cell tells (`figure_of`); nothing when it is no number or not one that is certain.
+std::optional<CountRead> read_count_in(std::string_view cell, CellKind kind, const CountsIn& counts);
 
 }  // namespace ensejam::intake

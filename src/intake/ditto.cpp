@@ -1,5 +1,6 @@
 #include "intake/ditto.h"
 
+#include "intake/field_kinds.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -20,12 +21,9 @@ bool is_sign(std::string_view bare) {
 }
 
 bool may_be_repeated(Field field) {
+    if (is_figure(field)) return false;
     switch (field) {
-        case Field::people_targeted:
-        case Field::people_reached:
-        case Field::units:
         case Field::need:
-        case Field::money:
         case Field::place_share:
         case Field::row_number:
         case Field::activity_id:
@@ -33,6 +31,9 @@ bool may_be_repeated(Field field) {
         case Field::marked:
         case Field::personal:
         case Field::remark:
+        case Field::settled_place:
+        case Field::settled_deliverer:
+        case Field::settled_programme:
             return false;
         default:
             return true;

@@ -1,5 +1,7 @@
 #include "intake/duplicates.h"
 
+#include "intake/returned_columns.h"
+
 namespace ensejam::intake {
 namespace detail_duplicates {
 
@@ -9,7 +11,7 @@ constexpr std::size_t most_looks = 64;
 /// A number of the row's own, or what was remarked of it when it was looked at before.
 bool is_own_number(const Column& column) {
     const Field field = column.field.field;
-    return field == Field::row_number || field == Field::activity_id || field == Field::remark;
+    return field == Field::row_number || field == Field::activity_id || is_added(field);
 }
 
 bool is_read(const Column& column) {

@@ -42,6 +42,9 @@ constexpr auto names = std::to_array<std::string_view>({"none",
                                                         "report_date",
                                                         "note",
                                                         "remark",
+                                                        "settled_place",
+                                                        "settled_deliverer",
+                                                        "settled_programme",
                                                         "personal",
                                                         "administrative"});
 constexpr auto stages = std::to_array<std::string_view>(

@@ -48,6 +48,9 @@ enum class Field : std::uint8_t {
     report_date,
     note,
     remark,
+    settled_place,
+    settled_deliverer,
+    settled_programme,
     personal,
     administrative
 };

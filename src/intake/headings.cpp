@@ -38,16 +38,6 @@ std::string core_of(std::string_view heading) {
     return with_dots(key.empty() ? text::name_key(heading) : key);
 }
 
-std::vector<std::string_view> words_of(std::string_view key) {
-    std::vector<std::string_view> words;
-    for (std::size_t begin = 0; begin < key.size();) {
-        const std::size_t end = std::min(key.find(' ', begin), key.size());
-        if (end > begin) words.push_back(key.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return words;
-}
-
 bool is_code_word(std::string_view word) {
     return word == "code" || word == "pcode" || word == "codes" || word == "pcodes" || word == "p" ||
            word == "id" || word == "cod" || word == "codigo" || word == "pcod" || word == "kode" ||
@@ -68,7 +58,7 @@ Recognised numbered_level(std::string_view key) {
         if (rest.empty() || rest[0] < '0' || rest[0] > '5') return {};
         FieldOf field{.field = start[0] == 'p' ? Field::place_code : Field::place,
                       .level = kinds[static_cast<std::size_t>(rest[0] - '0')]};
-        for (const std::string_view word : words_of(rest.substr(1))) {
+        for (const std::string_view word : text::words_of_key(rest.substr(1))) {
             const bool is_silent = word == "name" || word == "nom" || word == "en" || word == "fr" ||
                                    word == "ar" || word == "fa" || word == "es" || word == "ref" ||
                                    word == "label";
@@ -96,7 +86,7 @@ bool counts_places(std::string_view key, const Recognised& found) {
 Recognised code_of_place(std::string_view key) {
     std::string others;
     bool has_code_word = false;
-    for (const std::string_view word : words_of(key)) {
+    for (const std::string_view word : text::words_of_key(key)) {
         has_code_word = has_code_word || is_code_word(word);
         if (!is_code_word(word)) others += (others.empty() ? "" : " ") + std::string(word);
     }
@@ -111,7 +101,7 @@ Recognised code_of_place(std::string_view key) {
 std::pair<std::string, bool> without_words(std::string_view key, std::span<const std::string_view> unwanted) {
     std::string others;
     bool had_one = false;
-    for (const std::string_view word : words_of(key)) {
+    for (const std::string_view word : text::words_of_key(key)) {
         if (std::find(unwanted.begin(), unwanted.end(), word) != unwanted.end())
             had_one = true;
         else
@@ -142,6 +132,17 @@ Recognised about_body(std::string_view key) {
     return {};
 }
 
+/// "Beneficiaries (HH)", «تعداد (خانوار)»: what is counted stands in the brackets.
+bool counts_households(std::string_view heading) {
+    const std::size_t open = heading.find('(');
+    if (open == std::string_view::npos) return false;
+    const std::string key = text::name_key(heading.substr(open, heading.find(')', open) - open));
+    constexpr auto words = std::to_array<std::string_view>(
+        {"hh", "hhs", "household", "households", "families", "menages", "foyers", "familles", "hogares",
+         "familias", "خانوار", "خانواده", "خانوارها", "اسره", "اسر", "عائله"});
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
 }  // namespace detail_headings
 
 Recognised recognise_heading(std::string_view heading) {
@@ -150,6 +151,9 @@ Recognised recognise_heading(std::string_view heading) {
     const std::string key = core_of(heading);
     if (const Recognised level = numbered_level(key); level.certainty > 0) return level;
     const Recognised best = heading_by_words(key);
+    const bool are_people =
+        best.field.field == Field::people_reached || best.field.field == Field::people_targeted;
+    if (are_people && counts_households(heading)) return {{.field = Field::note}, 1};
     if (best.certainty == 1) return best;
     if (counts_places(key, best)) return {};
     if (const Recognised body = about_body(key); body.certainty > 0) return body;

@@ -25,20 +25,35 @@ std::string_view day_of(const XmlNode& activity, std::string_view actual, std::s
     return {};
 }
 
-/// Values added up in the currency of the first; values of another currency are left out.
+/// Values added up in the currency of the first; values of another currency are left out, and that is told.
 class Sum {
 public:
-    explicit Sum(std::string_view default_currency) : default_currency_(default_currency) {}
+    explicit Sum(const XmlNode& activity) : default_currency_(activity["default-currency"]) {}
 
     void add(const XmlNode* value) {
         if (value == nullptr) return;
         const std::string_view told = first_told({(*value)["currency"], default_currency_});
         const text::FoundUnit unit{text::MoneyUnit::foreign, told.empty() ? no_currency : currency(told), 1};
         const auto read = text::read_money(value->text, unit);
-        if (!read || (sum_ && read->money.currency != sum_->currency)) return;
-        sum_ = sum_ ? *sum_ + read->money : read->money;
+        if (!read) return;
+        if (sum_ && read->money.currency != sum_->currency)
+            ++left_out_[read->money.currency];
+        else
+            sum_ = sum_ ? *sum_ + read->money : read->money;
     }
 
+    /// Puts the sum under its column, and says what was left out of it.
+    void put(const char* column, IatiRow& row, std::vector<Issue>& issues) const {
+        row.emplace_back(column, text());
+        for (const auto& [currency, n] : left_out_)
+            issues.push_back({.code = Code::amounts_left_out,
+                              .where = {.column = column},
+                              .blanks = {{"n", std::to_string(n)},
+                                         {"currency", std::string(currency.code())},
+                                         {"kept", std::string(sum_->currency.code())}}});
+    }
+
+private:
     std::string text() const {
         if (!sum_) return {};
         std::string digits = std::to_string(std::abs(sum_->minor));
@@ -48,9 +63,9 @@ public:
         return (sum_->minor < 0 ? "-" : "") + digits + " " + std::string(sum_->currency.code());
     }
 
-private:
     std::string_view default_currency_;
     std::optional<Money> sum_;
+    std::map<Currency, std::size_t> left_out_;
 };
 
 /// First and last day of a budget as ISO dates, which stand in their order; before and behind all others
@@ -64,8 +79,8 @@ std::pair<std::string_view, std::string_view> period_of(const XmlNode& budget) {
 
 /// Budgets of the activity, summed: in each period the revised one (type 2), else the original (IATI 2.03,
 /// budget type and period).
-std::string budget_of(const XmlNode& activity) {
-    Sum sum(activity["default-currency"]);
+Sum budget_of(const XmlNode& activity) {
+    Sum sum(activity);
     const auto revised = iati_children(activity, "budget", "type", "2");
     for (const XmlNode* budget : iati_children(activity, "budget")) {
         const auto [start, end] = period_of(*budget);
@@ -75,17 +90,17 @@ std::string budget_of(const XmlNode& activity) {
         });
         if ((*budget)["type"] == "2" || !is_replaced) sum.add(budget->child("value"));
     }
-    return sum.text();
+    return sum;
 }
 
-std::string transactions_of(const XmlNode& activity, std::initializer_list<std::string_view> types) {
-    Sum sum(activity["default-currency"]);
+Sum transactions_of(const XmlNode& activity, std::initializer_list<std::string_view> types) {
+    Sum sum(activity);
     for (const XmlNode* transaction : iati_children(activity, "transaction")) {
         const XmlNode* type = transaction->child("transaction-type");
         if (type != nullptr && std::find(types.begin(), types.end(), (*type)["code"]) != types.end())
             sum.add(transaction->child("value"));
     }
-    return sum.text();
+    return sum;
 }
 
 /// The sector with the largest share; those of the reporter's own list (vocabulary 99) come first.
@@ -150,7 +165,7 @@ std::string_view joint_of(const XmlNode& activity) {
 }
 
 /// What all rows of the activity say.
-IatiRow common_row(const XmlNode& activity) {
+IatiRow common_row(const XmlNode& activity, std::vector<Issue>& issues) {
     IatiRow row;
     const auto put = [&](const char* column, std::string_view text) { row.emplace_back(column, text); };
     put("iati-identifier", number_of(activity));
@@ -167,9 +182,9 @@ IatiRow common_row(const XmlNode& activity) {
         put("activity-status code", (*status)["code"]);
     put("description type 3", target_group_of(activity));
     put("other-identifier joint", joint_of(activity));
-    put("budget value", budget_of(activity));
-    put("transaction commitment", transactions_of(activity, {"2", "11"}));
-    put("transaction spent", transactions_of(activity, {"3", "4"}));
+    budget_of(activity).put("budget value", row, issues);
+    transactions_of(activity, {"2", "11"}).put("transaction commitment", row, issues);
+    transactions_of(activity, {"3", "4"}).put("transaction spent", row, issues);
     return row;
 }
 
@@ -221,9 +236,9 @@ std::vector<IatiRow> rows_of_places(const XmlNode& activity, const IatiRow& comm
 
 }  // namespace detail_iati
 
-std::vector<IatiRow> rows_of_activity(const XmlNode& activity) {
+std::vector<IatiRow> rows_of_activity(const XmlNode& activity, std::vector<Issue>& issues) {
     using namespace detail_iati;
-    const IatiRow common = common_row(activity);
+    const IatiRow common = common_row(activity, issues);
     if (!iati_tells_activities(activity)) return rows_of_places(activity, common);
     std::vector<IatiRow> rows;
     for (const XmlNode* result : iati_children(activity, "result")) {

@@ -1,5 +1,7 @@
 #include "intake/months_across.h"
 
+#include "intake/field_kinds.h"
+
 namespace ensejam::intake {
 namespace detail_months_across {
 
@@ -24,16 +26,7 @@ bool says_when(const Column& column) {
 /// People, units or money that a text speaks of, or none.
 FieldOf figures_named(std::string_view text) {
     const Recognised found = recognise_heading(text);
-    if (found.certainty < 0.6) return {};
-    switch (found.field.field) {
-        case Field::people_reached:
-        case Field::people_targeted:
-        case Field::units:
-        case Field::money:
-            return found.field;
-        default:
-            return {};
-    }
+    return found.certainty >= 0.6 && is_figure(found.field.field) ? found.field : FieldOf{};
 }
 
 /// The same of the lines above a table.

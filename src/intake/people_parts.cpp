@@ -1,3 +1,4 @@
+#include "intake/field_kinds.h"
 #include "intake/table.h"
 #include "text/text.h"
 
@@ -70,8 +71,7 @@ Part part_of(const Column& column) {
 }
 
 bool counts_people(const Column& column) {
-    return column.certainty >= least_certainty &&
-           (column.field.field == Field::people_reached || column.field.field == Field::people_targeted);
+    return column.certainty >= least_certainty && is_people(column.field.field);
 }
 
 /// A heading that is nothing but whom it counts.

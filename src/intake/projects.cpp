@@ -1,6 +1,7 @@
 #include "intake/projects.h"
 
 #include "intake/cell_keys.h"
+#include "intake/plausible.h"
 
 namespace ensejam::intake {
 namespace detail_projects {
@@ -51,11 +52,8 @@ Issue contradiction_of(const Project& project, std::span<const Budget* const> bu
     std::string amounts;
     for (const Budget* budget : budgets) {
         const char* comma = issue.cell.empty() ? "" : " | ";
-        const std::string written = text::write_money(budget->amount, text::Language::en);
-        std::string bare = written;
-        std::erase(bare, ',');
-        issue.cell += comma + written;
-        amounts += comma + bare;
+        issue.cell += comma + text::write_money(budget->amount, text::Language::en);
+        amounts += comma + bare_amount(budget->amount);
         rows += comma + std::to_string(budget->told_at.front().row);
     }
     issue.blanks = {{"project", project.code.empty() ? project.title : project.code},

@@ -1,3 +1,4 @@
+#include "intake/returned_columns.h"
 #include "intake/row_words.h"
 #include "intake/rows.h"
 
@@ -51,11 +52,13 @@ Id<registry::Organisation> RowReader::read_body_behind(RowTold& row, Field field
 void RowReader::read_bodies(RowTold& row) {
     const Column* column = column_of(Field::deliverer);
     const Column* acronym = column_of(Field::deliverer_code);
+    const auto settled = bodies_coded(known_, text(row.rank, column_of(Field::settled_deliverer)));
     for (const Column* named : {column, acronym})
-        if (is_no_name(row, named, longest_name)) return;
+        if (settled.empty() && is_no_name(row, named, longest_name)) return;
     row.responsible = read_body_behind(row, Field::responsible, registry::Role::accountable);
     row.funder = read_body_behind(row, Field::funder, registry::Role::funds);
     const BodyFound found = read_body(row, column, text(row.rank, acronym), registry::Role::delivers);
+    if (settled.size() == 1) return void(row.deliverer = settled.front());
     if (found.outcome == NounOutcome::ambiguous) {
         const Column* told = text(row.rank, column).empty() ? acronym : column;
         note(Code::organisation_ambiguous, row, told, text(row.rank, told),

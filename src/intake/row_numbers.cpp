@@ -1,3 +1,4 @@
+#include "intake/plausible.h"
 #include "intake/row_words.h"
 #include "intake/rows.h"
 
@@ -25,7 +26,8 @@ using namespace detail_row_numbers;
 double RowReader::read_count(RowTold& row, const Column* column) {
     const std::string_view cell = text(row.rank, column);
     if (column == nullptr || is_missing_word(cell)) return -1;
-    const CountsIn& counts = counts_[column->rank];
+    CountColumn& counted = counts_[column->rank];
+    const CountsIn& counts = counted.in;
     const auto n = read_count_in(cell, grid_.at(row.rank, column->rank).kind, counts);
     const auto readings = n || counts.point != PointIs::undecided ? std::nullopt : point_readings_of(cell);
     if (readings) {
@@ -37,10 +39,24 @@ double RowReader::read_count(RowTold& row, const Column* column) {
         note(Code::number_not_understood, row, column, cell);
         return -1;
     }
-    if (counts.is_whole && std::abs(*n - std::round(*n)) > least_part)
+    if (counts.is_whole && std::abs(n->n - std::round(n->n)) > least_part)
         note(Code::people_not_whole, row, column, cell);
-    if (*n < 0) note(Code::people_negative, row, column, cell);
-    return *n;
+    if (n->n < 0) note(Code::people_negative, row, column, cell);
+    if (!n->is_exact) {
+        Inexact& inexact = counted.inexact;
+        if (inexact.n_cells++ == 0) inexact.first = cell, inexact.read = n->n;
+    }
+    return n->n;
+}
+
+void RowReader::say_inexact() {
+    for (const Column& column : table_.columns) {
+        const auto counted = counts_.find(column.rank);
+        if (counted == counts_.end() || counted->second.inexact.n_cells == 0) continue;
+        const auto& [n_cells, first, read] = counted->second.inexact;
+        say_of_column(Code::figures_read, column, first,
+                      {{"n", std::to_string(n_cells)}, {"read", fmt::format("{}", read)}});
+    }
 }
 
 /// All people of a row, or -1; those told in parts are added up.
@@ -60,14 +76,10 @@ void RowReader::read_counts(RowTold& row) {
     row.units = std::max(-1.0, read_count(row, column_of(Field::units)));
 }
 
-void RowReader::read_money(RowTold& row) {
-    for (const MoneyColumn& money : money_columns_) read_amount(row, money, money.column->field.stage);
-}
-
 /// The text of an amount without a point that parts thousands; says how it was read where that is not
 /// certain.
 std::string RowReader::point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell) {
-    const CountsIn& amounts = counts_[money.column->rank];
+    const CountsIn& amounts = counts_[money.column->rank].in;
     if (grid_.at(row.rank, money.column->rank).kind != CellKind::text ||
         (amounts.point == PointIs::decimal_sign && !amounts.is_noted))
         return std::string(cell);
@@ -101,6 +113,8 @@ void RowReader::read_amount(RowTold& row, const MoneyColumn& money, registry::Bu
         note(Code::money_negative, row, money.column, cell);
     } else {
         row.amounts.push_back({read->money, stage});
+        if (auto blanks = why_unlikely(read->money, money.middle))
+            note(Code::amount_implausible, row, money.column, cell, std::move(*blanks));
     }
 }
 

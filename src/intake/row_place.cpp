@@ -1,3 +1,4 @@
+#include "intake/returned_columns.h"
 #include "intake/row_words.h"
 #include "intake/rows.h"
 
@@ -23,11 +24,15 @@ std::vector<PlaceTold> RowReader::path_of(std::size_t rank) const {
 }
 
 void RowReader::read_places(RowTold& row) {
-    if (place_columns_.empty() && code_columns_.empty()) return;
+    auto settled = places_coded(known_, text(row.rank, column_of(Field::settled_place)));
+    if (place_columns_.empty() && code_columns_.empty()) return void(row.places = std::move(settled));
     for (const Column* column : place_columns_)
-        if (is_no_name(row, column, longest_name)) return;
-    const std::vector<PlaceTold> path = path_of(row.rank);
-    const PlacesFound& found = places_.find(path);
+        if (settled.empty() && is_no_name(row, column, longest_name)) return;
+    const PlacesFound& found = places_.find(path_of(row.rank));
+    // What a person wrote counts, not the names beside it; the same beside the same says nothing new.
+    if (!settled.empty() &&
+        !std::equal(found.places.begin(), found.places.end(), settled.begin(), settled.end()))
+        return void(row.places = std::move(settled));
     const Column* narrowest = place_columns_.empty() ? code_columns_.back() : place_columns_.back();
     if (found.outcome == PlaceOutcome::found) {
         row.places = {found.places.data(), found.places.data() + found.places.size()};

@@ -1,4 +1,5 @@
 #pragma once
+#include "intake/counts.h"
 #include "intake/table.h"
 #include "text/text.h"
 
@@ -8,6 +9,26 @@ namespace ensejam::intake {
 struct MoneyColumn {
     const Column* column = nullptr;
     text::FoundUnit unit{};
+    Money middle{};  ///< of the different amounts of the column, as far as they were looked at; 0: not known
+};
+
+/// Cells of a column that are about so many.
+struct Inexact {
+    std::size_t n_cells = 0;
+    std::string_view first{};
+    double read = 0;  ///< of the first
+};
+
+/// A column of counts or amounts: how its cells are written, and which are not exact.
+struct CountColumn {
+    CountsIn in{};
+    Inexact inexact{};
+};
+
+/// How a table writes its days.
+struct DaysIn {
+    text::DayOrder order = text::DayOrder::day_month;
+    text::ShortYear short_year = text::ShortYear::first;
 };
 
 /// What a cell says of days.

@@ -11,7 +11,7 @@ const DayRead& RowReader::read_day(std::string_view cell) {
     // A bare 0 or midnight is how a spreadsheet shows a day that nobody told.
     read.is_missing = is_missing_word(cell) || cell == "0" || cell == "00:00:00";
     if (read.is_missing) return read;
-    read.period = text::read_period(cell, day_order_, short_year_);
+    read.period = text::read_period(cell, days_in_.order, days_in_.short_year);
     if (read.period) return read;
     const auto number = text::read_number(cell);
     if (number && number->value > 20'000 && number->value < 80'000)

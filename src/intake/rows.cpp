@@ -1,6 +1,7 @@
 #include "intake/rows.h"
 
 #include "intake/marks.h"
+#include "intake/returned_columns.h"
 #include "intake/row_words.h"
 
 namespace ensejam::intake {
@@ -76,7 +77,7 @@ bool RowReader::is_returned(std::size_t rank, RowTold& row) {
     for (const Column& column : table_.columns) {
         if (column.rank >= grid_.rows[rank].n_cells) break;  // columns stand in their order
         const Cell cell = grid_.at(rank, column.rank);
-        if (cell.is_blank() || cell.merged || column.field.field == Field::remark) continue;
+        if (cell.is_blank() || cell.merged || is_added(column.field.field)) continue;
         ++n_told;
         const bool is_numbering =
             column.field.field == Field::row_number && !is_total_word(text::name_key(cell.text()));
@@ -121,7 +122,7 @@ RowTold RowReader::read(std::size_t rank) {
     read_programme(row);
     read_period(row);
     read_counts(row);
-    read_money(row);
+    for (const MoneyColumn& money : money_columns_) read_amount(row, money, money.column->field.stage);
     read_months(row);
     return row;
 }
@@ -175,14 +176,21 @@ bool RowReader::read_programme_of(RowTold& row, const Column& column) {
 }
 
 void RowReader::read_programme(RowTold& row) {
+    const auto settled = programmes_coded(known_, text(row.rank, column_of(Field::settled_programme)));
+    const bool is_settled = !settled.empty();
+    if (is_settled) {
+        row.programme = settled.front();
+        row.further = {settled.begin() + 1, settled.end()};
+    }
     for (const Field field : {Field::programme, Field::service, Field::harm}) {
+        if (is_settled) break;
         const Column* first = column_of(field);
         bool is_told = first != nullptr && read_programme_of(row, *first);
         for (const Column* further : further_columns_)
             if (further->field.field == field) is_told = read_programme_of(row, *further) || is_told;
         if (is_told) break;
     }
-    if (!marked_columns_.empty()) read_marks(row);
+    if (!marked_columns_.empty() && !is_settled) read_marks(row);
     if (const Column* harm = column_of(Field::harm)) row.harm = harm_named(known_, text(row.rank, harm));
 }
 

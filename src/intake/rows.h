@@ -1,5 +1,4 @@
 #pragma once
-#include "intake/counts.h"
 #include "intake/months_across.h"
 #include "intake/places.h"
 #include "intake/programmes.h"
@@ -15,6 +14,7 @@ public:
     RowReader(const Book& book, const Table& table, const registry::Register& known, const Options& options);
     /// The row of this rank; what is to be said about it is added to the issues.
     RowTold read(std::size_t rank);
+    void say_inexact();  ///< when all rows are read: how figures that are about so many were
     std::vector<Issue>& issues() { return issues_; }
     const PlaceFinder& places() const { return places_; }
     const OrganisationFinder& organisations() const { return organisations_; }
@@ -28,7 +28,8 @@ private:
     text::FoundUnit unit_told(const Column& column) const;
     void look_for_unit(MoneyColumn& money);
     void look_for_points();
-    void look_for_day_order(const Column& start);
+    void look_for_day_order();
+    void say_of_column(Code code, const Column& column, std::string_view cell, Blanks blanks);
     std::string_view text(std::size_t rank, const Column* column) const;
     const Column* column_of(Field field) const { return column_of_[static_cast<std::size_t>(field)]; }
     void note(Code code, const RowTold& row, const Column* column, std::string_view cell, Blanks blanks = {});
@@ -51,7 +52,6 @@ private:
     void read_counts(RowTold& row);
     double read_count(RowTold& row, const Column* column);
     double read_people(RowTold& row, Field field);
-    void read_money(RowTold& row);
     std::string point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell);
     void read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage);
     const Book& book_;
@@ -67,10 +67,9 @@ private:
     std::vector<const Column*> place_columns_{}, code_columns_{}, further_columns_{}, marked_columns_{};
     std::vector<MonthAcross> month_columns_{};
     std::vector<MoneyColumn> money_columns_{};
-    std::unordered_map<std::uint32_t, CountsIn> counts_{};  ///< by rank of the column
+    std::unordered_map<std::uint32_t, CountColumn> counts_{};  ///< by rank
     std::unordered_map<std::string_view, DayRead> days_{};
-    text::DayOrder day_order_ = text::DayOrder::day_month;
-    text::ShortYear short_year_ = text::ShortYear::first;
+    DaysIn days_in_{};
     bool has_corrected_code_ = false, has_units_row_ = false, cross_is_no_ = false;
     std::vector<Question> questions_{};
     std::vector<Issue> issues_{};

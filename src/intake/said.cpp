@@ -1,6 +1,7 @@
 #include "intake/said.h"
 
 #include "intake/about_headings.h"
+#include "intake/field_kinds.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -90,14 +91,12 @@ bool is_of_person(const Column& column, bool has_persons) {
 
 /// Days or figures, as far as is known.
 bool may_be_of_body(Field field) {
-    return field == Field::none || field == Field::start || field == Field::end ||
-           field == Field::people_reached || field == Field::people_targeted || field == Field::units ||
+    return field == Field::none || field == Field::start || field == Field::end || is_count(field) ||
            field == Field::note || field == Field::remark;
 }
 
 bool is_of_people(const Column& column) {
-    return column.certainty >= least_certainty && !is_bare_count(column) &&
-           (column.field.field == Field::people_reached || column.field.field == Field::people_targeted);
+    return column.certainty >= least_certainty && !is_bare_count(column) && is_people(column.field.field);
 }
 
 }  // namespace detail_said

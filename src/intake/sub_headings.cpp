@@ -1,5 +1,6 @@
 #include "intake/sub_headings.h"
 
+#include "intake/field_kinds.h"
 #include "intake/months_across.h"
 #include "intake/row_units.h"
 #include "intake/sub_heading_words.h"
@@ -56,10 +57,7 @@ bool is_certain(const Recognised& found) {
     return found.certainty >= least_certainty && found.field.field != Field::none;
 }
 
-bool is_figure(Field field) {
-    return field == Field::people_reached || field == Field::people_targeted || field == Field::units ||
-           field == Field::need || field == Field::money;
-}
+bool is_figure_or_need(Field field) { return is_figure(field) || field == Field::need; }
 
 /// A text that is understood as a sub-heading wherever it stands.
 bool is_known_below(std::string_view text) {
@@ -87,7 +85,7 @@ Recognised read_together(const std::string& group, const std::string& below) {
     const Recognised together = recognise_heading(group + " " + below);
     for (const Recognised& whole : {together, recognise_heading(below + " " + group)})
         if (whole.certainty == 1 && is_certain(whole)) return whole;
-    if (is_certain(wider) && is_figure(wider.field.field) && is_unit_word(below)) return wider;
+    if (is_certain(wider) && is_figure_or_need(wider.field.field) && is_unit_word(below)) return wider;
     if (is_certain(wider) && says_all(below)) return wider;
     if (is_certain(wider))
         if (const auto stage = stage_of(wider.field, below)) return {*stage, wider.certainty};
@@ -125,7 +123,7 @@ void join(const Grid& grid, std::size_t top, Column& column) {
     if (!is_wide && !is_unit_word(below)) return;
     Recognised found = is_wide ? read_together(group, below) : recognise_heading(group);
     // Numbers under «مخاطبان» are no names of groups.
-    if (is_wide && found.certainty <= by_group && !is_figure(found.field.field) &&
+    if (is_wide && found.certainty <= by_group && !is_figure_or_need(found.field.field) &&
         holds_numbers(grid, top + 2, column.rank))
         found = {};
     column.heading = is_wide ? group + " – " + below : group + " (" + without_brackets(below) + ")";
@@ -170,7 +168,7 @@ bool is_left(const Column& column) {
 
 /// A figure that is one of several under its heading, and neither all of them nor told apart.
 bool is_one_of_several(const Column& column) {
-    return is_figure(column.field.field) && !column.is_part && !column.is_answered &&
+    return is_figure_or_need(column.field.field) && !column.is_part && !column.is_answered &&
            column.certainty <= by_group;
 }
 
@@ -250,7 +248,7 @@ void say_sub_headings(const Book& book, Table& table, std::vector<Issue>& issues
         if (!column.group.empty()) columns_under[column.group].push_back(&column);
     for (const auto& [group, columns] : columns_under) {
         const auto is_total = [](const Column* column) {
-            return is_figure(column->field.field) && says_all(column->below);
+            return is_figure_or_need(column->field.field) && says_all(column->below);
         };
         if (std::none_of(columns.begin(), columns.end(), [](const Column* c) { return is_left(*c); }) ||
             std::any_of(columns.begin(), columns.end(), is_total))

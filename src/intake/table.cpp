@@ -4,6 +4,7 @@
 #include "intake/heading_rows.h"
 #include "intake/months_across.h"
 #include "intake/place_levels.h"
+#include "intake/returned_columns.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -69,6 +70,7 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
     const HeadingRows headings = heading_rows(grid, tags);
     Table table{.grid = number, .columns = columns_headed(grid, headings)};
     if (tags) apply_tags(grid, *tags, table.columns);
+    settle_returned(table.columns);
     table.n_recognised = n_understood(table);
     table.first_row = (tags ? *tags : headings.last()) + 1;
     table.end_row = end_of(grid, std::min(table.first_row, grid.rows.size()), table.n_recognised);

@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "intake/grid_writer.h"
+#include "intake/returned_columns.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -94,14 +95,18 @@ using namespace detail_what_was_met;
 
 std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
     const Grid& grid = book.grids[table.grid];
-    std::unordered_map<std::string, const std::string*> heading_of;
+    std::unordered_map<std::string, const Column*> column_of;
     for (const Column& column : table.columns)
-        if (!column.heading.empty()) heading_of.emplace(column_letters(column.rank), &column.heading);
-    std::vector<Issue> issues = book.issues;
-    for (Issue& issue : issues) {
-        const auto heading = heading_of.find(issue.where.column);
-        if (issue.where.row > 0 && issue.where.sheet == grid.sheet && heading != heading_of.end())
-            issue.where.column = *heading->second;
+        if (!column.heading.empty()) column_of.emplace(column_letters(column.rank), &column);
+    std::vector<Issue> issues;
+    for (Issue issue : book.issues) {
+        const auto column = column_of.find(issue.where.column);
+        if (issue.where.row > 0 && issue.where.sheet == grid.sheet && column != column_of.end()) {
+            // What the program wrote itself when it gave the sheet back is not looked at.
+            if (is_added(column->second->field.field)) continue;
+            issue.where.column = column->second->heading;
+        }
+        issues.push_back(std::move(issue));
     }
     return issues;
 }
@@ -147,9 +152,9 @@ void say_once(const Table& table, const Where& where, std::vector<Issue>& issues
     if (!has_bodies) {
         const auto is_of_body = [](const Issue& issue) { return issue.code == Code::organisation_missing; };
         if (const std::size_t n = std::erase_if(issues, is_of_body); n > 0)
-            issues.insert(issues.begin(), {.code = Code::sheet_without_body,
-                                           .where = where,
-                                           .blanks = {{"n", std::to_string(n)}}});
+            issues.insert(
+                issues.begin(),
+                {.code = Code::sheet_without_body, .where = where, .blanks = {{"n", std::to_string(n)}}});
     }
     std::unordered_set<std::string> areas;
     std::erase_if(issues, [&](const Issue& issue) {

@@ -13,6 +13,7 @@ public:
     RecordWriter(Book& book, const Limits& limits) : book_(book), writer_(book, "", false, limits) {}
 
     void next_row() { ++row_; }
+    std::int64_t number() const { return row_; }  ///< of the row
 
     void put(const std::string& column, std::string_view text) {
         if (text.empty()) return;
@@ -57,7 +58,13 @@ Result<Book> read_xml_book(std::string bytes, std::string_view file_name, const 
             records.put_node(node, "");
             return;
         }
-        for (const IatiRow& row : rows_of_activity(node)) {
+        const std::size_t n_before = book.issues.size();
+        const auto rows = rows_of_activity(node, book.issues);
+        for (std::size_t i = n_before; i < book.issues.size(); ++i) {
+            book.issues[i].where.file = book.file;
+            book.issues[i].where.row = records.number() + 1;
+        }
+        for (const IatiRow& row : rows) {
             records.next_row();
             for (const auto& [column, text] : row) records.put(column, text);
         }

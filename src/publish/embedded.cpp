@@ -19,6 +19,12 @@ ensejam_style_end:
 ensejam_font_begin:
     .incbin "web/style/font/vazirmatn.woff2"
 ensejam_font_end:
+ensejam_formats_begin:
+    .incbin "docs/formats.md"
+ensejam_formats_end:
+ensejam_method_begin:
+    .incbin "docs/method.md"
+ensejam_method_end:
     .text
 )");
 
@@ -27,6 +33,8 @@ extern const char ensejam_words_fa_begin[], ensejam_words_fa_end[];
 extern const char ensejam_words_en_begin[], ensejam_words_en_end[];
 extern const char ensejam_style_begin[], ensejam_style_end[];
 extern const char ensejam_font_begin[], ensejam_font_end[];
+extern const char ensejam_formats_begin[], ensejam_formats_end[];
+extern const char ensejam_method_begin[], ensejam_method_end[];
 }
 
 namespace ensejam::publish {
@@ -39,5 +47,11 @@ std::string_view embedded_words(text::Language language) {
 std::string embedded_style() { return {ensejam_style_begin, ensejam_style_end}; }
 
 std::string_view embedded_font() { return {ensejam_font_begin, ensejam_font_end}; }
+
+std::string_view embedded_document(std::string_view name) {
+    if (name == "formats") return {ensejam_formats_begin, ensejam_formats_end};
+    if (name == "method") return {ensejam_method_begin, ensejam_method_end};
+    return {};
+}
 
 }  // namespace ensejam::publish

@@ -15,4 +15,7 @@ std::string embedded_style();
 /// Vazirmatn cut to Persian, ASCII and punctuation, as WOFF2 (OFL 1.1, web/style/font).
 std::string_view embedded_font();
 
+/// docs/formats.md and docs/method.md, by "formats" and "method"; empty for any other name.
+std::string_view embedded_document(std::string_view name);
+
 }  // namespace ensejam::publish

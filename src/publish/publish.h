@@ -6,6 +6,7 @@
 #include "publish/comment_answers.h"
 #include "publish/comment_sent.h"
 #include "publish/comment_text.h"
+#include "publish/embedded.h"
 #include "publish/file_back.h"
 #include "publish/findings_out.h"
 #include "publish/listing.h"

@@ -6,6 +6,7 @@
 
 #include "publish/embedded.h"
 #include "publish/html.h"
+#include "publish/names.h"
 
 namespace ensejam::publish {
 namespace detail_words {
@@ -74,6 +75,10 @@ std::string localised(std::string_view name, const std::string& value, Language 
                            ? book_of(language).find("difference." + value.substr(0, value.find('.')))
                            : book_of(language).end();
     if (field != book_of(language).end()) return field->second;
+    if ((name == "currency" || name == "kept") && currency(value).code() == value)
+        return currency_name(currency(value), language);
+    if (const auto day = name.ends_with("_day") ? day_of_iso(value) : std::nullopt)
+        return text::write_day_short(*day, language);
     if (name == "cell" || name == "value") return text::shortened(value, most_quoted);
     if (is_quoted(name) || !is_number(value)) return value;
     if (value.find('.') != std::string::npos) return text::write_number(std::stod(value), language, 6);

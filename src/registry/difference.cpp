@@ -80,8 +80,11 @@ public:
     Reconciled run() {
         if (before_.projects().empty()) return first_sheet();
         split_fresh();
-        const auto pairs = before_.match(projects_, by_project_);
-        number(pairs);
+        const Found found = before_.match(projects_, by_project_);
+        for (const Project& project : projects_)
+            if (const auto known = found.of_other_years.find(project.id); known != found.of_other_years.end())
+                result_.of_other_years.emplace_back(project, *before_.project(known->second));
+        number(found.pairs);
         for (Project& project : projects_) settle(project);
         settle_missing();
         Change& change = result_.change;

@@ -46,6 +46,8 @@ Register without_told_by(const Register& known, const Sheet& hand);
 struct Reconciled {
     Change change{};
     Difference difference{};
+    std::vector<std::pair<Project, Project>>
+        of_other_years{};  ///< as told here, beside the one that is known
 };
 
 struct ReconcileOptions {

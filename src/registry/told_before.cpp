@@ -82,8 +82,16 @@ std::vector<const Activity*> ToldBefore::activities_of(Id<Project> id) const {
     return at == activities_.end() ? std::vector<const Activity*>{} : at->second;
 }
 
-Matches ToldBefore::match(const std::vector<Project>& fresh, const ActivitiesByProject& activities) const {
-    Matches matches;
+bool are_of_other_years(const Interval& a, const Interval& b) {
+    constexpr int least_days_apart = 335;
+    if (a.from == no_day || b.from == no_day) return false;
+    const Interval& first = a.from < b.from ? a : b;
+    const Interval& second = a.from < b.from ? b : a;
+    return second.from - first.from >= least_days_apart && first.to != no_day && first.to <= second.from;
+}
+
+Found ToldBefore::match(const std::vector<Project>& fresh, const ActivitiesByProject& activities) const {
+    Found result;
     std::unordered_set<Id<Project>> taken;
     for (const Closeness closeness :
          {Closeness::number, Closeness::title, Closeness::facts, Closeness::work}) {
@@ -94,17 +102,26 @@ Matches ToldBefore::match(const std::vector<Project>& fresh, const ActivitiesByP
             if (!key.empty() && !taken.contains((*at)->id)) waiting[key].push_back((*at)->id);
         }
         for (const Project& project : fresh) {
-            if (matches.contains(project.id)) continue;
+            if (result.pairs.contains(project.id)) continue;
             const auto own = activities.find(project.id);
             const Activity* first = own == activities.end() ? nullptr : &own->second.front();
             const auto found = waiting.find(key_of(project, first, closeness));
             if (found == waiting.end() || found->second.empty()) continue;
-            taken.insert(found->second.back());
-            matches.emplace(project.id, found->second.back());
-            found->second.pop_back();
+            auto& known = found->second;
+            const auto of_its_time = std::find_if(known.rbegin(), known.rend(), [&](Id<Project> id) {
+                return !are_of_other_years(project.planned, this->project(id)->planned);
+            });
+            if (of_its_time == known.rend()) {
+                result.of_other_years.emplace(project.id, known.back());
+                continue;
+            }
+            taken.insert(*of_its_time);
+            result.pairs.emplace(project.id, *of_its_time);
+            known.erase(std::next(of_its_time).base());
         }
     }
-    return matches;
+    std::erase_if(result.of_other_years, [&](const auto& each) { return result.pairs.contains(each.first); });
+    return result;
 }
 
 void ToldBefore::keep_others_citations(const Activity& told, Activity& again) const {

@@ -9,6 +9,16 @@ namespace ensejam::registry {
 using Matches = std::unordered_map<Id<Project>, Id<Project>>;  ///< as read -> as it was told before
 using ActivitiesByProject = std::unordered_map<Id<Project>, std::vector<Activity>>;
 
+/// The projects that were found again; and for each that was not, but is known of another year, that one.
+struct Found {
+    Matches pairs{};
+    Matches of_other_years{};
+};
+
+/// True when the intervals share no day and begin eleven months or more apart: what is told of both is not
+/// one project with corrected days, but one of each year.
+bool are_of_other_years(const Interval& a, const Interval& b);
+
 /// What sheets of one hand told first, and how it is found again.
 class ToldBefore {
 public:
@@ -23,8 +33,8 @@ public:
     std::vector<const Activity*> activities_of(Id<Project> id) const;
 
     /// For each project as read, the one it was: by its number; else by title, body and programme; else by
-    /// what its activities are. Each is found once.
-    Matches match(const std::vector<Project>& fresh, const ActivitiesByProject& activities) const;
+    /// what its activities are. Each is found once, and none of another year is.
+    Found match(const std::vector<Project>& fresh, const ActivitiesByProject& activities) const;
 
     /// Other hands that told the activity, too, go on being cited.
     void keep_others_citations(const Activity& told, Activity& again) const;

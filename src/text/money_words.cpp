@@ -144,14 +144,4 @@ std::string rial_spelt_out(std::string_view key) {
     return spelt;
 }
 
-std::vector<std::string_view> words_of_key(std::string_view key) {
-    std::vector<std::string_view> words;
-    for (std::size_t begin = 0; begin < key.size();) {
-        const std::size_t end = std::min(key.find(' ', begin), key.size());
-        if (end > begin) words.push_back(key.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return words;
-}
-
 }  // namespace ensejam::text

@@ -1,7 +1,6 @@
 #pragma once
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/base.h"
 
@@ -27,8 +26,5 @@ std::int64_t number_word(std::string_view word);
 
 /// The key with the short form «م.ر» (a million rials) spelt out.
 std::string rial_spelt_out(std::string_view key);
-
-/// The words of a key; they stay where the key is.
-std::vector<std::string_view> words_of_key(std::string_view key);
 
 }  // namespace ensejam::text

@@ -1,6 +1,7 @@
 #include "text/read_money.h"
 
 #include "text/fold.h"
+#include "text/words.h"
 #include "text/written_amount.h"
 
 namespace ensejam::text {

@@ -25,4 +25,7 @@ struct Words {
 /// the text, but for runs cut between words. Linear in length.
 Words words_of(std::string_view display);
 
+/// The words of a key (`key`, `name_key`), parted at its blanks; they stay where the key is.
+std::vector<std::string_view> words_of_key(std::string_view key);
+
 }  // namespace ensejam::text

@@ -2,6 +2,7 @@
 
 #include "text/fold.h"
 #include "text/read_number.h"
+#include "text/words.h"
 
 namespace ensejam::text {
 namespace detail_written_amount {

@@ -62,3 +62,30 @@ TEST_CASE("file back: personal cells do not go back") {
         "مجری,برنامه,محله,کد ملی\nبهزیستی استان البرز,مشاوره و درمان اعتیاد,مارلیک,0499370899\n", "a.csv");
     CHECK(publish::file_back_csv(back, Language::fa).find("0499370899") == std::string::npos);
 }
+
+TEST_CASE(
+    "file back: sent in again it says nothing of its own columns, changes nothing and takes what was "
+    "written") {
+    const registry::Register known = demo::empty_register();
+    const auto first = desk::take_in(known, {{"a.csv", sheet}});
+    for (const Language language : {Language::fa, Language::en}) {
+        auto back = desk::file_back(known, {"a.csv", sheet}, {}, language);
+        REQUIRE(back.has_value());
+        const auto again =
+            desk::take_in(first.known, {{"a-back.xlsx", publish::file_back_xlsx(*back, language)}});
+        const auto& sheet_again = again.files[0].sheet;
+        CHECK(sheet_again.issues.size() == first.files[0].sheet.issues.size());
+        CHECK(sheet_again.counts.questions == 1);
+        CHECK(again.files[0].difference.is_empty());
+        // Whoever looked at the note writes the code of the place that was meant.
+        back->added[0].texts[4] = "derakhshaniyeh";
+        const auto answered =
+            desk::take_in(first.known, {{"a-back.xlsx", publish::file_back_xlsx(*back, language)}});
+        CHECK(answered.files[0].sheet.counts.questions == 0);
+        CHECK(answered.files[0].sheet.issues.empty());
+        REQUIRE(answered.files[0].difference.activities.added.size() == 1);
+        const auto* activity = answered.known.find(answered.files[0].difference.activities.added[0]);
+        REQUIRE(activity != nullptr);
+        CHECK(activity->place == known.place_coded("derakhshaniyeh"));
+    }
+}

@@ -4,22 +4,6 @@
 
 using namespace ensejam;
 
-namespace {
-
-const Issue* issue_of(const intake::Taken& took, Code code) {
-    for (const Issue& issue : took.sheet.issues)
-        if (issue.code == code) return &issue;
-    return nullptr;
-}
-
-std::string blank(const Issue& issue, const std::string& name) {
-    for (const auto& [key, value] : issue.blanks)
-        if (key == name) return value;
-    return "";
-}
-
-}  // namespace
-
 TEST_CASE("met: a row that repeats another names it") {
     const auto took = taken("Organisation,Sector,District\nA,Health,X\nB,WASH,X\nA,Health,X\n");
     CHECK(took.sheet.counts.duplicates == 1);

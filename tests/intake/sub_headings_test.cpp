@@ -41,18 +41,6 @@ std::vector<std::string> fields_of(const intake::Taken& took) {
     return fields;
 }
 
-const Issue* issue_of(const intake::Taken& took, Code code) {
-    for (const Issue& issue : took.sheet.issues)
-        if (issue.code == code) return &issue;
-    return nullptr;
-}
-
-std::string blank(const Issue& issue, const std::string& name) {
-    for (const auto& [key, value] : issue.blanks)
-        if (key == name) return value;
-    return "";
-}
-
 /// One activity of 15 Farvardin to 31 Khordad 1405, of 120 million tomans, for 85 people.
 void check_report(const intake::Taken& took) {
     CHECK(took.sheet.counts.rows == 2);

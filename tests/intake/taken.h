@@ -14,4 +14,26 @@ inline intake::Taken taken(const std::string& bytes, const std::string& name = "
     return std::move(*took);
 }
 
+/// The first issue of this kind, or nullptr; all of them.
+inline const Issue* issue_of(const intake::Taken& took, Code code) {
+    const auto& issues = took.sheet.issues;
+    const auto at =
+        std::find_if(issues.begin(), issues.end(), [&](const Issue& issue) { return issue.code == code; });
+    return at == issues.end() ? nullptr : &*at;
+}
+
+inline std::vector<Issue> issues_of(const intake::Taken& took, Code code) {
+    std::vector<Issue> issues;
+    for (const Issue& issue : took.sheet.issues)
+        if (issue.code == code) issues.push_back(issue);
+    return issues;
+}
+
+/// What fills a blank of an issue's sentence, or nothing.
+inline std::string blank(const Issue& issue, const std::string& name) {
+    for (const auto& [key, value] : issue.blanks)
+        if (key == name) return value;
+    return "";
+}
+
 }  // namespace ensejam

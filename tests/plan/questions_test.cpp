@@ -21,16 +21,25 @@ plan::Problem jobs() {
     return problem;
 }
 
+/// The relaxation of the jobs, solved.
+struct Relaxed {
+    plan::Problem problem = jobs();
+    plan::Model model = plan::model_of(problem, true);
+    plan::Program program{model, {.asks_offers = true}};
+
+    Relaxed() {
+        program.add_all();
+        REQUIRE(program.restrict_to({}));
+        REQUIRE(program.solve());
+    }
+};
+
 }  // namespace
 
 TEST_CASE(
     "questions: what the relaxation takes in part is unclear, what a branch answered is not asked again") {
-    const plan::Problem problem = jobs();
-    const plan::Model model = plan::model_of(problem, true);
-    plan::Program program(model, {.asks_offers = true});
-    program.add_all();
-    REQUIRE(program.restrict_to({}));
-    REQUIRE(program.solve());
+    Relaxed relaxed;
+    plan::Program& program = relaxed.program;
     const std::vector<plan::Question> open = plan::unclear(program, {});
     REQUIRE(open.size() == 1);
     CHECK(open[0].branch.offer == 1);
@@ -43,12 +52,8 @@ TEST_CASE(
 }
 
 TEST_CASE("questions: what nothing agrees with is worth nothing, and the next solve stands where it stood") {
-    const plan::Problem problem = jobs();
-    const plan::Model model = plan::model_of(problem, true);
-    plan::Program program(model, {.asks_offers = true});
-    program.add_all();
-    REQUIRE(program.restrict_to({}));
-    REQUIRE(program.solve());
+    Relaxed relaxed;
+    plan::Program& program = relaxed.program;
     const double value = program.objective();
     CHECK(program.look({{0, plan::no_period, true}, {0, plan::no_period, false}}) ==
           -std::numeric_limits<double>::infinity());

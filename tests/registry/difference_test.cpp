@@ -38,6 +38,7 @@ Change told(const Register& known, const Sheet& by, const std::vector<Row>& rows
             projects.push_back({.id = {free},
                                 .code = row.code,
                                 .owner = {1},
+                                .planned = row.period,
                                 .budgets = {{.amount = rials(row.rials), .told_at = {{by.id, number}}}}});
             project = projects.end() - 1;
         }
@@ -87,7 +88,8 @@ TEST_CASE("difference: a changed row changes its activity and no other; it cites
         reconcile(known, told(known, sheet(2), {{"A", 1}, {"A", 2, 25}, {"B", 1, 10, longer}}));
     CHECK(again.difference.activities.added.empty());
     CHECK(again.difference.activities.missing.empty());
-    CHECK(again.difference.projects.is_empty());
+    REQUIRE(again.difference.projects.changed.size() == 1);  // of which only the days differ
+    CHECK(again.difference.projects.changed[0].fields == std::vector<std::string>{"period"});
     REQUIRE(again.difference.activities.changed.size() == 2);
     const auto& people = again.difference.activities.changed[0];
     CHECK(people.fields == std::vector<std::string>{"people_reached"});
@@ -181,4 +183,36 @@ TEST_CASE("difference: an activity another body told first is cited once by a sh
     cited.put.activities = {known.tables().activities[0]};
     cited.put.activities[0].told_at.push_back({{3}, 6});
     CHECK(reconcile(known, cited).change.is_empty());
+}
+
+TEST_CASE("difference: a sheet of another year stands beside what is known, and is found again as such") {
+    const Interval year_before{{20000 - 365}, {20000}};
+    const Register known = after({}, sheet(1), {{"A", 1, 10, year}, {"B", 1, 10, year}});
+    const auto archive = reconcile(
+        known, told(known, sheet(2, "BEH", "old"), {{"A", 1, 7, year_before}, {"B", 1, 8, year_before}}));
+    CHECK(archive.difference.projects.changed.empty());
+    CHECK(archive.difference.projects.added.size() == 2);
+    CHECK(archive.difference.activities.added.size() == 2);
+    REQUIRE(archive.of_other_years.size() == 2);
+    CHECK(archive.of_other_years[0].first.planned == year_before);
+    CHECK(archive.of_other_years[0].second.planned == year);
+    const Register both = known.with(archive.change);
+    CHECK(both.tables().activities.size() == 4);
+    // Both sheets come again, in either order: each finds its own.
+    CHECK(reconcile(both,
+                    told(both, sheet(3, "BEH", "old"), {{"A", 1, 7, year_before}, {"B", 1, 8, year_before}}))
+              .difference.is_empty());
+    const auto later = reconcile(both, told(both, sheet(4), {{"A", 1, 12, year}, {"B", 1, 10, year}}));
+    REQUIRE(later.difference.activities.changed.size() == 1);
+    CHECK(later.difference.activities.changed[0].before.period == year);
+    CHECK(later.of_other_years.empty());
+}
+
+TEST_CASE("difference: days moved by less than eleven months correct the days that are known") {
+    const Interval moved{{20200}, {20565}};
+    const Register known = after({}, sheet(1), {{"A", 1, 10, year}});
+    const auto again = reconcile(known, told(known, sheet(2), {{"A", 1, 10, moved}}));
+    CHECK(again.of_other_years.empty());
+    REQUIRE(again.difference.activities.changed.size() == 1);
+    CHECK(again.difference.activities.changed[0].after.period == moved);
 }

@@ -1,0 +1,137 @@
+#include <doctest/doctest.h>
+
+#include "intake/taken.h"
+
+using namespace ensejam;
+
+namespace {
+
+/// A sheet of health activities with one further column of these cells.
+intake::Taken with_column(const std::string& heading, const std::vector<std::string>& cells) {
+    std::string csv = "Organisation;Sector;District;" + heading + "\n";
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        csv += "A" + std::to_string(i) + ";Health;X;" + cells[i] + "\n";
+    return taken(csv);
+}
+
+std::vector<double> reached(const intake::Taken& took) {
+    std::vector<double> people;
+    for (const auto& activity : took.change.put.activities) people.push_back(activity.people_reached);
+    return people;
+}
+
+using Counts = std::vector<double>;
+
+}  // namespace
+
+TEST_CASE("unsilent: a column headed as people is read, cell for cell, and each unreadable cell is told") {
+    const auto persian =
+        with_column("تعداد بهره‌مندان", {"۱۲۰ نفر", "۸۰ نفر", "۶۵ نفر", "تقریبا ۱۲۰"});
+    CHECK(reached(persian) == Counts{120, 80, 65, 120});
+    const auto took =
+        with_column("Beneficiaries", {"~120", "80-100", "100 families", "many", "several", "approx. 90"});
+    CHECK(reached(took) == Counts{120, 90, -1, -1, -1, 90});
+    const auto told = issues_of(took, Code::number_not_understood);
+    REQUIRE(told.size() == 3);
+    CHECK(told[0].where.row == 4);
+    CHECK(told[0].where.column == "Beneficiaries");
+    CHECK(told[0].cell == "100 families");
+}
+
+TEST_CASE("unsilent: figures that are about so many are told once a column, with what was read") {
+    const auto took = with_column("تعداد بهره‌مندان",
+                                  {"۱۲۰", "حدود ۵۰", "بین ۸۰ تا ۱۰۰ نفر", "بیش از ۲۰۰"});
+    CHECK(reached(took) == Counts{120, 50, 90, 200});
+    const auto told = issues_of(took, Code::figures_read);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].cell == "حدود ۵۰");
+    CHECK(told[0].blanks == Blanks{{"n", "3"}, {"read", "50"}, {"cell", "حدود ۵۰"}});
+    CHECK(issues_of(with_column("Beneficiaries", {"120 people", "80", "90 persons"}), Code::figures_read)
+              .empty());
+}
+
+TEST_CASE("unsilent: what is no range of a count is not read as one") {
+    const auto took =
+        with_column("Beneficiaries", {"100-80", "05-2024", "10-900", "8-12-2024", "120", "<50"});
+    CHECK(reached(took) == Counts{-1, -1, -1, -1, 120, -1});
+    CHECK(issues_of(took, Code::number_not_understood).size() == 5);
+}
+
+TEST_CASE("unsilent: a column headed as days is read when most of its cells cannot be") {
+    const auto took = with_column("تاریخ پایان", {"پایان خرداد", "آخر تیر", "نامعلوم است", "1404/05/01"});
+    CHECK(issues_of(took, Code::day_not_understood).size() == 3);
+    CHECK(took.sheet.counts.questions == 3);
+    CHECK(took.sheet.counts.accepted == 1);
+}
+
+TEST_CASE("unsilent: a column that no cell agrees with is told") {
+    const auto took = with_column("Beneficiaries", {"women", "girls", "the displaced"});
+    const auto told = issues_of(took, Code::cells_unlike_heading);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].where.column == "Beneficiaries");
+}
+
+TEST_CASE("unsilent: households behind a heading of people are no people") {
+    for (const char* heading : {"Beneficiaries (HH)", "تعداد بهره‌مندان (خانوار)",
+                                "Bénéficiaires (ménages)"}) {
+        CAPTURE(heading);
+        const auto took = with_column(heading, {"25", "40", "60"});
+        CHECK(reached(took) == Counts{-1, -1, -1});
+        CHECK(issues_of(took, Code::column_not_understood).size() == 1);
+    }
+    CHECK(reached(with_column("Beneficiaries (persons)", {"25", "40", "60"})) == Counts{25, 40, 60});
+}
+
+TEST_CASE("unsilent: days that may be read in two orders are told once a column") {
+    const auto either = with_column("Start", {"05/06/2025", "07/08/2025", "09/09/2025"});
+    const auto told = issues_of(either, Code::day_order_read);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].cell == "05/06/2025");
+    CHECK(told[0].where.column == "Start");
+    const auto mixed = with_column("Start", {"06/25/2025", "25/06/2025", "05/06/2025"});
+    CHECK(issues_of(mixed, Code::day_orders_mixed).size() == 1);
+    for (const auto& cells : std::initializer_list<std::vector<std::string>>{
+             {"25/06/2025", "05/06/2025"}, {"2025-06-05", "2025-07-08"}, {"1404/05/06", "05/06/1404"}}) {
+        const auto certain = with_column("Start", cells);
+        CHECK(issues_of(certain, Code::day_order_read).empty());
+        CHECK(issues_of(certain, Code::day_orders_mixed).empty());
+    }
+}
+
+TEST_CASE("unsilent: an amount a thousand times the middle of its column is told") {
+    const auto took = with_column("بودجه (میلیون ریال)", {"100", "120", "90", "110", "105", "120000"});
+    const auto told = issues_of(took, Code::amount_implausible);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].where.row == 7);
+    CHECK(told[0].cell == "120000");
+    CHECK(took.change.put.projects.size() == 6);
+    const auto usual = with_column("بودجه (میلیون ریال)", {"100", "120", "90", "110", "105", "99000"});
+    CHECK(issues_of(usual, Code::amount_implausible).empty());
+}
+
+TEST_CASE("unsilent: an amount that no programme has is told, whatever stands beside it") {
+    const auto took = with_column("Budget (IRR)", {"1200000000000000", "900000000000000"});
+    CHECK(issues_of(took, Code::amount_implausible).size() == 1);
+    const auto dollars = with_column("Budget (USD)", {"12000000000", "9000000000"});
+    CHECK(issues_of(dollars, Code::amount_implausible).size() == 1);
+}
+
+TEST_CASE("unsilent: the unit above a table is told by a phrase or a short line, the nearest first") {
+    const auto unit = [](const std::string& lines) {
+        return taken(lines + "Organisation;Sector;District;Budget\nA;Health;X;5\nB;Health;X;7\n");
+    };
+    const auto has_unit = [&](const std::string& lines) { return unit(lines).sheet.questions.empty(); };
+    CHECK(has_unit("مبالغ به میلیون ریال\n"));
+    CHECK(has_unit("میلیون تومان\n"));
+    CHECK(has_unit("All amounts in USD\n"));
+    CHECK_FALSE(
+        has_unit("این طرح با اعتبار ۵۰۰ میلیون تومان از محل کمک‌های مردمی و با همکاری نهادها "
+                 "اجرا "
+                 "می‌شود\n"));
+    CHECK_FALSE(
+        has_unit("We thank the Rial Fund and all partners for their support of this programme in 1404\n"));
+    const auto took = unit("Amounts in USD\nAll figures in million rials\n");
+    REQUIRE(took.sheet.money.size() == 1);
+    CHECK(took.sheet.money[0].currency.code() == "IRR");
+    CHECK(took.sheet.money[0].one_maximum == 12'000'000);
+}
