@@ -17,7 +17,7 @@ struct Named {
 Result<Named> named_plan(const Call& call, Talk& talk) {
     const std::vector<std::string> inputs(call.arguments.begin(), call.arguments.end() - 1);
     Named named;
-    ENSEJAM_TRY(named.asked, ask_for_plan(call, talk, inputs));
+    ENSEJAM_TRY(named.asked, ask_for_plan(call, talk, inputs, call.arguments.back()));
     ENSEJAM_TRY(named.solution, read_plan_back(call.arguments.back(), named.asked.problem(), talk));
     return named;
 }
@@ -70,7 +70,7 @@ Result<Ending> plan_without_coordination(const Call& call, Talk& talk) {
     const Interrupt interrupt(call.language());
     const plan::Comparison found = plan::without_coordination(read.asked.problem(), read.solution,
                                                               {.solve = options_of(call, interrupt)});
-    if (found.better) ENSEJAM_TRY_DO(write_plan(call, read.asked.problem(), *found.better));
+    if (found.better) ENSEJAM_TRY_DO(write_plan(call, read.asked, *found.better));
     if (call.format() != Format::text) {
         ENSEJAM_TRY_DO(show(call, publish::comparison_listing(found, call.language())));
     } else {

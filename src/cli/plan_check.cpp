@@ -50,7 +50,8 @@ void add_rows(publish::Listing& listing, const Call& call, const Asked& asked, c
 using namespace detail_plan_check;
 
 Result<Ending> plan_check(const Call& call, Talk& talk) {
-    ENSEJAM_TRY(const Asked asked, ask_for_plan(call, talk, without_last(call.arguments, 1)));
+    ENSEJAM_TRY(const Asked asked,
+                ask_for_plan(call, talk, without_last(call.arguments, 1), call.arguments.back()));
     ENSEJAM_TRY(const auto solution, read_plan_back(call.arguments.back(), asked.problem(), talk));
     const plan::Verdict verdict = plan::check(asked.problem(), solution);
     if (call.format() == Format::json)
@@ -70,7 +71,8 @@ Result<Ending> plan_check(const Call& call, Talk& talk) {
 }
 
 Result<Ending> plan_compare(const Call& call, Talk& talk) {
-    ENSEJAM_TRY(const Asked asked, ask_for_plan(call, talk, without_last(call.arguments, 2)));
+    ENSEJAM_TRY(const Asked asked,
+                ask_for_plan(call, talk, without_last(call.arguments, 2), call.arguments.back()));
     const std::string& before = call.arguments[call.arguments.size() - 2];
     ENSEJAM_TRY(const auto first, read_plan_back(before, asked.problem(), talk));
     ENSEJAM_TRY(const auto second, read_plan_back(call.arguments.back(), asked.problem(), talk));

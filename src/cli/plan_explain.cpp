@@ -112,7 +112,7 @@ std::string what_if_text(const Call& call, const Asked& asked, const plan::Solut
 
 Result<Ending> plan_explain(const Call& call, Talk& talk) {
     const std::vector<std::string> inputs(call.arguments.begin(), call.arguments.end() - 1);
-    ENSEJAM_TRY(const Asked asked, ask_for_plan(call, talk, inputs));
+    ENSEJAM_TRY(const Asked asked, ask_for_plan(call, talk, inputs, call.arguments.back()));
     ENSEJAM_TRY(const auto solution, read_plan_back(call.arguments.back(), asked.problem(), talk));
     const plan::Explanation why = explanation_of(asked, solution);
     if (call.has("why-not")) {

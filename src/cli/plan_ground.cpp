@@ -1,12 +1,22 @@
 #include "cli/plan_ground.h"
 
 #include "cli/clock.h"
+#include "cli/files.h"
 #include "cli/ground.h"
 #include "cli/plan_input.h"
 
 namespace ensejam::cli {
 
-Result<Asked> ask_for_plan(const Call& call, Talk& talk, const std::vector<std::string>& arguments) {
+plan::PoseOptions pose_options(const Call& call, const std::string& plan_folder) {
+    plan::Asking asking{.as_of = as_of(call)};
+    if (!plan_folder.empty() && !call.has("as-of"))
+        if (const auto json = read_file(plan_folder + "/plan.json", largest_plan_file))
+            asking = intake::asking_of(json->bytes).value_or(asking);
+    return {.as_of = asking.as_of, .keep_running = asking.keep_running || call.has("keep-running")};
+}
+
+Result<Asked> ask_for_plan(const Call& call, Talk& talk, const std::vector<std::string>& arguments,
+                           const std::string& plan_folder) {
     Asked asked;
     if (arguments.size() == 1 && is_plan_input(arguments.front())) {
         talk.say("cli.reading", {{"n", "1"}});
@@ -14,8 +24,7 @@ Result<Asked> ask_for_plan(const Call& call, Talk& talk, const std::vector<std::
     } else {
         ENSEJAM_TRY(asked.known, register_of(call, talk, arguments));
         talk.say("cli.posing");
-        asked.posed =
-            plan::pose(*asked.known, {.as_of = as_of(call), .keep_running = call.has("keep-running")});
+        asked.posed = plan::pose(*asked.known, pose_options(call, plan_folder));
     }
     if (asked.problem().offers.size() == 0 && asked.problem().sites.empty())
         return Error{.code = Code::plan_nothing_to_plan};

@@ -15,9 +15,15 @@ struct Asked {
     const plan::Problem& problem() const { return posed.problem; }
 };
 
-/// The problem of a plan file or folder, or that which the store's register (or one made of the files) poses.
+/// What a register is asked: what the call says, else what it was asked for the plan of the folder, else
+/// about today.
+plan::PoseOptions pose_options(const Call& call, const std::string& plan_folder = {});
+
+/// The problem of a plan file or folder, or that which the store's register (or one made of the files) poses,
+/// as it was posed for the plan of `plan_folder`, when one is to be read.
 ///
 /// Errors: those of reading and of the store; plan_nothing_to_plan.
-Result<Asked> ask_for_plan(const Call& call, Talk& talk, const std::vector<std::string>& arguments);
+Result<Asked> ask_for_plan(const Call& call, Talk& talk, const std::vector<std::string>& arguments,
+                           const std::string& plan_folder = {});
 
 }  // namespace ensejam::cli

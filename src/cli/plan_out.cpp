@@ -84,11 +84,12 @@ std::string summary(const Call& call, const Asked& asked, const plan::Solution& 
 
 using namespace detail_plan_out;
 
-Done write_plan(const Call& call, const plan::Problem& problem, const plan::Solution& solution) {
+Done write_plan(const Call& call, const Asked& asked, const plan::Solution& solution) {
     const std::string folder = call.text("output");
     if (folder.empty() || call.is_dry()) return done();
-    ENSEJAM_TRY_DO(write_file(folder + "/plan.json", publish::plan_json(problem, solution)));
-    return write_file(folder + "/certificate.bin", publish::certificate_bytes(problem, solution));
+    ENSEJAM_TRY_DO(
+        write_file(folder + "/plan.json", publish::plan_json(asked.problem(), solution, asked.posed.asking)));
+    return write_file(folder + "/certificate.bin", publish::certificate_bytes(asked.problem(), solution));
 }
 
 Result<plan::Solution> read_plan_back(const std::string& folder, const plan::Problem& problem, Talk& talk) {

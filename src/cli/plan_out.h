@@ -6,7 +6,7 @@ namespace ensejam::cli {
 /// Writes `plan.json` and `certificate.bin` into the folder of `--output`; nothing without one, or when dry.
 ///
 /// Errors: file_not_writable.
-Done write_plan(const Call& call, const plan::Problem& problem, const plan::Solution& solution);
+Done write_plan(const Call& call, const Asked& asked, const plan::Solution& solution);
 
 /// The plan of a folder that `write_plan` wrote.
 ///

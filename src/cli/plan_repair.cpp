@@ -70,7 +70,7 @@ using namespace detail_plan_repair;
 
 Result<Ending> plan_repair(const Call& call, Talk& talk) {
     const std::vector<std::string> inputs(call.arguments.begin(), call.arguments.end() - 1);
-    ENSEJAM_TRY(const Asked asked, ask_for_plan(call, talk, inputs));
+    ENSEJAM_TRY(const Asked asked, ask_for_plan(call, talk, inputs, call.arguments.back()));
     ENSEJAM_TRY(const auto solution, read_plan_back(call.arguments.back(), asked.problem(), talk));
     const plan::Repair repair = plan::repair(asked.problem(), solution);
     const std::size_t most = call.has("most") ? static_cast<std::size_t>(call.whole("most")) : 10;

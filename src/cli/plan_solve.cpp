@@ -76,7 +76,7 @@ Result<Ending> plan_solve(const Call& call, Talk& talk) {
     ENSEJAM_EXPECT(
         verdict.accepts() || solution.status == plan::Status::infeasible,
         "the checker refused a plan of ours: " + std::string(plan::name_of(verdict.broken.front().rule)));
-    ENSEJAM_TRY_DO(write_plan(call, problem, solution));
+    ENSEJAM_TRY_DO(write_plan(call, asked, solution));
     ENSEJAM_TRY_DO(
         print_plan(call, asked, solution, {.seconds = seconds, .seconds_to_first_plan = watch.first_plan()}));
     if (solution.status == plan::Status::infeasible && call.format() == Format::text) {

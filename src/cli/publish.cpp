@@ -32,7 +32,7 @@ struct PlanRead {
 Result<PlanRead> plan_of(const Call& call, Talk& talk, const registry::Register& known) {
     PlanRead read;
     read.asked.known = known;
-    read.asked.posed = plan::pose(known, {.as_of = as_of(call), .keep_running = call.has("keep-running")});
+    read.asked.posed = plan::pose(known, pose_options(call, call.text("plan")));
     ENSEJAM_TRY(read.solution, read_plan_back(call.text("plan"), read.asked.problem(), talk));
     read.why = explanation_of(read.asked, read.solution);
     if (read.solution.status != plan::Status::infeasible && !call.has("brief"))
@@ -51,7 +51,7 @@ struct ReportRead {
 Result<ReportRead> read_report(const Call& call, Talk& talk) {
     ReportRead read;
     ENSEJAM_TRY(read.known, register_of(call, talk, call.arguments));
-    read.options.as_of = as_of(call);
+    read.options.as_of = pose_options(call, call.text("plan")).as_of;
     ENSEJAM_TRY(read.options.place, place_coded(call, read.known, "place"));
     read.options.program_version = program_version();
     read.options.audit_anchor = anchor_of(call);

@@ -187,4 +187,16 @@ Noted<plan::Solution> read_solution(const plan::Problem& problem, std::string_vi
     return noted;
 }
 
+std::optional<plan::Asking> asking_of(std::string_view plan_json) {
+    const auto document = nlohmann::json::parse(plan_json, nullptr, false);
+    if (!document.is_object() || !document.contains("asked")) return std::nullopt;
+    const auto& asked = document["asked"];
+    if (!asked.is_object() || !asked.contains("as_of") || !asked["as_of"].is_string()) return std::nullopt;
+    const auto day = day_of_iso(asked["as_of"].get<std::string>());
+    if (!day) return std::nullopt;
+    const auto keeps = asked.find("keep_running");
+    return plan::Asking{.as_of = *day,
+                        .keep_running = keeps != asked.end() && keeps->is_boolean() && keeps->get<bool>()};
+}
+
 }  // namespace ensejam::intake

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string_view>
 
 #include "base/base.h"
@@ -14,5 +15,8 @@ namespace ensejam::intake {
 /// Source: docs/formats.md, "Plan results".
 Noted<plan::Solution> read_solution(const plan::Problem& problem, std::string_view plan_json,
                                     std::string_view certificate);
+
+/// What the register was asked for the plan; nothing when the file does not say or is damaged.
+std::optional<plan::Asking> asking_of(std::string_view plan_json);
 
 }  // namespace ensejam::intake

@@ -60,6 +60,7 @@ std::vector<Id<registry::Activity>> Posed::activities_of(Rank offer) const {
 
 Posed pose(const registry::Register& known, const PoseOptions& options) {
     posing::Posing posing{.known = known, .options = options};
+    posing.posed.asking = {.as_of = options.as_of, .keep_running = options.keep_running};
     detail_pose::pose_periods(posing);
     posing::pose_nouns(posing);
     posing::pose_told(posing);

@@ -33,6 +33,12 @@ struct ToldRun {
     bool is_renewed = false;  ///< it goes beyond the days that were told
 };
 
+/// What a register was asked when a problem was posed from it.
+struct Asking {
+    Day as_of = no_day;
+    bool keep_running = false;
+};
+
 /// A problem posed from a register, and the way back from its ranks to the nouns and rows that told them.
 ///
 /// Shapes: each list of ids is beside the problem's vector of the same name; `sources` beside its offers,
@@ -46,6 +52,7 @@ struct Posed {
     };
 
     Problem problem{};
+    Asking asking{};
     std::vector<Interval> periods{};
     std::vector<Id<registry::Harm>> harms{};
     std::vector<Id<registry::Place>> provinces{};

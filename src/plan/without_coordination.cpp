@@ -83,6 +83,19 @@ std::vector<Run> together(const Playing& playing, const std::vector<std::vector<
     return runs;
 }
 
+/// What stands of the blind plans when they meet: what a place has no room for beside a richer organisation's
+/// does not come about.
+std::vector<Run> standing(const Playing& playing) {
+    std::vector<Run> runs;
+    for (const Rank player : playing.players) {
+        const Restricted& own = playing.own[player];
+        const Restricted allowed = beside_others(playing.problem, own, runs);
+        const std::vector<Run> kept = own.whole(allowed.whole(allowed.narrowed(playing.blind[player])));
+        runs.insert(runs.end(), kept.begin(), kept.end());
+    }
+    return runs;
+}
+
 /// The organisation's best answer to the others, if it is better than what it does; an idle one needs a gain.
 /// Who sees the others does not double what they fill, nor run what cannot stand beside it.
 bool answer(const Playing& playing, Rank player, std::vector<std::vector<Run>>& plans,
@@ -216,8 +229,11 @@ Comparison without_coordination(const Problem& problem, const Solution& joint,
                           .joint = outcome(joint),
                           .caveats = caveats_of(problem)};
     const Playing playing = begin(problem, options);
-    comparison.blind = value_of(problem, together(playing, playing.blind, no_rank));
+    const std::vector<Run> stands = standing(playing);
+    comparison.blind = value_of(problem, stands);
     comparison.blind_claimed = playing.claimed;
+    comparison.n_blind = together(playing, playing.blind, no_rank).size();
+    comparison.n_blind_barred = comparison.n_blind - stands.size();
     // What the rules are worth comes before the other orders: time that is up shall not cost it its bounds.
     Orders orders{.order = playing.players, .chance = Chance(options.solve.seed)};
     orders.play_next(playing, comparison);

@@ -20,9 +20,11 @@ enum class Caveat : std::uint8_t { mandates, bundles, setup_costs, transfers };
 /// The joint plan beside what happens without it; all in the objective's weighted person-periods.
 struct Comparison {
     double status_quo = 0;
-    double blind = 0;           ///< everybody plans without seeing the others
-    double blind_claimed = 0;   ///< what their separate claims add up to
-    double informed_least = 0;  ///< everybody answers the others in turn, in the worst order tried
+    double blind = 0;                ///< everybody plans without seeing the others; what can stand together
+    double blind_claimed = 0;        ///< what their separate claims add up to
+    std::size_t n_blind = 0;         ///< activities of these plans
+    std::size_t n_blind_barred = 0;  ///< of them, those that a rule of their place bars beside the others
+    double informed_least = 0;       ///< everybody answers the others in turn, in the worst order tried
     double informed_mean = 0;
     double informed_most = 0;
     std::vector<Run> informed{};  ///< of the best order

@@ -73,6 +73,8 @@ Listing comparison_listing(const plan::Comparison& comparison, text::Language la
     add("status_quo", comparison.status_quo);
     add("blind", comparison.blind);
     add("blind_claimed", comparison.blind_claimed);
+    listing.rows.push_back({std::string("blind_activities"), std::int64_t(comparison.n_blind), Value{}});
+    listing.rows.push_back({std::string("blind_barred"), std::int64_t(comparison.n_blind_barred), Value{}});
     add("informed", comparison.informed_mean);
     add("informed_least", comparison.informed_least);
     add("informed_most", comparison.informed_most);
@@ -92,8 +94,12 @@ std::vector<Said> comparison_said(const plan::Comparison& comparison, text::Lang
     const plan::Between joint = comparison.value_of_joint_plan();
     std::vector<Said> said;
     said.push_back({"coordination.said.status_quo", {{"value", written(comparison.status_quo)}}});
-    said.push_back({"coordination.said.blind",
-                    {{"claimed", written(comparison.blind_claimed)}, {"blind", written(comparison.blind)}}});
+    said.push_back(
+        {comparison.n_blind_barred > 0 ? "coordination.said.blind_barred" : "coordination.said.blind",
+         {{"claimed", written(comparison.blind_claimed)},
+          {"blind", written(comparison.blind)},
+          {"n", number(static_cast<double>(comparison.n_blind), language)},
+          {"barred", number(static_cast<double>(comparison.n_blind_barred), language)}}});
     said.push_back({"coordination.said.information",
                     {{"value", written(comparison.value_of_information())},
                      {"informed", written(comparison.informed_mean)},

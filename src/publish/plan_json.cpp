@@ -112,7 +112,8 @@ std::string_view word_of(plan::Status status) {
     return detail_plan_json_out::status_words.at(static_cast<std::size_t>(status));
 }
 
-std::string plan_json(const plan::Problem& problem, const plan::Solution& solution) {
+std::string plan_json(const plan::Problem& problem, const plan::Solution& solution,
+                      const plan::Asking& asking) {
     using namespace detail_plan_json_out;
     Json document = {{"format", "ensejam-plan-result-1"},
                      {"name", problem.name},
@@ -125,6 +126,8 @@ std::string plan_json(const plan::Problem& problem, const plan::Solution& soluti
                      {"seed", solution.seed},
                      {"periods", problem.n_periods},
                      {"money_decimals", problem.money_decimals}};
+    if (asking.as_of != no_day)
+        document["asked"] = {{"as_of", iso(asking.as_of)}, {"keep_running", asking.keep_running}};
     document["activities"] = Json::array();
     for (const plan::PlannedActivity& activity : solution.activities)
         document["activities"].push_back(activity_of(problem, activity));

@@ -6,11 +6,12 @@
 namespace ensejam::publish {
 
 /// A plan as the file `plan.json`: activities with their payments, totals, value, bound, what it was made
-/// from. Nothing in it depends on how long it took.
+/// from, and what the register was asked, when there was one. Nothing in it depends on how long it took.
 ///
 /// Units:  money in minor units of the problem (10^-money_decimals); periods from 1.
 /// Source: docs/formats.md, "Plan results".
-std::string plan_json(const plan::Problem& problem, const plan::Solution& solution);
+std::string plan_json(const plan::Problem& problem, const plan::Solution& solution,
+                      const plan::Asking& asking = {});
 
 /// The proof of the bound as the file `certificate.bin`: little-endian, closed by its SHA-256.
 std::string certificate_bytes(const plan::Problem& problem, const plan::Solution& solution);

@@ -72,6 +72,19 @@ TEST_CASE("plan result: what is written is read back, figure for figure and byte
     CHECK(plan::check(problem, read.value).broken.size() == plan::check(problem, written).broken.size());
 }
 
+TEST_CASE("plan result: what the register was asked is kept with the plan, and damage to it is no answer") {
+    const plan::Problem problem = problem_of_two();
+    const plan::Asking asking{.as_of = *day_of_iso("2026-09-22"), .keep_running = true};
+    const auto read = intake::asking_of(publish::plan_json(problem, plan_of_two(problem), asking));
+    REQUIRE(read.has_value());
+    CHECK(read->as_of == asking.as_of);
+    CHECK(read->keep_running);
+    CHECK_FALSE(intake::asking_of(publish::plan_json(problem, plan_of_two(problem))).has_value());
+    for (const char* damaged : {"", "[]", "{", R"({"asked":[]})", R"({"asked":{"as_of":7}})",
+                                R"({"asked":{"as_of":"2026-13-01"}})", R"({"asked":{"keep_running":true}})"})
+        CHECK_FALSE(intake::asking_of(damaged).has_value());
+}
+
 TEST_CASE("plan result: a proof of the first form, without prices of rules, is read too") {
     const plan::Problem problem = problem_of_two();
     plan::Solution written = plan_of_two(problem);

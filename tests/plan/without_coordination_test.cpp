@@ -51,7 +51,10 @@ TEST_CASE("without coordination: who sees that a programme has its provider in a
     made::add(problem, {.organisation = 0, .cost = 10, .reach = {{0, 0.5}}});
     made::add(problem, {.organisation = 1, .cost = 10, .reach = {{0, 0.5}}});
     const Comparison comparison = without_coordination(problem, solve(problem, {}));
-    CHECK(comparison.blind == doctest::Approx(75));
+    CHECK(comparison.n_blind == 2);
+    CHECK(comparison.n_blind_barred == 1);
+    CHECK(comparison.blind == doctest::Approx(50));
+    CHECK(comparison.blind_claimed == doctest::Approx(100));
     CHECK(comparison.informed_mean == doctest::Approx(50));
     CHECK(comparison.informed.size() == 1);
 }
