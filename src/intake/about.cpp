@@ -10,7 +10,8 @@ namespace detail_about {
 constexpr std::size_t enough_rows_for_lists =
     5;  ///< of fewer rows nothing is concluded from what stands once
 constexpr double nearly_all = 0.95;
-constexpr std::size_t least_of_job = 2;  ///< columns that only an offer of work has
+constexpr std::size_t least_of_gazetteer = 3;  ///< columns
+constexpr std::size_t least_of_job = 2;        ///< columns that only an offer of work has
 
 /// True when nearly every row of some has a text of its own in this column.
 bool stands_once(const Grid& grid, const Table& table, const Column* column) {
@@ -140,7 +141,8 @@ About about_of(const Grid& grid, const Table& table, std::span<const Question> a
     const bool is_of_bodies = said.delivers && !stands_once(grid, table, said.harm);
     if (is_of_bodies && (said.who->field.field == Field::deliverer || said.where))
         return About::organisations;
-    return said.where && said.who == nullptr ? About::places : About::others;
+    const bool are_places = said.where || said.n_gazetteer >= least_of_gazetteer;
+    return are_places && said.who == nullptr ? About::places : About::others;
 }
 
 }  // namespace ensejam::intake

@@ -44,13 +44,8 @@ bool is_of_body(std::string_view heading) {
          "تاسیس شده", "التاسیس",    "الموظفین",    "الاعضا",        "کارکن"});
     std::string rest;
     const std::string key = text::name_key(heading);
-    for (std::size_t begin = 0; begin < key.size();) {
-        const std::size_t end = std::min(key.find(' ', begin), key.size());
-        const std::string word = key.substr(begin, end - begin);
-        if (std::find(silent.begin(), silent.end(), word) == silent.end())
-            rest += (rest.empty() ? "" : " ") + word;
-        begin = end + 1;
-    }
+    for (const std::string_view word : text::words_of_key(key))
+        if (!is_one_of(std::string(word), silent)) rest += (rest.empty() ? "" : " ") + std::string(word);
     return std::find(bodies.begin(), bodies.end(), rest) != bodies.end();
 }
 
@@ -96,6 +91,14 @@ bool is_of_event(std::string_view heading) {
         "فوتی", "مجروح", "مصدوم", "کشته", "تخلف", "تخلفات", "محدودیت", "الحادث", "حوادث", "الشکوی",
         "شکوی", "القتلی", "الجرحی", "інцидент", "скарга", "инцидент", "жалоба"});
     // clang-format on
+    return holds_one_of(text::name_key(heading), words);
+}
+
+bool is_of_gazetteer(std::string_view heading) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"population", "centroid", "area",    "km2",       "latitude",  "longitude", "lat",        "lon",
+         "wikidata",   "geonames", "osm",     "pcode",     "poblacion", "populacao", "superficie", "جمعیت",
+         "مساحت",      "السکان",   "المساحه", "населення", "население", "penduduk",  "nufus"});
     return holds_one_of(text::name_key(heading), words);
 }
 

@@ -25,6 +25,9 @@ bool is_of_event(std::string_view heading);
 /// What an offer of work tells: the post, the pay, the last day to apply.
 bool is_of_job(std::string_view heading);
 
+/// What a list of places tells of each: people who live there, its area, its middle.
+bool is_of_gazetteer(std::string_view heading);
+
 /// A word for a kind of body stands in the text.
 bool holds_body_word(std::string_view text);
 

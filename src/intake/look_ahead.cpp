@@ -57,6 +57,7 @@ void RowReader::look_ahead() {
     for (MoneyColumn& money : money_columns_) look_for_unit(money);
     look_for_points();
     look_for_day_order();
+    if (column_of(Field::year) == nullptr) days_in_.only_year = only_year_of(table_, grid_.sheet);
 }
 
 /// Places that the register does not know are proposed in a sheet of elsewhere, and asked about in others.

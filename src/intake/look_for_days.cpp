@@ -120,12 +120,4 @@ void RowReader::look_for_day_order() {
     }
 }
 
-void RowReader::say_of_column(Code code, const Column& column, std::string_view cell, Blanks blanks) {
-    blanks.emplace_back("cell", std::string(cell));
-    issues_.push_back({.code = code,
-                       .where = {book_.file, grid_.sheet, 0, column.heading},
-                       .cell = std::string(cell),
-                       .blanks = std::move(blanks)});
-}
-
 }  // namespace ensejam::intake

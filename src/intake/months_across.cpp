@@ -106,6 +106,14 @@ bool are_in_order(std::span<const MonthAcross> months) {
     return true;
 }
 
+/// The first cell that is told has a month and no year.
+bool tells_bare_months(const Grid& grid, const Table& table, const Column& column) {
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+        if (const Cell cell = grid.at(rank, column.rank); !cell.is_blank())
+            return !text::read_period(cell.text()) && days_of_bare(cell.text(), "2000") != Interval{};
+    return false;
+}
+
 bool is_free_for_months(const Column& column) {
     return column.field.field == Field::none || column.certainty < least_certainty;
 }
@@ -177,10 +185,14 @@ std::optional<MonthAcross> month_across(const Column& column, std::string_view p
     return month_beside_words(column);
 }
 
+std::string only_year_of(const Table& table, std::string_view sheet) {
+    const std::string year = only_year_in(table.preamble);
+    return year.empty() ? only_year_in(sheet) : year;
+}
+
 std::vector<MonthAcross> months_of(const Table& table, std::string_view sheet) {
     std::vector<MonthAcross> months;
-    std::string year = only_year_in(table.preamble);
-    if (year.empty()) year = only_year_in(sheet);
+    const std::string year = only_year_of(table, sheet);
     for (const Column& column : table.columns) {
         if (column.field.field != Field::in_month) continue;
         MonthAcross month = month_across(column, table.preamble).value_or(MonthAcross{&column});
@@ -265,6 +277,11 @@ void say_months_without_year(const Book& book, const Table& table, std::vector<I
         names += (names.empty() ? "" : " | ") +
                  text::shortened(column.below.empty() ? column.heading : column.below, 40);
     }
+    if (!has_years && only_year_of(table, grid.sheet).empty())
+        for (const Column& column : table.columns)
+            if (column.field.field == Field::month && column.certainty >= least_certainty &&
+                tells_bare_months(grid, table, column))
+                names += (names.empty() ? "" : " | ") + column.heading;
     if (names.empty()) return;
     issues.push_back(
         {.code = Code::months_without_year, .where = {book.file, grid.sheet}, .blanks = {{"names", names}}});

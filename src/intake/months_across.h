@@ -31,6 +31,9 @@ std::optional<MonthAcross> month_across(const Column& column, std::string_view p
 /// stand in their order, as those of two years do.
 std::vector<MonthAcross> months_of(const Table& table, std::string_view sheet);
 
+/// The only year that the lines above the table tell, or else the name of the sheet; empty when they do not.
+std::string only_year_of(const Table& table, std::string_view sheet);
+
 /// The days of a month; of a bare one in this year, when its own is not known.
 Interval days_in(const MonthAcross& month, std::string_view year);
 

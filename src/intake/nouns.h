@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "intake/names.h"
+#include "intake/names_read.h"
 #include "intake/place_names.h"
 #include "registry/registry.h"
 
@@ -18,6 +19,7 @@ struct NounFound {
     NounOutcome outcome = NounOutcome::missing;
     Id<Noun> noun{};
     double certainty = 1;
+    bool is_alike = false;      ///< not of the told name, but of one that is alike
     Names::Nouns candidates{};  ///< whom it could be, when it is not found
     std::string proposals{};    ///< their names, for the question
 };
@@ -46,6 +48,7 @@ public:
     Id<registry::Organisation> named_in(std::string_view text) const;
 
     const std::vector<registry::Organisation>& proposed() const { return proposed_; }
+    const NamesRead& read_otherwise() const { return read_otherwise_; }
 
 private:
     NounFound<registry::Organisation> look_up(std::string_view name, std::string_view acronym);
@@ -65,6 +68,7 @@ private:
     std::unordered_map<std::string, BodiesInCell> parts_of_;
     std::unordered_set<std::string> alone_;  ///< keys of cells that are no lists
     std::vector<registry::Organisation> proposed_;
+    NamesRead read_otherwise_;
 };
 
 }  // namespace ensejam::intake

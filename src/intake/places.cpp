@@ -133,7 +133,10 @@ PlaceFinder::Area PlaceFinder::narrowed(const Area& area, const PlaceTold& told)
         const auto near = names_.nearest(text::name_key(told.name), [&](std::int64_t id) {
             return place_of(id)->kind == told.level && is_settled(id) && lies_in(id, area);
         });
-        if (near.is_clear()) ids = {near.noun};
+        if (near.is_clear()) {
+            ids = {near.noun};
+            read_otherwise_.add(told.name, names_of(ids));
+        }
     }
     if (ids.empty() && may_propose(area, told.level)) ids = {propose(area, told)};
     return {ids, true, area.certainty};
@@ -206,8 +209,10 @@ PlacesFound PlaceFinder::look_up_name(const Area& area, const PlaceTold& told) {
 PlacesFound PlaceFinder::nearest(const Area& area, const PlaceTold& told) {
     const auto near = names_.nearest(text::name_key(told.name),
                                      [&](std::int64_t id) { return is_settled(id) && lies_in(id, area); });
-    if (near.is_clear())
+    if (near.is_clear()) {
+        read_otherwise_.add(told.name, names_of({near.noun}));
         return {.outcome = PlaceOutcome::found, .places = {{near.noun}}, .certainty = near.likeness};
+    }
     const bool is_near = near.likeness >= near_likeness && near.letters >= 5;
     return {.outcome = near.likeness >= least_likeness ? PlaceOutcome::ambiguous : PlaceOutcome::unknown,
             .told = std::string(told.name.empty() ? told.code : told.name),

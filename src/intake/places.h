@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "intake/names.h"
+#include "intake/names_read.h"
 #include "intake/place_names.h"
 
 namespace ensejam::intake {
@@ -25,6 +26,7 @@ public:
     /// lines, or holds its sender.
     void belong_to(SheetArea sheet) { sheet_ = std::move(sheet); }
     const std::deque<registry::Place>& proposed() const { return proposed_; }
+    const NamesRead& read_otherwise() const { return read_otherwise_; }
 
 private:
     using Ids = Names::Nouns;
@@ -34,7 +36,6 @@ private:
         bool is_bounded = false;
         double certainty = 1;
     };
-
     PlacesFound look_up(const std::vector<PlaceTold>& path);
     std::optional<PlacesFound> look_up_whole(std::vector<PlaceTold> told);
     PlacesFound whole_of_sheet(const PlaceTold& told, std::optional<registry::PlaceKind> kind) const;
@@ -66,11 +67,11 @@ private:
     Id<registry::Place> within_;
     std::int64_t first_proposed_;
     Names names_;
-    std::unordered_map<std::string, Ids> by_code_;
-    std::unordered_map<std::string, Ids> by_digits_;
+    std::unordered_map<std::string, Ids> by_code_, by_digits_;
     std::unordered_map<std::string, PlacesFound> memory_;
     std::unordered_map<std::int64_t, bool> may_propose_;
     std::deque<registry::Place> proposed_;
+    NamesRead read_otherwise_;
     bool proposes_ = false;
     SheetArea sheet_{};
 };

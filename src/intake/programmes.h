@@ -12,6 +12,7 @@ public:
     bool knows(std::string_view name) const;
 
     const std::vector<registry::Programme>& proposed() const { return proposed_; }
+    const NamesRead& read_otherwise() const { return read_otherwise_; }
 
 private:
     NounFound<registry::Programme> look_up(std::string_view name);
@@ -20,6 +21,7 @@ private:
     Names names_;
     std::unordered_map<std::string, NounFound<registry::Programme>> memory_;
     std::vector<registry::Programme> proposed_;
+    NamesRead read_otherwise_;
 };
 
 /// The harm of this name, or none.

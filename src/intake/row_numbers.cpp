@@ -49,16 +49,6 @@ double RowReader::read_count(RowTold& row, const Column* column) {
     return n->n;
 }
 
-void RowReader::say_inexact() {
-    for (const Column& column : table_.columns) {
-        const auto counted = counts_.find(column.rank);
-        if (counted == counts_.end() || counted->second.inexact.n_cells == 0) continue;
-        const auto& [n_cells, first, read] = counted->second.inexact;
-        say_of_column(Code::figures_read, column, first,
-                      {{"n", std::to_string(n_cells)}, {"read", fmt::format("{}", read)}});
-    }
-}
-
 /// All people of a row, or -1; those told in parts are added up.
 double RowReader::read_people(RowTold& row, Field field) {
     double n = std::max(-1.0, read_count(row, column_of(field)));

@@ -29,6 +29,7 @@ struct CountColumn {
 struct DaysIn {
     text::DayOrder order = text::DayOrder::day_month;
     text::ShortYear short_year = text::ShortYear::first;
+    std::string only_year{};  ///< of months and quarters whose year no column tells
 };
 
 /// What a cell says of days.

@@ -61,17 +61,17 @@ void RowReader::read_period(RowTold& row) {
 
 /// Months, quarters and years in columns of their own.
 void RowReader::read_days_of_months(RowTold& row) {
-    const std::string_view year = text(row.rank, column_of(Field::year));
-    const std::string_view month = text(row.rank, column_of(Field::month));
-    const std::string_view quarter = text(row.rank, column_of(Field::quarter));
-    std::string told;
-    if (!month.empty())
-        told = std::string(month) + " " + std::string(year);
-    else if (!quarter.empty())
-        told = std::string(year) + "-" + std::string(quarter);
-    else
-        told = year;
-    if (const auto read = text::read_period(told)) row.period = read->days;
+    const std::string year(text(row.rank, column_of(Field::year)));
+    const std::string month(text(row.rank, column_of(Field::month)));
+    const std::string quarter(text(row.rank, column_of(Field::quarter)));
+    const auto read = [&](const std::string& of_year) {
+        if (!month.empty()) return text::read_period(month + " " + of_year);
+        return text::read_period(quarter.empty() ? of_year : of_year + "-" + quarter);
+    };
+    const bool has_part = !month.empty() || !quarter.empty();
+    auto days = read(year);
+    if (!days && has_part && !days_in_.only_year.empty()) days = read(days_in_.only_year);
+    if (days) row.period = days->days;
 }
 
 /// Months as columns: from the first that is filled to the last. They say more than a column of years.

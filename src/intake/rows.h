@@ -14,7 +14,7 @@ public:
     RowReader(const Book& book, const Table& table, const registry::Register& known, const Options& options);
     /// The row of this rank; what is to be said about it is added to the issues.
     RowTold read(std::size_t rank);
-    void say_inexact();  ///< when all rows are read: how figures that are about so many were
+    void say_how_read();  ///< when all rows are read: names that are not the same, figures about so many
     std::vector<Issue>& issues() { return issues_; }
     const PlaceFinder& places() const { return places_; }
     const OrganisationFinder& organisations() const { return organisations_; }

@@ -117,6 +117,7 @@ Said said_by(const Table& table, std::span<const Question> asked) {
         said.store = said.store || is_of_store(column);
         said.goods = said.goods || is_of_goods(column);
         said.event = said.event || is_of_event(column.heading);
+        said.n_gazetteer += is_of_gazetteer(column.heading) ? 1 : 0;
         said.n_job += is_of_job(column.heading) ? 1 : 0;
     }
     for (const Column& column : table.columns) {

@@ -23,18 +23,19 @@ struct Said {
     bool season = false;  ///< a month or quarter
     bool much = false;    ///< people, units or money
     bool need = false;
-    bool further = false;   ///< status, target group: what only activities have beside who and where
-    bool group = false;     ///< of these: for whom
-    bool body = false;      ///< since when a body exists, how many work there
-    bool amounts = false;   ///< units or money
-    bool people = false;    ///< reached or targeted, and so called
-    bool count = false;     ///< a bare number of something
-    bool census = false;    ///< people by sex or age, nobody says of what
-    bool store = false;     ///< where goods lie, or how many lie there
-    bool goods = false;     ///< each row names a thing
-    bool contact = false;   ///< what a directory has: addresses of the web, telephones
-    bool event = false;     ///< what happens, or is complained of
-    std::size_t n_job = 0;  ///< columns that only an offer of work has
+    bool further = false;         ///< status, target group: what only activities have beside who and where
+    bool group = false;           ///< of these: for whom
+    bool body = false;            ///< since when a body exists, how many work there
+    bool amounts = false;         ///< units or money
+    bool people = false;          ///< reached or targeted, and so called
+    bool count = false;           ///< a bare number of something
+    bool census = false;          ///< people by sex or age, nobody says of what
+    bool store = false;           ///< where goods lie, or how many lie there
+    bool goods = false;           ///< each row names a thing
+    bool contact = false;         ///< what a directory has: addresses of the web, telephones
+    bool event = false;           ///< what happens, or is complained of
+    std::size_t n_gazetteer = 0;  ///< columns of what a list of places tells of them
+    std::size_t n_job = 0;        ///< columns that only an offer of work has
 };
 
 /// What the columns say that were understood and those that are asked about; days of these do not count.

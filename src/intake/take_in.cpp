@@ -98,7 +98,7 @@ RowsRead read_rows(RowReader& reader, const Grid& grid, const Table& table) {
         read.prints.push_back(is_accepted ? printer.prints_of(rank) : RowPrints{});
         read.rows.add(std::move(row));
     }
-    reader.say_inexact();
+    reader.say_how_read();
     return read;
 }
 

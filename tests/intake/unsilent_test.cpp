@@ -125,7 +125,10 @@ TEST_CASE("unsilent: the unit above a table is told by a phrase or a short line,
     CHECK(has_unit("میلیون تومان\n"));
     CHECK(has_unit("All amounts in USD\n"));
     CHECK_FALSE(
-        has_unit("این طرح با اعتبار ۵۰۰ میلیون تومان از محل کمک‌های مردمی و با همکاری نهادها "
+        has_unit("این طرح با اعتبار ۵۰۰ میلیون تومان از محل کمک‌های مردمی و "
+                 "با "
+                 "همکاری "
+                 "نهادها "
                  "اجرا "
                  "می‌شود\n"));
     CHECK_FALSE(
@@ -134,4 +137,33 @@ TEST_CASE("unsilent: the unit above a table is told by a phrase or a short line,
     REQUIRE(took.sheet.money.size() == 1);
     CHECK(took.sheet.money[0].currency.code() == "IRR");
     CHECK(took.sheet.money[0].one_maximum == 12'000'000);
+}
+
+TEST_CASE(
+    "unsilent: months in a column of their own without any year are told, and take the only year above") {
+    const std::string rows = "Organisation;Sector;District;MONTH\nA;Health;X;June\nB;Health;X;July\n";
+    const auto took = taken(rows);
+    const Issue* told = issue_of(took, Code::months_without_year);
+    REQUIRE(told != nullptr);
+    CHECK(blank(*told, "names") == "MONTH");
+    for (const auto& activity : took.change.put.activities) CHECK(activity.period.from == no_day);
+    const auto of_year = taken("Activities in the Sahel;2014\n" + rows);
+    CHECK(issue_of(of_year, Code::months_without_year) == nullptr);
+    REQUIRE(of_year.change.put.activities.size() == 2);
+    CHECK(iso(of_year.change.put.activities[0].period.from) == "2014-06-01");
+    CHECK(issue_of(taken("Organisation;Sector;District;MONTH\nA;Health;X;June 2014\n"),
+                   Code::months_without_year) == nullptr);
+}
+
+TEST_CASE("unsilent: a gazetteer is a list of places, and no list of programmes") {
+    auto book = intake::read_book(
+        "amar_code,name_fa,name_en,population_2011,population_2016,male_2016,female_2016,centroid_lat,"
+        "centroid_lon,area_km2_approx,basis\n"
+        "3001,کرج,Karaj County,2024765,1973470,999790,973680,35.96,51.15,1407.7,census+osm\n"
+        "3002,ساوجبلاغ,Savojbolagh County,219612,259973,133503,126470,36.00,50.82,860.5,census+osm\n",
+        "counties.csv");
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(*book, registry::Register());
+    REQUIRE(!took.has_value());
+    CHECK(took.error().code == Code::list_of_places);
 }
