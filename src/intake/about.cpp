@@ -1,6 +1,7 @@
 #include "intake/about.h"
 
 #include "intake/about_headings.h"
+#include "intake/persons.h"
 #include "intake/said.h"
 #include "text/text.h"
 
@@ -132,6 +133,7 @@ About about_of(const Grid& grid, const Table& table, std::span<const Question> a
     const Said said = said_by(table, asked);
     if (said.n_job >= least_of_job && !said.programme && said.harm == nullptr) return About::jobs;
     const bool has_body = is_sender_known || names_some_body(grid, table);
+    if (!has_body && said.who == nullptr && column_of_persons(table) != nullptr) return About::others;
     if (!is_sender_known) {
         if (is_of_stock(said)) return About::stock;
         if (is_of_counts(grid, table, said)) return About::counts;

@@ -89,9 +89,12 @@ bool is_of_event(std::string_view heading) {
         "restriccion", "restricciones", "incidente", "incidentes", "queja", "quejas", "muertos", "heridos",
         "شکایت", "شکایات", "شاکی", "حادثه", "حوادث", "سانحه", "تصادف", "تصادفات", "جرم", "جرایم", "وقوع",
         "فوتی", "مجروح", "مصدوم", "کشته", "تخلف", "تخلفات", "محدودیت", "الحادث", "حوادث", "الشکوی",
-        "شکوی", "القتلی", "الجرحی", "інцидент", "скарга", "инцидент", "жалоба"});
+        "شکوی", "القتلی", "الجرحی", "інцидент", "скарга", "инцидент", "жалоба",
+        "news", "headline", "press release", "actualite", "noticia", "خبر", "اخبار", "تیتر", "الخبر"});
     // clang-format on
-    return holds_one_of(text::name_key(heading), words);
+    constexpr auto rates = std::to_array<std::string_view>({"rate", "per", "index", "taux", "نرخ", "نسبت"});
+    const std::string key = text::name_key(heading);
+    return holds_one_of(key, words) && !holds_one_of(key, rates);
 }
 
 bool is_of_gazetteer(std::string_view heading) {

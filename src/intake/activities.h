@@ -20,9 +20,9 @@ struct Telling {
     Where where{};
 };
 
-/// The activities of every project: one for each accepted row, place and programme, record duplicates taken once and
-/// cited; an activity that another sheet told before is cited again, not counted again. A row is done with
-/// when its project is built.
+/// The activities of every project: one for each accepted row, place and programme, record duplicates taken
+/// once and cited; an activity that another sheet told before is cited again, not counted again. A row is
+/// done with when its project is built.
 ActivitiesTold activities_of(const ProjectRows& projects, const registry::Register& known, RowsTold& rows,
                              std::span<const std::uint32_t> records, const Telling& telling,
                              std::vector<Issue>& issues);

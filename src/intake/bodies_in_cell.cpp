@@ -14,9 +14,12 @@ bool is_short_name(std::string_view name) {
            std::all_of(name.begin(), name.end(), [](char sign) { return sign >= 'A' && sign <= 'Z'; });
 }
 
-/// Commas and semicolons alone stand between the parts: other signs stand in short names, too ("FVS/AMADE").
-bool is_comma_list(std::string_view cell) {
-    return cell.find_first_of("/+|&\n") == std::string_view::npos &&
+/// Commas, semicolons and slashes between blanks alone stand between the parts: other signs stand in short
+/// names, too ("FVS/AMADE").
+bool is_plain_list(std::string_view cell) {
+    for (std::size_t at = cell.find('/'); at != std::string_view::npos; at = cell.find('/', at + 1))
+        if (at == 0 || at + 1 >= cell.size() || cell[at - 1] != ' ' || cell[at + 1] != ' ') return false;
+    return cell.find_first_of("+|&\n") == std::string_view::npos &&
            cell.find(" - ") == std::string_view::npos;
 }
 
@@ -108,7 +111,7 @@ BodiesInCell OrganisationFinder::parts_of(std::string_view cell) const {
             return std::all_of(parts.begin(), parts.end(), is_it);
         };
         const auto is_alone = [&](const std::string& part) { return is_body_alone(part); };
-        const bool are_short = between == Between::signs && is_comma_list(cell) && are_all(is_short_name);
+        const bool are_short = between == Between::signs && is_plain_list(cell) && are_all(is_short_name);
         if (are_short || (are_all(is_alone) && !may_be_joined(cell))) return {std::move(parts), true};
         const auto n_known = std::count_if(parts.begin(), parts.end(),
                                            [&](const std::string& part) { return is_known(part); });

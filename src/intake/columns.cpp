@@ -2,6 +2,7 @@
 
 #include "intake/content.h"
 #include "intake/field_kinds.h"
+#include "intake/grid_writer.h"
 #include "intake/marks.h"
 #include "intake/months_across.h"
 #include "intake/persons.h"
@@ -51,8 +52,18 @@ std::optional<registry::PlaceKind> level_of_codes(const Grid& grid, const Table&
     return best;
 }
 
+/// "Date" alone: of what is not told.
+bool is_headed_day(const Column& column) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"تاریخ", "روز", "date", "day", "fecha", "التاریخ", "дата", "tanggal"});
+    return std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
+}
+
 /// What the cells alone make of a column, and how sure.
 Recognised by_content(const Grid& grid, const Table& table, const Column& column, const Content& content) {
+    const bool are_days = content.days > 0.9 && content.numbers < 0.5;
+    if (are_days && is_headed_day(column) && !has_field(table, Field::start))
+        return {{.field = Field::start}, 0.7};
     if (content.n_told < 3) return {};
     if (content.links > 0.8) return {{.field = Field::administrative}, 1};
     if (content.grants > 0.9 && content.n_distinct > 1 && !has_field(table, Field::project_code) &&
@@ -73,7 +84,6 @@ Recognised by_content(const Grid& grid, const Table& table, const Column& column
         return {{.field = Field::programme}, by_content_alone};
     if (content.harms > mostly && !has_field(table, Field::harm))
         return {{.field = Field::harm}, by_content_alone};
-    const bool are_days = content.days > 0.9 && content.numbers < 0.5;
     if (are_days && !has_field(table, Field::start)) return {{.field = Field::start}, 0.7};
     if (are_days && !has_field(table, Field::end)) return {{.field = Field::end}, 0.7};
     return {};
@@ -117,9 +127,15 @@ int weight_of(Field field) {
     return static_cast<int>(std::find(order.begin(), order.end(), field) - order.begin());
 }
 
+/// The heading, the tag, or the letters of a column that has neither.
+std::string name_to_ask(const Column& column) {
+    if (!column.heading.empty()) return column.heading;
+    return column.tag.empty() ? column_letters(column.rank) : column.tag;
+}
+
 Question question_about(const Column& column, const Content& content) {
     return {.kind = "column",
-            .column = column.heading.empty() ? column.tag : column.heading,
+            .column = name_to_ask(column),
             .samples = content.samples,
             .proposed = name_of(column.field)};
 }
@@ -141,8 +157,8 @@ void ask(const Book& book, Table& table, const std::vector<Content>& contents, C
         if (settled.questions.size() < most_questions)
             settled.questions.push_back(question_about(column, contents[i]));
         settled.issues.push_back({.code = Code::column_not_understood,
-                                  .where = {book.file, book.grids[table.grid].sheet, 0, column.heading},
-                                  .blanks = {{"column", column.heading}}});
+                                  .where = {book.file, book.grids[table.grid].sheet, 0, name_to_ask(column)},
+                                  .blanks = {{"column", name_to_ask(column)}}});
     }
     for (Column& column : table.columns)
         if (column.certainty < least_certainty) column.field = {};
@@ -182,7 +198,7 @@ void say_not_taken(const Book& book, const Table& table, const std::vector<Conte
 }
 
 void apply(const Answers& answers, Column& column, const Where& where, std::vector<Issue>& issues) {
-    const auto answer = answers.field_of_column.find(column.heading);
+    const auto answer = answers.field_of_column.find(name_to_ask(column));
     if (answer == answers.field_of_column.end()) return;
     const auto field = field_named(answer->second);
     if (!field)

@@ -143,6 +143,26 @@ bool counts_households(std::string_view heading) {
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
+/// A question of a form, «در کدام محله فعالیت می‌کنید؟», without the words that
+/// only ask.
+std::string without_question(std::string_view heading, std::string_view key) {
+    constexpr auto asking = std::to_array<std::string_view>(
+        {"چیست",  "چه",    "کدام", "شما",  "است",  "در",   "می",     "کنید", "میکنید", "کردید",
+         "شد",    "شدند",  "شده",  "اجرا", "را",   "ای",   "چند",    "what", "which",  "is",
+         "are",   "the",   "of",   "your", "do",   "does", "did",    "you",  "in",     "when",
+         "where", "how",   "many", "was",  "were", "this", "please", "who",  "quel",   "quelle",
+         "est",   "votre", "le",   "la",   "dans", "vous", "avez",   "de",   "combien"});
+    const bool is_question =
+        heading.find('?') != std::string_view::npos || heading.find("؟") != std::string_view::npos;
+    if (!is_question) return {};
+    std::string words = without_words(key, asking).first;
+    for (const std::string_view joined : {"برنامهای", "تاریخی", "محلهای", "برنامه ای"})
+        if (const std::size_t at = words.find(joined); at != std::string::npos)
+            words.erase(at + joined.size() - (joined.ends_with("ای") ? 4 : 2),
+                        joined.ends_with("ای") ? 4 : 2);
+    return words;
+}
+
 }  // namespace detail_headings
 
 Recognised recognise_heading(std::string_view heading) {
@@ -157,8 +177,11 @@ Recognised recognise_heading(std::string_view heading) {
     if (best.certainty == 1) return best;
     if (counts_places(key, best)) return {};
     if (const Recognised body = about_body(key); body.certainty > 0) return body;
-    const Recognised code = code_of_place(key);
-    return code.certainty > 0 ? code : best;
+    if (const Recognised code = code_of_place(key); code.certainty > 0) return code;
+    if (best.certainty >= 0.75) return best;
+    const std::string asked = without_question(heading, key);
+    const Recognised told = asked.empty() ? Recognised{} : heading_by_words(asked);
+    return told.certainty > best.certainty ? Recognised{told.field, std::min(0.9, told.certainty)} : best;
 }
 
 }  // namespace ensejam::intake

@@ -6,6 +6,7 @@ namespace detail_headings_when {
 /// Headings that say when it is done, and how far it is; as keys (text::name_key).
 // clang-format off
 constexpr auto words = std::to_array<HeadingWords>({
+    {"زمان", {.field = Field::start}, true},
     {"تاریخ شروع", {.field = Field::start}}, {"شروع", {.field = Field::start}}, {"اغاز", {.field = Field::start}},
     {"تاریخ اغاز", {.field = Field::start}}, {"از تاریخ", {.field = Field::start}},
     {"start", {.field = Field::start}}, {"start date", {.field = Field::start}}, {"from", {.field = Field::start}},

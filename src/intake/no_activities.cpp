@@ -80,12 +80,32 @@ std::string_view registry_table_in(const Book& book) {
     return registry_table_with(headings);
 }
 
+/// A hidden sheet that tells activities, or nullptr.
+const Grid* hidden_activities(const Book& book) {
+    for (const Grid& grid : book.grids) {
+        if (!grid.hidden) continue;
+        const auto table = table_of(book, grid);
+        if (table && about_of(grid, *table) == About::activities) return &grid;
+    }
+    return nullptr;
+}
+
+/// The refusal of a file whose only sheet of activities is hidden.
+std::optional<Error> only_hidden(const Book& book) {
+    const Grid* grid = hidden_activities(book);
+    if (grid == nullptr) return {};
+    Error error = file_error(Code::sheet_hidden, book.file, {{"n_rows", std::to_string(grid->rows.size())}});
+    error.where.sheet = grid->sheet;
+    return error;
+}
+
 }  // namespace detail_no_activities
 
 using namespace detail_no_activities;
 
 Error no_activities(const Book& book) {
     if (holds_no_rows(book)) return file_error(Code::sheet_empty, book.file);
+    if (auto hidden = only_hidden(book)) return std::move(*hidden);
     const std::string words = first_words(book);
     if (words.empty()) return file_error(Code::table_without_words, book.file);
     return file_error(is_of_objects(book) ? Code::fields_not_found : Code::table_not_found, book.file,
@@ -94,7 +114,8 @@ Error no_activities(const Book& book) {
 
 Error no_activities(const Book& book, const Table& table, About about) {
     if (const Column* persons = column_of_persons(table); persons != nullptr && about != About::organisations)
-        return file_error(Code::personal_data_refused, book.file, {{"column", persons->heading}});
+        return file_error(Code::personal_data_refused, book.file, {{"column", persons->heading}, {"n", "1"}});
+    if (auto hidden = only_hidden(book)) return std::move(*hidden);
     std::string words = headings_of(table);
     if (words.empty()) words = first_words(book);
     const bool are_bodies = about == About::organisations;

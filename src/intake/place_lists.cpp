@@ -4,11 +4,29 @@
 // Cells that name several places.
 namespace ensejam::intake {
 
+/// A place and what it lies in: «گلشهر، کرج». Nothing when the two parts are places beside each other.
+std::optional<PlacesFound> PlaceFinder::look_up_within(const Area& area, registry::PlaceKind level,
+                                                       const std::vector<std::string>& parts) {
+    if (parts.size() != 2) return {};
+    for (const auto& [narrow, wide] : {std::pair(0, 1), std::pair(1, 0)}) {
+        const std::string& wider = parts[static_cast<std::size_t>(wide)];
+        Ids around = candidates(area, {.level = registry::PlaceKind::city, .name = wider});
+        std::erase_if(around, [&](std::int64_t id) { return place_of(id)->kind >= level; });
+        if (around.empty()) continue;
+        const PlacesFound found =
+            look_up_name({around, true}, {.level = level, .name = parts[static_cast<std::size_t>(narrow)]});
+        if (found.outcome == PlaceOutcome::found && found.certainty == 1) return found;
+    }
+    return {};
+}
+
 std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const PlaceTold& told,
                                                         Between between) {
     const std::vector<std::string> parts = several_in(told.name, between);
     if (parts.size() < 2)
         return between == Between::signs ? look_up_several(area, told, Between::words) : std::nullopt;
+    if (between == Between::signs)
+        if (auto narrower = look_up_within(area, told.level, parts)) return narrower;
     PlacesFound several{.outcome = PlaceOutcome::found};
     PlacesFound unclear{.outcome = PlaceOutcome::found};
     std::string named;
@@ -26,9 +44,11 @@ std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const 
         several.certainty = std::min(several.certainty, one.certainty);
     }
     if (unclear.outcome == PlaceOutcome::found) return several;
-    // The cell is asked about as it is written; its parts are named when some of them are clear.
+    // The cell is asked about as it is written; its parts are named when some of them are clear, or when they
+    // stand between signs.
     unclear.told = told.name;
-    unclear.unclear_parts = several.places.empty() && unclear.unclear_parts.empty() ? "" : named;
+    const bool are_parts = between == Between::signs || !several.places.empty();
+    unclear.unclear_parts = are_parts || !unclear.unclear_parts.empty() ? named : "";
     unclear.places.clear();
     return unclear;
 }

@@ -25,6 +25,12 @@ public:
     /// Where «کل شهر» lies when its row does not say it: what holds the places of the sheet, is named in its
     /// lines, or holds its sender.
     void belong_to(SheetArea sheet) { sheet_ = std::move(sheet); }
+    /// The area as a whole that a path says without naming one, when a body at home there delivers it.
+    std::optional<PlacesFound> whole_of_home(const std::vector<PlaceTold>& path,
+                                             Id<registry::Place> home) const;
+    /// The known or proposed place, or nullptr.
+    const registry::Place* place_of(std::int64_t id) const;
+    bool lies_in(std::int64_t place, std::int64_t wider) const;
     const std::deque<registry::Place>& proposed() const { return proposed_; }
     const NamesRead& read_otherwise() const { return read_otherwise_; }
 
@@ -40,25 +46,21 @@ private:
     std::optional<PlacesFound> look_up_whole(std::vector<PlaceTold> told);
     PlacesFound whole_of_sheet(const PlaceTold& told, std::optional<registry::PlaceKind> kind) const;
     Ids areas_of_sheet(std::optional<registry::PlaceKind> kind, registry::PlaceKind told) const;
-    Ids held_in_common(std::optional<registry::PlaceKind> kind, registry::PlaceKind told) const;
-    Ids named_in_lines(std::optional<registry::PlaceKind> kind, registry::PlaceKind told) const;
-    std::int64_t above(std::int64_t place, registry::PlaceKind kind) const;
-    std::int64_t of_kind(std::int64_t place, registry::PlaceKind kind) const;
     Area narrowed(const Area& area, const PlaceTold& told);
     PlacesFound look_up_name(const Area& area, const PlaceTold& told);
     std::optional<PlacesFound> look_up_several(const Area& area, const PlaceTold& told, Between between);
+    std::optional<PlacesFound> look_up_within(const Area& area, registry::PlaceKind level,
+                                              const std::vector<std::string>& parts);
     PlacesFound nearest(const Area& area, const PlaceTold& told);
     Ids candidates(const Area& area, const PlaceTold& told) const;
     Ids as_written_here(const Area& area, const PlaceTold& told) const;
     Ids preferred(const Ids& ids, registry::PlaceKind level, const Area& area) const;
     Ids by_code(std::string_view code) const;
     bool lies_in(std::int64_t place, const Area& area) const;
-    bool lies_in(std::int64_t place, std::int64_t wider) const;
     bool may_propose(const Area& area, registry::PlaceKind level);
     std::vector<std::string> parts_of(const Area& area, const PlaceTold& told) const;
     PlacesFound proposed_for(const Area& area, const PlaceTold& told);
     std::int64_t propose(const Area& area, const PlaceTold& told);
-    const registry::Place* place_of(std::int64_t id) const;
     bool is_settled(std::int64_t id) const;
     void add(const registry::Place& place);
     std::string names_of(const Ids& ids) const;

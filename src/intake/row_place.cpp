@@ -3,6 +3,19 @@
 #include "intake/rows.h"
 
 namespace ensejam::intake {
+namespace detail_row_place {
+
+/// Where a body is that works in one area alone: a municipality, or what is at the head of a county or
+/// province.
+Id<registry::Place> home_of(const registry::Organisation* body) {
+    const bool has_area = body != nullptr && (body->type == registry::OrganisationType::municipality ||
+                                              body->type == registry::OrganisationType::governorate);
+    return has_area ? body->home_place : Id<registry::Place>{};
+}
+
+}  // namespace detail_row_place
+
+using namespace detail_row_place;
 
 /// What the row says of its place, from wide to narrow.
 std::vector<PlaceTold> RowReader::path_of(std::size_t rank) const {
@@ -28,7 +41,9 @@ void RowReader::read_places(RowTold& row) {
     if (place_columns_.empty() && code_columns_.empty()) return void(row.places = std::move(settled));
     for (const Column* column : place_columns_)
         if (settled.empty() && is_no_name(row, column, longest_name)) return;
-    const PlacesFound& found = places_.find(path_of(row.rank));
+    const std::vector<PlaceTold> path = path_of(row.rank);
+    const auto at_home = places_.whole_of_home(path, home_of(known_.find(row.deliverer)));
+    const PlacesFound& found = at_home ? *at_home : places_.find(path);
     // What a person wrote counts, not the names beside it; the same beside the same says nothing new.
     if (!settled.empty() &&
         !std::equal(found.places.begin(), found.places.end(), settled.begin(), settled.end()))
@@ -52,8 +67,11 @@ void RowReader::read_places(RowTold& row) {
         row.confidence *= 0.5;
         return;
     }
-    const Code code = found.outcome == PlaceOutcome::ambiguous ? Code::place_ambiguous : Code::place_unknown;
-    note(code, row, narrowest, found.told, {{"proposals", found.proposals.empty() ? "…" : found.proposals}});
+    Blanks proposals{{"proposals", found.proposals.empty() ? "…" : found.proposals}};
+    const bool is_ambiguous = found.outcome == PlaceOutcome::ambiguous;
+    if (!is_ambiguous && !found.proposals.empty()) proposals.emplace_back("n", "1");
+    note(is_ambiguous ? Code::place_ambiguous : Code::place_unknown, row, narrowest, found.told,
+         std::move(proposals));
     row.outcome = RowOutcome::question;
 }
 

@@ -15,6 +15,25 @@ bool is_list(std::string_view cell) {
     return cell.find_first_of(";|\n") != std::string_view::npos || cell.find("؛") != std::string_view::npos;
 }
 
+/// The headings again, as at the head of a new page.
+bool repeats_headings(const Grid& grid, const Table& table, std::size_t rank) {
+    std::size_t n_told = 0;
+    std::size_t n_headings = 0;
+    for (const Column& column : table.columns) {
+        if (column.rank >= grid.rows[rank].n_cells) break;
+        const std::string_view cell = grid.at(rank, column.rank).text();
+        n_told += cell.empty() ? 0 : 1;
+        n_headings += !cell.empty() && (cell == column.heading || cell == column.below) ? 1 : 0;
+    }
+    return n_headings >= 2 && n_headings * 2 > n_told;
+}
+
+/// Names that may be meant, for a question that names them only when there are some.
+Blanks proposals_of(const std::string& names) {
+    if (names.empty()) return {};
+    return {{"proposals", names}, {"n", std::to_string(1 + std::count(names.begin(), names.end(), '|'))}};
+}
+
 }  // namespace detail_rows
 
 using namespace detail_rows;
@@ -97,7 +116,7 @@ bool RowReader::is_returned(std::size_t rank, RowTold& row) {
         note(Code::units_row, row, nullptr, first);
     } else if (is_total_word(first_key) && (is_sparse || first_key.find(' ') == std::string::npos)) {
         note(Code::total_row, row, first_column, first);
-    } else if (n_told <= 1 && table_.n_recognised >= 4) {
+    } else if ((n_told <= 1 && table_.n_recognised >= 4) || repeats_headings(grid_, table_, rank)) {
         note(Code::note_row, row, first_column, first);
     } else if (!has_subject) {
         note(Code::row_without_subject, row, first_column, first);
@@ -117,8 +136,8 @@ RowTold RowReader::read(std::size_t rank) {
     row.target_group = text(rank, column_of(Field::target_group));
     row.status = text(rank, column_of(Field::status));
     row.joint_code = text(rank, column_of(Field::joint_code));
-    read_places(row);
     read_bodies(row);
+    read_places(row);
     read_programme(row);
     read_period(row);
     read_counts(row);
@@ -141,7 +160,7 @@ void RowReader::take_programme(RowTold& row, const Column& column, std::string_v
     const auto& found = programmes_.find(name);
     const auto& further = row.further;
     if (found.outcome != NounOutcome::found) {
-        note(Code::programme_unknown, row, &column, name, {{"proposals", found.proposals}});
+        note(Code::programme_unknown, row, &column, name, proposals_of(found.proposals));
         row.outcome = RowOutcome::question;
     } else if (!row.programme) {
         row.programme = found.noun;

@@ -5,6 +5,7 @@
 #include "intake/months_across.h"
 #include "intake/place_levels.h"
 #include "intake/returned_columns.h"
+#include "intake/survey_export.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -75,6 +76,7 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
     table.first_row = (tags ? *tags : headings.last()) + 1;
     table.end_row = end_of(grid, std::min(table.first_row, grid.rows.size()), table.n_recognised);
     table.preamble = texts_above(grid, headings.top);
+    settle_survey_export(table.columns);
     settle_levels(grid, table);
     settle_months(grid, table);
     settle_doubles(table.columns);

@@ -7,6 +7,7 @@
 #include "intake/duplicates.h"
 #include "intake/formats.h"
 #include "intake/outlines.h"
+#include "intake/people.h"
 #include "intake/what_was_met.h"
 #include "text/text.h"
 
@@ -33,23 +34,6 @@ RowCounts counts_of(const RowsTold& rows, std::span<const std::uint32_t> records
         counts.duplicates += records[rank] != rank ? 1 : 0;
     }
     return counts;
-}
-
-/// At least: the largest activity of each place. At most: all that are not record duplicates. Rows that wait
-/// for an answer are left out, as in the sums of money.
-PeopleView people_of(const RowsTold& rows, std::span<const std::uint32_t> records,
-                     double RowTold::*n_people) {
-    std::unordered_map<Id<registry::Place>, double> largest;
-    PeopleView people;
-    for (std::size_t rank = 0; rank < rows.size(); ++rank) {
-        const RowTold& row = rows[rank];
-        if (row.outcome != RowOutcome::accepted || records[rank] != rank || row.*n_people < 0) continue;
-        people.at_most += row.*n_people;
-        const Id<registry::Place> place = row.places.empty() ? Id<registry::Place>{} : row.places.front();
-        largest[place] = std::max(largest[place], row.*n_people);
-    }
-    for (const auto& [place, n] : largest) people.at_least += n;
-    return people;
 }
 
 std::vector<ColumnTaken> columns_taken(const Table& table) {
@@ -127,36 +111,15 @@ void settle(Book& book, Table& table, const registry::Register& known, const Ans
     repeat_cells_above(book, table);
 }
 
-/// True when rows are accepted and none of them names a place.
-bool has_no_places(const RowsTold& rows) {
-    bool has_accepted = false;
-    for (std::size_t rank = 0; rank < rows.size(); ++rank) {
-        if (rows[rank].outcome != RowOutcome::accepted) continue;
-        has_accepted = true;
-        if (!rows[rank].places.empty() || rows[rank].is_whole_area) return false;
-    }
-    return has_accepted;
-}
-
-bool is_of_place(const ColumnTaken& column) {
-    const auto field = field_named(column.field);
-    return field && (field->field == Field::place || field->field == Field::place_code ||
-                     field->field == Field::whole_path);
-}
-
 /// Counts what became of the rows, and says what is to be said of them.
 void count(const RowsTold& rows, std::span<const std::uint32_t> records, RowReader& reader,
            SheetTaken& sheet) {
     sheet.counts = counts_of(rows, records);
-    sheet.people = people_of(rows, records, &RowTold::people_reached);
-    sheet.people_targeted = people_of(rows, records, &RowTold::people_targeted);
+    sheet.people = people_of(rows, records, reader.places(), &RowTold::people_reached);
+    sheet.people_targeted = people_of(rows, records, reader.places(), &RowTold::people_targeted);
     std::move(reader.issues().begin(), reader.issues().end(), std::back_inserter(sheet.issues));
     say_people_parted(rows, records, {sheet.file, sheet.sheet}, sheet.issues);
     say_repeats(rows, records, {sheet.file, sheet.sheet}, sheet.issues);
-    if (has_no_places(rows) && std::none_of(sheet.columns.begin(), sheet.columns.end(), is_of_place))
-        sheet.issues.push_back({.code = Code::column_missing,
-                                .where = {sheet.file, sheet.sheet},
-                                .blanks = {{"column", "محله / place"}}});
     for (const Question& question : reader.questions())
         if (sheet.questions.size() < most_questions) sheet.questions.push_back(question);
 }
@@ -225,6 +188,7 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     const auto records = records_of(rows, prints);
     prints = std::vector<RowPrints>();
     count(rows, records, reader, taken.sheet);
+    say_missing_columns(*table, rows, taken.sheet);
     taken.change = change_of(*table, reader, rows, records, against, taken.sheet);
     if (const registry::Organisation* sender = known.find(asked.sender)) taken.sender = sender->code;
     for (registry::Sheet& sheet : taken.change.put.sheets) {

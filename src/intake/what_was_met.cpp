@@ -89,6 +89,20 @@ private:
     std::unordered_map<std::string, std::size_t> n_of_name_;
 };
 
+/// Whether a column tells one of these, or is asked about as one of them.
+bool tells_one_of(const Table& table, std::span<const registry::Question> asked,
+                  std::initializer_list<Field> fields) {
+    const auto is_one = [&](Field field) {
+        return std::find(fields.begin(), fields.end(), field) != fields.end();
+    };
+    return std::any_of(table.columns.begin(), table.columns.end(),
+                       [&](const Column& column) { return is_one(column.field.field); }) ||
+           std::any_of(asked.begin(), asked.end(), [&](const registry::Question& question) {
+               const auto field = field_named(question.proposed);
+               return field && is_one(field->field);
+           });
+}
+
 }  // namespace detail_what_was_met
 
 using namespace detail_what_was_met;
@@ -136,12 +150,37 @@ void say_people_parted(const RowsTold& rows, std::span<const std::uint32_t> reco
         const double people = std::max(row.people_reached, row.people_targeted);
         const std::size_t n = n_activities_of(row);
         if (row.outcome != RowOutcome::accepted || records[rank] != rank || n < 2 || people <= 0) continue;
-        const std::string written = text::write_number(people, text::Language::en);
-        issues.push_back({.code = Code::people_parted,
-                          .where = {where.file, where.sheet, row.number},
-                          .cell = written,
-                          .blanks = {{"cell", written}, {"n", std::to_string(n)}}});
+        issues.push_back(
+            {.code = Code::people_parted,
+             .where = {where.file, where.sheet, row.number},
+             .blanks = {{"n_people", text::write_plain(std::llround(people), text::Language::en)},
+                        {"n", std::to_string(n)}}});
     }
+}
+
+void say_missing_columns(const Table& table, const RowsTold& rows, registry::SheetTaken& sheet) {
+    bool has_accepted = false;
+    bool has_places = false;
+    bool has_days = false;
+    for (std::size_t rank = 0; rank < rows.size(); ++rank) {
+        const RowTold& row = rows[rank];
+        has_accepted = has_accepted || row.outcome == RowOutcome::accepted;
+        has_places = has_places || !row.places.empty() || row.is_whole_area;
+        has_days = has_days || row.period.from != no_day || row.period.to != no_day;
+    }
+    if (!has_accepted) return;
+    const auto say_unless = [&](bool is_told, std::initializer_list<Field> fields, const char* column) {
+        if (is_told || tells_one_of(table, sheet.questions, fields)) return;
+        sheet.issues.push_back({.code = Code::column_missing,
+                                .where = {sheet.file, sheet.sheet},
+                                .blanks = {{"column", column}}});
+    };
+    say_unless(has_places, {Field::place, Field::place_code, Field::whole_path}, "محله / place");
+    say_unless(false, {Field::programme, Field::service, Field::harm, Field::marked, Field::title},
+               "برنامه / programme");
+    say_unless(has_days,
+               {Field::start, Field::end, Field::year, Field::month, Field::quarter, Field::in_month},
+               "تاریخ شروع / start");
 }
 
 void say_once(const Table& table, const Where& where, std::vector<Issue>& issues) {

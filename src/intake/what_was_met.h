@@ -21,6 +21,9 @@ void say_repeats(const RowsTold& rows, std::span<const std::uint32_t> records, c
 void say_people_parted(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,
                        std::vector<Issue>& issues);
 
+/// Says what no column of an accepted sheet tells: where, what is done, when.
+void say_missing_columns(const Table& table, const RowsTold& rows, registry::SheetTaken& sheet);
+
 /// Of a sheet without a column of bodies it is said once, and not of each row, that none is named; and once
 /// of each text what whole area it means.
 void say_once(const Table& table, const Where& where, std::vector<Issue>& issues);

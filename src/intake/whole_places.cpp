@@ -1,4 +1,5 @@
 #include "intake/places.h"
+#include "intake/row_words.h"
 #include "intake/whole_area.h"
 #include "text/text.h"
 
@@ -16,14 +17,12 @@ bool may_be_meant(const Place& place, std::optional<PlaceKind> kind, PlaceKind t
 
 bool is_whole(const PlaceTold& told) { return code_key(told.code).empty() && whole_area_in(told.name); }
 
-}  // namespace detail_whole_places
-
-using namespace detail_whole_places;
+bool is_of_register(const Place& place) { return place.standing == registry::Standing::known; }
 
 /// The place of the kind on the way up, the place itself included; 0 when there is none.
-std::int64_t PlaceFinder::above(std::int64_t place, PlaceKind kind) const {
+std::int64_t above(const PlaceFinder& finder, std::int64_t place, PlaceKind kind) {
     for (int steps = 0; steps < 20; ++steps) {
-        const Place* at = place_of(place);
+        const Place* at = finder.place_of(place);
         if (at == nullptr || at->kind == kind) return at == nullptr ? 0 : place;
         place = at->admin_parent().value;
     }
@@ -31,19 +30,61 @@ std::int64_t PlaceFinder::above(std::int64_t place, PlaceKind kind) const {
 }
 
 /// The place of the kind that the place lies in, or that is the only one in it or has its name; else itself.
-std::int64_t PlaceFinder::of_kind(std::int64_t place, PlaceKind kind) const {
-    if (const std::int64_t wider = above(place, kind); wider != 0) return wider;
-    Ids inside;
-    Ids of_its_name;
-    for (const Place& each : known_.tables().places) {
-        if (each.kind != kind || !is_settled(each.id.value) || !lies_in(each.id.value, place)) continue;
+std::int64_t of_kind(const PlaceFinder& finder, const registry::Register& known, std::int64_t place,
+                     PlaceKind kind) {
+    if (const std::int64_t wider = above(finder, place, kind); wider != 0) return wider;
+    std::vector<std::int64_t> inside;
+    std::vector<std::int64_t> of_its_name;
+    for (const Place& each : known.tables().places) {
+        if (each.kind != kind || !is_of_register(each) || !finder.lies_in(each.id.value, place)) continue;
         inside.push_back(each.id.value);
-        if (text::name_key(each.name_fa) == text::name_key(place_of(place)->name_fa))
+        if (text::name_key(each.name_fa) == text::name_key(finder.place_of(place)->name_fa))
             of_its_name.push_back(each.id.value);
     }
     if (inside.size() == 1) return inside.front();
     return of_its_name.size() == 1 ? of_its_name.front() : place;
 }
+
+/// The one area that holds all places which other rows name; nothing when there is none.
+Names::Nouns held_in_common(const PlaceFinder& finder, const std::vector<std::int64_t>& places,
+                            std::optional<PlaceKind> kind, PlaceKind told) {
+    if (places.empty()) return {};
+    for (std::int64_t area = places.front(); area != 0;) {
+        const Place* at = finder.place_of(area);
+        if (at == nullptr) return {};
+        const bool holds_all = std::all_of(places.begin(), places.end(), [&](std::int64_t place) {
+            return place == area || finder.lies_in(place, area);
+        });
+        if (holds_all && may_be_meant(*at, kind, told)) return {area};
+        area = at->admin_parent().value;
+    }
+    return {};
+}
+
+/// Areas whose names stand in the lines above the table; of an area within another the narrower one.
+Names::Nouns named_in_lines(const PlaceFinder& finder, const registry::Register& known,
+                            const SheetArea& sheet, std::optional<PlaceKind> kind, PlaceKind told) {
+    const std::string lines = " " + text::name_key(sheet.lines) + " ";
+    Names::Nouns named;
+    for (const Place& place : known.tables().places) {
+        if (!is_of_register(place) || !may_be_meant(place, kind, told)) continue;
+        const auto stands_there = [&](const std::string& name) {
+            const std::string key = text::name_key(name);
+            return !key.empty() && lines.find(" " + key + " ") != std::string::npos;
+        };
+        if (stands_there(place.name_fa) || stands_there(place.name_en)) named.push_back(place.id.value);
+    }
+    std::erase_if(named, [&](std::int64_t wider) {
+        return std::any_of(named.begin(), named.end(), [&](std::int64_t place) {
+            return place != wider && finder.lies_in(place, wider);
+        });
+    });
+    return named;
+}
+
+}  // namespace detail_whole_places
+
+using namespace detail_whole_places;
 
 /// The place that the levels above name, or that the cell itself names; nothing when the cell names places.
 std::optional<PlacesFound> PlaceFinder::look_up_whole(std::vector<PlaceTold> told) {
@@ -57,19 +98,42 @@ std::optional<PlacesFound> PlaceFinder::look_up_whole(std::vector<PlaceTold> tol
         const Ids named =
             candidates(area, {.level = whole.kind.value_or(PlaceKind::city), .name = whole.name});
         if (named.size() != 1) return {};
-        return PlacesFound{.outcome = PlaceOutcome::found, .places = {{named[0]}}, .is_whole_area = true};
+        return PlacesFound{.outcome = PlaceOutcome::found,
+                           .places = {{named[0]}},
+                           .is_whole_area = true,
+                           .told = std::string(cell.name),
+                           .proposals = names_of(named)};
     }
     if (told.empty()) return whole_of_sheet(cell, whole.kind);
     PlacesFound found = look_up(told);
     if (found.outcome != PlaceOutcome::found) return found;
     found.is_whole_area = true;
     if (whole.kind)
-        for (Id<Place>& place : found.places) place = {of_kind(place.value, *whole.kind)};
+        for (Id<Place>& place : found.places) place = {of_kind(*this, known_, place.value, *whole.kind)};
     Ids areas;
     for (const Id<Place> place : found.places) areas.push_back(place.value);
     found.told = cell.name;
     found.proposals = names_of(areas);
     return found;
+}
+
+std::optional<PlacesFound> PlaceFinder::whole_of_home(const std::vector<PlaceTold>& path,
+                                                      Id<Place> home) const {
+    if (!home || path.empty()) return {};
+    const bool is_alone = std::all_of(path.begin(), path.end(), [](const PlaceTold& told) {
+        return is_whole(told) || (is_missing_word(told.name) && code_key(told.code).empty());
+    });
+    const auto cell = std::find_if(path.rbegin(), path.rend(), is_whole);
+    if (!is_alone || cell == path.rend()) return {};
+    const WholeArea whole = *whole_area_in(cell->name);
+    const std::int64_t area = whole.kind ? above(*this, home.value, *whole.kind) : home.value;
+    const Place* at = place_of(area);
+    if (!whole.name.empty() || at == nullptr || !may_be_meant(*at, whole.kind, cell->level)) return {};
+    return PlacesFound{.outcome = PlaceOutcome::found,
+                       .places = {{area}},
+                       .is_whole_area = true,
+                       .told = std::string(cell->name),
+                       .proposals = names_of({area})};
 }
 
 /// No level above the cell names a place: the area is that of the sheet.
@@ -88,54 +152,21 @@ PlacesFound PlaceFinder::whole_of_sheet(const PlaceTold& told, std::optional<Pla
 }
 
 PlaceFinder::Ids PlaceFinder::areas_of_sheet(std::optional<PlaceKind> kind, PlaceKind told) const {
-    if (Ids common = held_in_common(kind, told); !common.empty()) return common;
-    if (Ids named = named_in_lines(kind, told); named.size() == 1) return named;
+    if (Ids common = held_in_common(*this, sheet_.places, kind, told); !common.empty()) return common;
+    Ids named = named_in_lines(*this, known_, sheet_, kind, told);
+    std::erase_if(named, [&](std::int64_t place) { return !lies_in(place, Area{}); });
+    if (named.size() == 1) return named;
     for (const Id<Place> place : {sheet_.home, within_}) {
         if (!place) continue;
-        const std::int64_t area = kind ? above(place.value, *kind) : place.value;
+        const std::int64_t area = kind ? above(*this, place.value, *kind) : place.value;
         if (const Place* at = place_of(area); at != nullptr && may_be_meant(*at, kind, told)) return {area};
     }
     if (!kind) return within_ ? Ids{within_.value} : Ids{};
     Ids all;
     for (const Place& place : known_.tables().places)
-        if (place.kind == *kind && is_settled(place.id.value) && lies_in(place.id.value, Area{}))
+        if (place.kind == *kind && is_of_register(place) && lies_in(place.id.value, Area{}))
             all.push_back(place.id.value);
     return all;
-}
-
-/// The one area that holds all places which other rows name; nothing when there is none.
-PlaceFinder::Ids PlaceFinder::held_in_common(std::optional<PlaceKind> kind, PlaceKind told) const {
-    if (sheet_.places.empty()) return {};
-    for (std::int64_t area = sheet_.places.front(); area != 0;) {
-        const Place* at = place_of(area);
-        if (at == nullptr) return {};
-        const bool holds_all =
-            std::all_of(sheet_.places.begin(), sheet_.places.end(),
-                        [&](std::int64_t place) { return place == area || lies_in(place, area); });
-        if (holds_all && may_be_meant(*at, kind, told)) return {area};
-        area = at->admin_parent().value;
-    }
-    return {};
-}
-
-/// Areas whose names stand in the lines above the table; of an area within another the narrower one.
-PlaceFinder::Ids PlaceFinder::named_in_lines(std::optional<PlaceKind> kind, PlaceKind told) const {
-    const std::string lines = " " + text::name_key(sheet_.lines) + " ";
-    Ids named;
-    for (const Place& place : known_.tables().places) {
-        if (!is_settled(place.id.value) || !may_be_meant(place, kind, told)) continue;
-        const auto stands_there = [&](const std::string& name) {
-            const std::string key = text::name_key(name);
-            return !key.empty() && lines.find(" " + key + " ") != std::string::npos;
-        };
-        if (lies_in(place.id.value, Area{}) && (stands_there(place.name_fa) || stands_there(place.name_en)))
-            named.push_back(place.id.value);
-    }
-    std::erase_if(named, [&](std::int64_t wider) {
-        return std::any_of(named.begin(), named.end(),
-                           [&](std::int64_t place) { return place != wider && lies_in(place, wider); });
-    });
-    return named;
 }
 
 }  // namespace ensejam::intake

@@ -141,6 +141,7 @@ Issue of_path(Issue issue, const std::string& path) {
 Error of_path(Error error, const std::string& path) {
     for (auto& [name, value] : error.blanks)
         if (name == "file") value = as_typed(path);
+    error.where.file = path;
     return error;
 }
 
@@ -148,7 +149,8 @@ std::string file_text(const registry::Received& received, const std::string& pat
                       text::Language language) {
     if (received.refused)
         return fmt::format("{}\n{}{}\n", say_problem(*received.refused, language), inset,
-                           hint_of(of_path(*received.refused, path), language));
+                           hint_of(of_path(*received.refused, path), language)) +
+               part_text("received.issues", received.sheet.issues, language);
     const registry::SheetTaken& sheet = received.sheet;
     std::string result = say_where({.file = received.file, .sheet = sheet.sheet}, language) + "\n";
     if (received.is_known) return result + fmt::format("  {}\n", say(language, "intake.known"));

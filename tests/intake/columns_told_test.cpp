@@ -86,9 +86,10 @@ TEST_CASE("intake: figures under headings that nothing is made of are named once
 }
 
 TEST_CASE("intake: a sheet of accepted rows without any column of places says so once") {
-    const auto n_missing = [](const intake::Taken& took) {
-        return std::count_if(took.sheet.issues.begin(), took.sheet.issues.end(),
-                             [](const Issue& issue) { return issue.code == Code::column_missing; });
+    const auto n_missing = [](const intake::Taken& took, std::string_view column = "محله / place") {
+        return std::count_if(took.sheet.issues.begin(), took.sheet.issues.end(), [&](const Issue& issue) {
+            return issue.code == Code::column_missing && issue.blanks.front().second == column;
+        });
     };
     const auto took = taken(
         "Organisation,Programme,Start,People reached\n"
@@ -96,6 +97,43 @@ TEST_CASE("intake: a sheet of accepted rows without any column of places says so
     CHECK(took.sheet.counts.accepted == 2);
     CHECK(n_missing(took) == 1);
     CHECK(n_missing(taken("Organisation,Programme,City,People reached\nRed Crescent,Food,Karaj,120\n")) == 0);
+    const auto without = taken("Organisation,City,People reached\nRed Crescent,Karaj,120\n");
+    CHECK(n_missing(without, "برنامه / programme") == 1);
+    CHECK(n_missing(without, "تاریخ شروع / start") == 1);
+    CHECK(n_missing(took, "برنامه / programme") == 0);
+    CHECK(n_missing(took, "تاریخ شروع / start") == 0);
+}
+
+TEST_CASE("intake: a column without a heading is asked about by its letters, and answered so") {
+    const std::string csv =
+        "Organisation,Programme,City,,Reached\nA,Food,Karaj,2026-01-01,1\nB,Food,Fardis,2026-01-02,2\n"
+        "C,Food,Karaj,2026-01-03,3\n";
+    const auto took = taken(csv);
+    REQUIRE(took.sheet.questions.size() == 1);
+    CHECK(took.sheet.questions.front().column == "D");
+    auto book = intake::read_book(csv, "sheet.csv");
+    REQUIRE(book.has_value());
+    const auto answered =
+        intake::take_in(*book, registry::Register(), {.answers = {.field_of_column = {{"D", "start"}}}});
+    REQUIRE(answered.has_value());
+    CHECK(answered->change.put.activities.front().period.from != no_day);
+}
+
+TEST_CASE("intake: headings of a form are questions, and times of filling it in are no days") {
+    const auto told = [](const intake::Taken& took) {
+        std::string fields;
+        for (const auto& column : took.sheet.columns) fields += column.field + "|";
+        return fields;
+    };
+    CHECK(told(taken("نام دستگاه شما چیست؟,در کدام محله فعالیت می‌کنید؟,چه برنامه‌ای اجرا می‌کنید؟,از "
+                     "چه "
+                     "تاریخی؟,تا چه تاریخی؟\nسپیدار,گلشهر,مهارت,1405/01/01,1405/03/31\n")) ==
+          "deliverer|place.neighbourhood|programme|start|end|");
+    const auto kobo = taken(
+        "start,end,_submission_time,org_name,activity_type,admin1,nb_benef_f,nb_benef_m,_uuid\n"
+        "2026-05-01T08:00:00,2026-05-01T08:20:00,2026-05-01,NRC,Kits,Herat,120,80,aaa\n");
+    CHECK(kobo.change.put.activities.front().period.from == no_day);
+    CHECK(kobo.change.put.activities.front().people_reached == 200);
 }
 
 }  // namespace ensejam
