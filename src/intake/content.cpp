@@ -123,7 +123,7 @@ bool contradicts(const Content& content, const Recognised& told) {
             return is_named ? content.counts == 0 : content.numbers < 0.5;
         case Field::units:
         case Field::need:
-            return content.numbers < 0.5;
+            return content.counts < 0.5;
         case Field::money:
             return is_named ? content.money == 0 : content.money < 0.3;
         case Field::start:

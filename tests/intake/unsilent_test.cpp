@@ -50,6 +50,14 @@ TEST_CASE("unsilent: figures that are about so many are told once a column, with
               .empty());
 }
 
+TEST_CASE("unsilent: units that are about so many are read like people") {
+    const auto took = with_column("Units", {"~120", "80-100", "about 50"});
+    REQUIRE(took.change.put.activities.size() == 3);
+    CHECK(took.change.put.activities[0].units == 120);
+    CHECK(took.change.put.activities[1].units == 90);
+    CHECK(issues_of(took, Code::figures_read).size() == 1);
+}
+
 TEST_CASE("unsilent: what is no range of a count is not read as one") {
     const auto took =
         with_column("Beneficiaries", {"100-80", "05-2024", "10-900", "8-12-2024", "120", "<50"});
@@ -125,7 +133,8 @@ TEST_CASE("unsilent: the unit above a table is told by a phrase or a short line,
     CHECK(has_unit("میلیون تومان\n"));
     CHECK(has_unit("All amounts in USD\n"));
     CHECK_FALSE(
-        has_unit("این طرح با اعتبار ۵۰۰ میلیون تومان از محل کمک‌های مردمی و "
+        has_unit("این طرح با اعتبار ۵۰۰ میلیون تومان از محل کمک‌های مردمی "
+                 "و "
                  "با "
                  "همکاری "
                  "نهادها "
