@@ -49,6 +49,7 @@ ToldBefore::ToldBefore(const Register& known, const Sheet& hand) {
         if (!is_of_one_hand(sheet, hand)) continue;
         hand_.insert(sheet.id);
         if (sheet.signature == hand.signature) kind_.insert(sheet.id);
+        if (sheet.file == hand.file && sheet.sheet == hand.sheet) namesakes_.insert(sheet.id);
     }
     if (hand_.empty()) return;
     for (const Activity& activity : known.tables().activities)
@@ -82,6 +83,13 @@ std::vector<const Activity*> ToldBefore::activities_of(Id<Project> id) const {
     return at == activities_.end() ? std::vector<const Activity*>{} : at->second;
 }
 
+bool ToldBefore::is_corrected_row(const Activity* fresh, Id<Project> known) const {
+    const auto own = activities_.find(known);
+    if (fresh == nullptr || fresh->told_at.empty() || own == activities_.end()) return false;
+    const ToldAt& before = own->second.front()->told_at.front();
+    return namesakes_.contains(before.sheet) && before.row == fresh->told_at.front().row;
+}
+
 bool are_of_other_years(const Interval& a, const Interval& b) {
     constexpr int least_days_apart = 335;
     if (a.from == no_day || b.from == no_day) return false;
@@ -109,7 +117,8 @@ Found ToldBefore::match(const std::vector<Project>& fresh, const ActivitiesByPro
             if (found == waiting.end() || found->second.empty()) continue;
             auto& known = found->second;
             const auto of_its_time = std::find_if(known.rbegin(), known.rend(), [&](Id<Project> id) {
-                return !are_of_other_years(project.planned, this->project(id)->planned);
+                return is_corrected_row(first, id) ||
+                       !are_of_other_years(project.planned, this->project(id)->planned);
             });
             if (of_its_time == known.rend()) {
                 result.of_other_years.emplace(project.id, known.back());

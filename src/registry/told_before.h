@@ -33,14 +33,17 @@ public:
     std::vector<const Activity*> activities_of(Id<Project> id) const;
 
     /// For each project as read, the one it was: by its number; else by title, body and programme; else by
-    /// what its activities are. Each is found once, and none of another year is.
+    /// what its activities are. Each is found once, and none of another year is, but in the same row of a
+    /// file of the same name, where the days were corrected.
     Found match(const std::vector<Project>& fresh, const ActivitiesByProject& activities) const;
 
     /// Other hands that told the activity, too, go on being cited.
     void keep_others_citations(const Activity& told, Activity& again) const;
 
 private:
-    std::unordered_set<Id<Sheet>> hand_{}, kind_{};
+    bool is_corrected_row(const Activity* fresh, Id<Project> known) const;
+
+    std::unordered_set<Id<Sheet>> hand_{}, kind_{}, namesakes_{};
     std::vector<const Project*> projects_{};
     std::unordered_map<Id<Project>, std::vector<const Activity*>> activities_{};
 };

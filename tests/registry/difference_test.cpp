@@ -188,8 +188,10 @@ TEST_CASE("difference: an activity another body told first is cited once by a sh
 TEST_CASE("difference: a sheet of another year stands beside what is known, and is found again as such") {
     const Interval year_before{{20000 - 365}, {20000}};
     const Register known = after({}, sheet(1), {{"A", 1, 10, year}, {"B", 1, 10, year}});
-    const auto archive = reconcile(
-        known, told(known, sheet(2, "BEH", "old"), {{"A", 1, 7, year_before}, {"B", 1, 8, year_before}}));
+    Sheet old = sheet(2, "BEH", "old");
+    old.sheet = "1402";
+    const auto archive =
+        reconcile(known, told(known, old, {{"A", 1, 7, year_before}, {"B", 1, 8, year_before}}));
     CHECK(archive.difference.projects.changed.empty());
     CHECK(archive.difference.projects.added.size() == 2);
     CHECK(archive.difference.activities.added.size() == 2);
@@ -199,8 +201,8 @@ TEST_CASE("difference: a sheet of another year stands beside what is known, and 
     const Register both = known.with(archive.change);
     CHECK(both.tables().activities.size() == 4);
     // Both sheets come again, in either order: each finds its own.
-    CHECK(reconcile(both,
-                    told(both, sheet(3, "BEH", "old"), {{"A", 1, 7, year_before}, {"B", 1, 8, year_before}}))
+    old.id = {3};
+    CHECK(reconcile(both, told(both, old, {{"A", 1, 7, year_before}, {"B", 1, 8, year_before}}))
               .difference.is_empty());
     const auto later = reconcile(both, told(both, sheet(4), {{"A", 1, 12, year}, {"B", 1, 10, year}}));
     REQUIRE(later.difference.activities.changed.size() == 1);
@@ -215,4 +217,14 @@ TEST_CASE("difference: days moved by less than eleven months correct the days th
     CHECK(again.of_other_years.empty());
     REQUIRE(again.difference.activities.changed.size() == 1);
     CHECK(again.difference.activities.changed[0].after.period == moved);
+}
+
+TEST_CASE("difference: a year that was corrected in the same row of the same file is corrected") {
+    const Interval mistyped{{20000 - 36500}, {20365 - 36500}};
+    const Register known = after({}, sheet(1), {{"A", 1, 10, mistyped}, {"B", 1, 10, year}});
+    const auto again = reconcile(known, told(known, sheet(2), {{"A", 1, 10, year}, {"B", 1, 10, year}}));
+    CHECK(again.of_other_years.empty());
+    REQUIRE(again.difference.activities.changed.size() == 1);
+    CHECK(again.difference.activities.changed[0].after.period == year);
+    CHECK(again.difference.activities.added.empty());
 }
