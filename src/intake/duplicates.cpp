@@ -1,6 +1,7 @@
 #include "intake/duplicates.h"
 
 #include "intake/returned_columns.h"
+#include "intake/titles.h"
 
 namespace ensejam::intake {
 namespace detail_duplicates {
@@ -41,17 +42,6 @@ Fingerprint facts_of(const RowTold& row, Fingerprint print) {
         print.add(amount.money.currency.code());
     }
     return print;
-}
-
-/// Titles of one thing: alike, and with the same numbers in them.
-bool are_alike(std::string_view a, std::string_view b) {
-    const std::string key_a = text::name_key(a);
-    const std::string key_b = text::name_key(b);
-    const auto digits = [](std::string key) {
-        std::erase_if(key, [](char sign) { return sign < '0' || sign > '9'; });
-        return key;
-    };
-    return digits(key_a) == digits(key_b) && text::likeness(key_a, key_b) >= least_likeness;
 }
 
 std::uint64_t place_and_body(Id<registry::Place> place, Id<registry::Organisation> organisation) {
@@ -101,7 +91,7 @@ std::vector<std::uint32_t> records_of(const RowsTold& rows, std::span<const RowP
         std::size_t n_looks = 0;
         for (std::uint32_t other = same_facts->second;
              other != none && n_looks < most_looks && first[rank] == rank; other = before[other], ++n_looks)
-            if (are_alike(rows[rank].title, rows[other].title)) first[rank] = first[other];
+            if (are_titles_alike(rows[rank].title, rows[other].title)) first[rank] = first[other];
         if (first[rank] != rank) continue;
         before[rank] = same_facts->second;
         same_facts->second = rank;
@@ -129,7 +119,7 @@ const registry::Activity* KnownActivities::find(const RowTold& row, const regist
         if (before && std::find(told_at.begin(), told_at.end(), told_before) != told_at.end())
             return activity;
         const registry::Project* project = known_.find(activity->project);
-        if (project == nullptr || are_alike(project->title, row.title)) return activity;
+        if (project == nullptr || are_titles_alike(project->title, row.title)) return activity;
     }
     return nullptr;
 }

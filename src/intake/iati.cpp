@@ -83,10 +83,10 @@ Sum budget_of(const XmlNode& activity) {
     Sum sum(activity);
     const auto revised = iati_children(activity, "budget", "type", "2");
     for (const XmlNode* budget : iati_children(activity, "budget")) {
-        const auto [start, end] = period_of(*budget);
+        const auto period = period_of(*budget);
         const bool is_replaced = std::any_of(revised.begin(), revised.end(), [&](const XmlNode* other) {
             const auto [from, to] = period_of(*other);
-            return (from == start && to == end) || (from < end && start < to);
+            return period == std::pair(from, to) || (from < period.second && period.first < to);
         });
         if ((*budget)["type"] == "2" || !is_replaced) sum.add(budget->child("value"));
     }

@@ -2,6 +2,7 @@
 
 #include "intake/cell_keys.h"
 #include "intake/plausible.h"
+#include "intake/row_words.h"
 
 namespace ensejam::intake {
 namespace detail_projects {
@@ -9,13 +10,18 @@ namespace detail_projects {
 using registry::Budget;
 using registry::Project;
 
+/// The project's number as told; empty for a word that only says that there is none ("-", "N/A").
+std::string code_of(const RowTold& row) {
+    return is_missing_word(row.project_code) ? std::string() : text::trimmed(row.project_code);
+}
+
 /// What tells a row's project from others.
 Fingerprint identity(const RowTold& row, bool has_code_column) {
     Fingerprint print;
     // In a sheet that numbers its projects, rows without a number are one group: their equal amounts count
     // once.
     if (has_code_column) {
-        print.add("c" + text::latin_digits(text::trimmed(row.project_code)));
+        print.add("c" + text::latin_digits(code_of(row)));
     } else if (const std::string title = text::name_key(row.title); !title.empty()) {
         print.add("t" + title);
         print.add(static_cast<std::uint64_t>(row.deliverer.value));
@@ -81,7 +87,7 @@ void find_contradictions(Project& project, std::vector<Issue>& issues, const Whe
 
 void add_row(Project& project, const RowTold& row, Id<registry::Sheet> sheet) {
     if (project.title.empty()) project.title = text::trimmed(row.title);
-    if (project.code.empty()) project.code = text::trimmed(row.project_code);
+    if (project.code.empty()) project.code = code_of(row);
     if (project.joint_group.empty()) project.joint_group = text::name_key(row.joint_code);
     if (project.status_stated.empty()) project.status_stated = text::trimmed(row.status);
     if (!project.owner) project.owner = row.responsible ? row.responsible : row.deliverer;
