@@ -72,12 +72,14 @@ struct RowsRead {
     RowsTold rows{};
     std::vector<RowPrints> prints{};
 };
-RowsRead read_rows(RowReader& reader, const Grid& grid, const Table& table) {
+RowsRead read_rows(RowReader& reader, const Grid& grid, const Table& table,
+                   const std::optional<SheetPeriod>& period) {
     RowsRead read;
     RowPrinter printer(grid, table);
     read.prints.reserve(table.end_row - table.first_row);
     for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) {
         RowTold row = reader.read(rank);
+        if (period) row.period = period->days;
         const bool is_accepted = row.outcome == RowOutcome::accepted;
         read.prints.push_back(is_accepted ? printer.prints_of(rank) : RowPrints{});
         read.rows.add(std::move(row));
@@ -182,13 +184,14 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     if (about != About::activities) return no_activities(book, *table, about);
 
     RowReader reader(book, *table, against, asked);
-    auto [rows, prints] = read_rows(reader, book.grids[table->grid], *table);
+    const auto period = period_of_sheet(*table, taken.sheet.sheet, taken.sheet.questions);
+    auto [rows, prints] = read_rows(reader, book.grids[table->grid], *table, period);
     say_once(*table, {taken.sheet.file, taken.sheet.sheet}, reader.issues());
     if (options.forgets_cells) forget_cells(book);
     const auto records = records_of(rows, prints);
     prints = std::vector<RowPrints>();
     count(rows, records, reader, taken.sheet);
-    say_missing_columns(*table, rows, taken.sheet);
+    say_missing_columns(*table, rows, period, taken.sheet);
     taken.change = change_of(*table, reader, rows, records, against, taken.sheet);
     if (const registry::Organisation* sender = known.find(asked.sender)) taken.sender = sender->code;
     for (registry::Sheet& sheet : taken.change.put.sheets) {

@@ -158,7 +158,8 @@ void say_people_parted(const RowsTold& rows, std::span<const std::uint32_t> reco
     }
 }
 
-void say_missing_columns(const Table& table, const RowsTold& rows, registry::SheetTaken& sheet) {
+void say_missing_columns(const Table& table, const RowsTold& rows, const std::optional<SheetPeriod>& period,
+                         registry::SheetTaken& sheet) {
     bool has_accepted = false;
     bool has_places = false;
     bool has_days = false;
@@ -178,9 +179,13 @@ void say_missing_columns(const Table& table, const RowsTold& rows, registry::She
     say_unless(has_places, {Field::place, Field::place_code, Field::whole_path}, "محله / place");
     say_unless(false, {Field::programme, Field::service, Field::harm, Field::marked, Field::title},
                "برنامه / programme");
-    say_unless(has_days,
-               {Field::start, Field::end, Field::year, Field::month, Field::quarter, Field::in_month},
-               "تاریخ شروع / start");
+    if (period)
+        sheet.issues.push_back(
+            {.code = Code::column_missing,
+             .where = {sheet.file, sheet.sheet},
+             .cell = period->told,
+             .blanks = {{"column", "تاریخ شروع / start"}, {"cell", period->told}, {"n", "1"}}});
+    say_unless(has_days || says_when(table, sheet.questions), {}, "تاریخ شروع / start");
 }
 
 void say_once(const Table& table, const Where& where, std::vector<Issue>& issues) {

@@ -2,6 +2,7 @@
 #include <span>
 
 #include "intake/rows_told.h"
+#include "intake/sheet_period.h"
 #include "intake/table.h"
 
 // What is said of a sheet as a whole: beside its cells, and beside its rows.
@@ -22,7 +23,8 @@ void say_people_parted(const RowsTold& rows, std::span<const std::uint32_t> reco
                        std::vector<Issue>& issues);
 
 /// Says what no column of an accepted sheet tells: where, what is done, when.
-void say_missing_columns(const Table& table, const RowsTold& rows, registry::SheetTaken& sheet);
+void say_missing_columns(const Table& table, const RowsTold& rows, const std::optional<SheetPeriod>& period,
+                         registry::SheetTaken& sheet);
 
 /// Of a sheet without a column of bodies it is said once, and not of each row, that none is named; and once
 /// of each text what whole area it means.
