@@ -7,6 +7,16 @@ namespace detail_sheet_period {
 
 constexpr std::size_t most_words = 5;  ///< of a period: "from" and the like left out
 
+/// «تیرماه» is «تیر», and «ماه» beside it says nothing.
+std::string without_month_word(std::string word) {
+    constexpr std::string_view month = "ماه";
+    constexpr std::string_view joiner = "\u200c";
+    if (!word.ends_with(month)) return word;
+    word.resize(word.size() - month.size());
+    if (word.ends_with(joiner)) word.resize(word.size() - joiner.size());
+    return word;
+}
+
 std::vector<std::string> words_of_line(std::string_view line) {
     std::vector<std::string> words;
     std::string word;
@@ -17,9 +27,10 @@ std::vector<std::string> words_of_line(std::string_view line) {
         if (!parts)
             text::append_utf8(word, point);
         else if (!word.empty())
-            words.push_back(std::exchange(word, {}));
+            words.push_back(without_month_word(std::exchange(word, {})));
     }
-    if (!word.empty()) words.push_back(std::move(word));
+    if (!word.empty()) words.push_back(without_month_word(std::move(word)));
+    std::erase(words, "");
     return words;
 }
 

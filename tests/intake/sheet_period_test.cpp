@@ -30,6 +30,7 @@ const std::string table = "دستگاه,برنامه,محله,تعداد\nبهز
 TEST_CASE(
     "sheet period: a month above the table is that of all rows, when no column says when, and it is told") {
     CHECK(days_of("گزارش ماهانه تیرماه ۱۴۰۵,,,\n" + table) == "2026-06-22..2026-07-22");
+    CHECK(days_of("گزارش خرداد ماه ۱۴۰۵,,,\n" + table) == "2026-05-22..2026-06-21");
     CHECK(days_of("عملکرد سال ۱۴۰۵ — تیر ۱۴۰۵,,,\n" + table) == "2026-06-22..2026-07-22");
     CHECK(days_of("Report for May 2026,,,\n" + table) == "2026-05-01..2026-05-31");
     const auto sheet = sheet_of("گزارش ماهانه تیر ۱۴۰۵,,,\n" + table);
