@@ -69,7 +69,10 @@ void RowReader::look_for_places() {
         return places_.knows(by_name ? PlaceTold{.level = widest.field.level, .name = value}
                                      : PlaceTold{.level = widest.field.level, .code = value});
     };
-    places_.propose_unknown(is_foreign(values_of(grid_, table_, widest), knows));
+    auto values = values_of(grid_, table_, widest);
+    // «کل شهر» and "national" are said here and elsewhere.
+    std::erase_if(values, [](std::string_view value) { return whole_area_in(value).has_value(); });
+    places_.propose_unknown(is_foreign(values, knows));
     if (by_name) look_for_area(*place_columns_.back());
 }
 

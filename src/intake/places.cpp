@@ -94,7 +94,7 @@ bool PlaceFinder::knows(const PlaceTold& widest) const {
         return !names_.exact(key).empty() || !names_.bare(key).empty();
     };
     const std::string key = text::name_key(widest.name);
-    if (is_named(widest.name) || whole_area_in(widest.name) ||
+    if (is_named(widest.name) ||
         names_.nearest(key, [](std::int64_t) { return true; }).likeness >= least_likeness)
         return true;
     const auto signs = several_in(widest.name, Between::signs);

@@ -92,6 +92,20 @@ TEST_CASE("whole area: where one of several cities may be meant it is asked whic
     CHECK(n_of(took, Code::place_ambiguous) == 1);
 }
 
+TEST_CASE("whole area: a sheet of elsewhere stays one of elsewhere, whatever it says of whole areas") {
+    auto book = intake::read_book(
+        "Organisation,Programme,Region,Start\nA,Wells,National,2024-01-01\nA,Wells,Herat,2024-01-01\n"
+        "A,Wells,Kabul,2024-01-01\nB,Wells,All regions,2024-01-01\n",
+        "sheet.csv");
+    REQUIRE(book.has_value());
+    for (const registry::Register& known : {registry::Register(), province()}) {
+        const auto took = intake::take_in(*book, known);
+        REQUIRE(took.has_value());
+        CHECK(took->sheet.counts.accepted == 4);
+        CHECK(took->change.put.places.size() == 2);
+    }
+}
+
 TEST_CASE("whole area: other columns of the row say which area") {
     const std::string wide = "دستگاه,برنامه,شهرستان,محله,شروع\n";
     CHECK(place_of_first(taken_in(wide + "بهزیستی,مشاوره,فردیس,کل شهر,1405/01/01\n")) == "fardis");
