@@ -123,6 +123,7 @@ namespace ensejam {
     ROW(2162, people_parted, 422)            \
     ROW(2163, amounts_left_out, 422)         \
     ROW(2164, names_read, 422)               \
+    ROW(2165, merged_counted_once, 422)      \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \

@@ -42,6 +42,11 @@ struct Grid {
         const GridRow& row = rows[rank];
         return column < row.n_cells ? cells[row.first_cell + column] : Cell{};
     }
+    /// True for a cell that is merged with the one above it.
+    bool is_drawn_down(std::size_t rank, std::uint32_t column) const {
+        const Cell cell = at(rank, column);
+        return cell.merged && rank > 0 && at(rank - 1, column).text() == cell.text();
+    }
 };
 
 enum class FileKind { csv, xlsx, ods, geojson, json, xml };

@@ -23,9 +23,16 @@ void add_up(Few<AmountTold>& amounts, std::size_t first) {
 
 using namespace detail_row_numbers;
 
+/// A figure that is merged over rows belongs to all of them: it is read in the first, and counted once.
+bool RowReader::is_counted_above(const RowTold& row, const Column& column) {
+    if (row.rank == table_.first_row || !grid_.is_drawn_down(row.rank, column.rank)) return false;
+    note(Code::merged_counted_once, row, &column, grid_.at(row.rank, column.rank).text());
+    return true;
+}
+
 double RowReader::read_count(RowTold& row, const Column* column) {
     const std::string_view cell = text(row.rank, column);
-    if (column == nullptr || is_missing_word(cell)) return -1;
+    if (column == nullptr || is_missing_word(cell) || is_counted_above(row, *column)) return -1;
     CountColumn& counted = counts_[column->rank];
     const CountsIn& counts = counted.in;
     const auto n = read_count_in(cell, grid_.at(row.rank, column->rank).kind, counts);
@@ -85,7 +92,7 @@ std::string RowReader::point_settled(const RowTold& row, const MoneyColumn& mone
 
 void RowReader::read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage) {
     const std::string_view cell = text(row.rank, money.column);
-    if (is_missing_word(cell)) return;
+    if (is_missing_word(cell) || is_counted_above(row, *money.column)) return;
     text::FoundUnit unit = money.unit;
     const std::string_view currency_cell = text(row.rank, column_of(Field::currency));
     if (!currency_cell.empty() && unit.unit == text::MoneyUnit::unknown)

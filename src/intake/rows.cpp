@@ -96,7 +96,8 @@ bool RowReader::is_returned(std::size_t rank, RowTold& row) {
     for (const Column& column : table_.columns) {
         if (column.rank >= grid_.rows[rank].n_cells) break;  // columns stand in their order
         const Cell cell = grid_.at(rank, column.rank);
-        if (cell.is_blank() || cell.merged || is_added(column.field.field)) continue;
+        const bool is_beside = cell.merged && !grid_.is_drawn_down(rank, column.rank);
+        if (cell.is_blank() || is_beside || is_added(column.field.field)) continue;
         ++n_told;
         const bool is_numbering =
             column.field.field == Field::row_number && !is_total_word(text::name_key(cell.text()));

@@ -50,6 +50,7 @@ private:
     void read_months(RowTold& row);
     const DayRead& read_day(std::string_view cell);
     void read_counts(RowTold& row);
+    bool is_counted_above(const RowTold& row, const Column& column);
     double read_count(RowTold& row, const Column* column);
     double read_people(RowTold& row, Field field);
     std::string point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell);

@@ -20,14 +20,8 @@ bool is_heading_text(const Cell& cell) {
            month_named(cell.text());
 }
 
-/// The cell below repeats what is merged over both rows.
-bool is_drawn_down(const Grid& grid, std::size_t top, std::uint32_t column) {
-    const Cell below = grid.at(top + 1, column);
-    return below.merged && below.text() == grid.at(top, column).text();
-}
-
 bool has_below(const Grid& grid, std::size_t top, std::uint32_t column) {
-    return !grid.at(top + 1, column).is_blank() && !is_drawn_down(grid, top, column);
+    return !grid.at(top + 1, column).is_blank() && !grid.is_drawn_down(top + 1, column);
 }
 
 /// The column stands under what its left neighbour stands under.
@@ -207,7 +201,7 @@ bool is_row_of_units(const Grid& grid, std::size_t heading) {
     bool is_merged = false;
     for (std::uint32_t column = 0; column < grid.n_columns; ++column) {
         const Cell cell = grid.at(rank, column);
-        is_merged = is_merged || is_drawn_down(grid, heading, column);
+        is_merged = is_merged || grid.is_drawn_down(heading + 1, column);
         if (!has_below(grid, heading, column)) continue;
         if (!is_unit_word(cell.text())) return false;
         has_unit = true;
