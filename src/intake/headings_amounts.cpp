@@ -120,6 +120,10 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"ejecutado", money(BudgetStage::spent)}, {"هزینه شده", money(BudgetStage::spent)},
     {"مصرف شده", money(BudgetStage::spent)}, {"time spent", {.field = Field::note}},
     {"days spent", {.field = Field::note}}, {"hours spent", {.field = Field::note}},
+    {"مصوب", money(BudgetStage::approved), true}, {"approved", money(BudgetStage::approved), true},
+    {"approved budget", money(BudgetStage::approved)}, {"budget approved", money(BudgetStage::approved)},
+    {"approved amount", money(BudgetStage::approved)}, {"بودجه مصوب", money(BudgetStage::approved)},
+    {"اعتبار هزینه شده", money(BudgetStage::spent)}, {"بودجه هزینه شده", money(BudgetStage::spent)},
 });
 // clang-format on
 

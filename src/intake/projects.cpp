@@ -1,5 +1,7 @@
 #include "intake/projects.h"
 
+#include <unordered_set>
+
 #include "intake/cell_keys.h"
 #include "intake/plausible.h"
 #include "intake/row_words.h"
@@ -105,18 +107,56 @@ void add_row(Project& project, const RowTold& row, Id<registry::Sheet> sheet) {
 
 constexpr std::uint32_t no_project = static_cast<std::uint32_t>(-1);
 
+Fingerprint amounts_of(const RowTold& row) {
+    Fingerprint print;
+    for (const AmountTold& amount : row.amounts) {
+        print.add(static_cast<std::uint64_t>(amount.stage));
+        print.add(static_cast<std::uint64_t>(amount.money.minor));
+        print.add(amount.money.currency.code());
+    }
+    return print;
+}
+
+/// In a sheet without numbers of projects, rows of one title and body that tell one amount repeat it; where
+/// they tell several, what is done at another time is a project of its own.
+class Titles {
+public:
+    Titles(const RowsTold& rows, bool has_code_column) : has_code_column_(has_code_column) {
+        for (std::size_t rank = 0; rank < rows.size() && !has_code_column_; ++rank) {
+            const RowTold& row = rows[rank];
+            if (row.outcome != RowOutcome::accepted || row.amounts.empty()) continue;
+            const Fingerprint amounts = amounts_of(row);
+            const auto [told, is_first] = amounts_.try_emplace(identity(row, false), amounts);
+            if (!is_first && !(told->second == amounts)) several_.insert(told->first);
+        }
+    }
+    Fingerprint project_of(const RowTold& row) const {
+        Fingerprint print = identity(row, has_code_column_);
+        if (!several_.contains(print)) return print;
+        print.add(static_cast<std::uint64_t>(row.period.from.number));
+        print.add(static_cast<std::uint64_t>(row.period.to.number));
+        return print;
+    }
+
+private:
+    bool has_code_column_;
+    std::unordered_map<Fingerprint, Fingerprint, FingerprintHash> amounts_;
+    std::unordered_set<Fingerprint, FingerprintHash> several_;
+};
+
 /// The project of each row, numbered as they are met, and how many there are.
 std::pair<std::vector<std::uint32_t>, std::uint32_t> numbers_of(const RowsTold& rows,
                                                                 std::span<const std::uint32_t> records,
                                                                 bool has_code_column) {
     std::vector<std::uint32_t> numbers(rows.size(), no_project);
     std::unordered_map<Fingerprint, std::uint32_t, FingerprintHash> by_identity;
+    const Titles titles(rows, has_code_column);
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
         if (rows[rank].outcome != RowOutcome::accepted) continue;
         // A record told twice belongs to the project of its first row.
         const RowTold& first = rows[records[rank]];
         const auto next = static_cast<std::uint32_t>(by_identity.size());
-        numbers[rank] = by_identity.try_emplace(identity(first, has_code_column), next).first->second;
+        numbers[rank] = by_identity.try_emplace(titles.project_of(first), next).first->second;
     }
     return {std::move(numbers), static_cast<std::uint32_t>(by_identity.size())};
 }

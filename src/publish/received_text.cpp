@@ -9,6 +9,8 @@ namespace detail_received_text {
 
 constexpr std::size_t most_shown = 3;  ///< issues of one cause that are written out
 constexpr std::size_t most_rows = 12;  ///< further rows that are named by number
+constexpr std::size_t most_columns = 24;
+constexpr std::size_t longest_heading = 40;
 constexpr std::string_view inset = "    ";
 
 using Group = std::vector<const Issue*>;
@@ -125,6 +127,27 @@ std::string question_text(const registry::Question& question, text::Language lan
     return fmt::format("    {}\n", say(language, key, {{"column", question.column}, {"samples", samples}}));
 }
 
+/// The columns that were left aside; of those with an issue or a question more is said below.
+std::string columns_text(const registry::SheetTaken& sheet, text::Language language) {
+    std::string names;
+    std::size_t n = 0;
+    for (const registry::ColumnTaken& column : sheet.columns) {
+        const auto is_it = [&](const auto& said) { return said == column.heading; };
+        const auto is_told = [&](const Issue& issue) { return is_it(issue.where.column); };
+        const auto is_asked = [&](const registry::Question& question) { return is_it(question.column); };
+        if ((column.field != "none" && column.field != "note") || column.heading.empty() ||
+            std::any_of(sheet.issues.begin(), sheet.issues.end(), is_told) ||
+            std::any_of(sheet.questions.begin(), sheet.questions.end(), is_asked))
+            continue;
+        if (n++ >= most_columns) continue;
+        names += (names.empty() ? "" : " | ") + text::shortened(column.heading, longest_heading);
+    }
+    if (n == 0) return {};
+    if (n > most_columns) names += " | …";
+    return fmt::format("  {}\n",
+                       say(language, "received.columns", {{"n", std::to_string(n)}, {"names", names}}));
+}
+
 /// "welfare-back.xlsx" for "welfare.csv".
 std::string name_of_back(const std::string& file) {
     const std::size_t dot = file.rfind('.');
@@ -158,6 +181,7 @@ std::string file_text(const registry::Received& received, const std::string& pat
     for (const registry::MoneyView& view : sheet.money) result += money_text(view, language);
     result += people_text("received.people_targeted", sheet.people_targeted, language);
     result += people_text("received.people", sheet.people, language);
+    result += columns_text(sheet, language);
     result += difference_text(received, language);
     if (!sheet.questions.empty()) {
         result += fmt::format("  {}\n", say(language, "received.questions"));

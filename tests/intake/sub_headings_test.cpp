@@ -1,7 +1,6 @@
 #include <doctest/doctest.h>
 
 #include "intake/drawn.h"
-#include "intake/grid_writer.h"
 #include "intake/taken.h"
 
 using namespace ensejam;
