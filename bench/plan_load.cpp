@@ -2,7 +2,7 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "intake/plan_file.h"
+#include "intake/plan_files/plan_file.h"
 #include "plan_generate.h"
 #include "stopwatch.h"
 #include "tables/plan_tables.h"

@@ -2,7 +2,7 @@
 #include <cmath>
 #include <cstdio>
 
-#include "plan/check.h"
+#include "plan/check/check.h"
 #include "plan_generate.h"
 #include "stopwatch.h"
 

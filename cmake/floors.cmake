@@ -18,6 +18,14 @@ set(ENSEJAM_FLOORS
   "cli|8|options"
 )
 
+# A module of many files has rooms, folders in the order in which data passes them: a file includes only its own room
+# and those before it; files beside the rooms may include all.
+#   module | rooms, from the first to the last
+set(ENSEJAM_ROOMS
+  "intake|files,headings,names,register_tables,plan_files,table,rows"
+  "plan|problem,check,pose,model,program,solve,explain,compare"
+)
+
 # Each foreign library has one door: the headers that open it, and the word used in the table above.
 set(ENSEJAM_DOORS
   "icu|^unicode/"

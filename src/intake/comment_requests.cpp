@@ -7,7 +7,7 @@
 namespace ensejam::intake {
 namespace detail_comment_requests {
 
-using Json = nlohmann::json;
+using RequestJson = nlohmann::json;
 
 Error bad(std::string_view what) {
     return {.code = Code::comment_request_bad, .blanks = {{"what", std::string(what)}}};
@@ -21,12 +21,12 @@ std::optional<comments::Op> op_of(std::string_view word) {
 }
 
 /// The text of a field; nothing when it is absent or no text.
-const std::string* text_in(const Json& object, const char* name) {
+const std::string* text_in(const RequestJson& object, const char* name) {
     const auto found = object.find(name);
     return found != object.end() && found->is_string() ? &found->get_ref<const std::string&>() : nullptr;
 }
 
-Done fill_texts(comments::Request& request, const Json& object) {
+Done fill_texts(comments::Request& request, const RequestJson& object) {
     const bool has_two = request.op == comments::Op::same_key || request.op == comments::Op::similar;
     const std::string* text = text_in(object, has_two ? "a" : "text");
     if (text == nullptr) return bad(has_two ? "a" : "text");
@@ -38,7 +38,7 @@ Done fill_texts(comments::Request& request, const Json& object) {
     return done();
 }
 
-Done fill_page(comments::Request& request, const Json& object) {
+Done fill_page(comments::Request& request, const RequestJson& object) {
     if (request.op != comments::Op::publish && request.op != comments::Op::find) return done();
     const std::string* page = text_in(object, "page");
     if (page == nullptr) return bad("page");
@@ -57,7 +57,8 @@ using namespace detail_comment_requests;
 
 Result<comments::Request> read_comment_request(std::string_view line) {
     const std::string clean = text::is_utf8(line) ? std::string() : text::utf8(text::code_points(line));
-    const Json object = Json::parse(clean.empty() ? line : std::string_view(clean), nullptr, false);
+    const RequestJson object =
+        RequestJson::parse(clean.empty() ? line : std::string_view(clean), nullptr, false);
     if (!object.is_object()) return bad("json");
     const std::string* word = text_in(object, "op");
     const auto op = word == nullptr ? std::nullopt : op_of(*word);

@@ -2,8 +2,8 @@
 
 #include <unordered_set>
 
-#include "intake/grid_writer.h"
-#include "intake/returned_columns.h"
+#include "intake/files/grid_writer.h"
+#include "intake/table/returned_columns.h"
 #include "text/text.h"
 
 namespace ensejam::intake {

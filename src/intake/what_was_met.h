@@ -1,9 +1,9 @@
 #pragma once
 #include <span>
 
-#include "intake/rows_told.h"
-#include "intake/sheet_period.h"
-#include "intake/table.h"
+#include "intake/rows/rows_told.h"
+#include "intake/table/sheet_period.h"
+#include "intake/table/table.h"
 
 // What is said of a sheet as a whole: beside its cells, and beside its rows.
 namespace ensejam::intake {

@@ -6,8 +6,8 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "intake/files/xml.h"
 #include "intake/intake.h"
-#include "intake/xml.h"
 #include "text/text.h"
 
 using namespace ensejam;

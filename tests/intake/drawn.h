@@ -1,7 +1,7 @@
 #pragma once
 #include <doctest/doctest.h>
 
-#include "intake/grid_writer.h"
+#include "intake/files/grid_writer.h"
 #include "intake/intake.h"
 
 namespace ensejam {

@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "intake/clean.h"
-#include "intake/ditto.h"
+#include "intake/files/clean.h"
+#include "intake/table/ditto.h"
 #include "taken.h"
 
 namespace ensejam {

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "intake/nouns.h"
+#include "intake/names/nouns.h"
 
 using namespace ensejam;
 

@@ -1,8 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "demo_register.h"
-#include "intake/nouns.h"
-#include "intake/places.h"
+#include "intake/names/nouns.h"
+#include "intake/names/places.h"
 #include "text/text.h"
 
 using namespace ensejam;

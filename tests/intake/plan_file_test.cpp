@@ -1,4 +1,4 @@
-#include "intake/plan_file.h"
+#include "intake/plan_files/plan_file.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "intake/sheet_period.h"
+#include "intake/table/sheet_period.h"
 
 #include "taken.h"
 

@@ -1,4 +1,4 @@
-#include "intake/titles.h"
+#include "intake/names/titles.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "intake/whole_area.h"
+#include "intake/names/whole_area.h"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "intake/grid_writer.h"
+#include "intake/files/grid_writer.h"
 #include "intake/intake.h"
 
 using namespace ensejam;

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "plan/check_parts.h"
+#include "plan/check/check_parts.h"
 #include "plan/made.h"
 #include "plan_generate.h"
 

@@ -7,7 +7,7 @@
 
 #include "base/base.h"
 #include "plan/plan.h"
-#include "plan/restrict.h"
+#include "plan/problem/restrict.h"
 
 /// The same problem told another way, or changed in one respect.
 namespace changed {

@@ -2,7 +2,7 @@
 
 #include <numbers>
 
-#include "plan/check_parts.h"
+#include "plan/check/check_parts.h"
 #include "plan/made.h"
 
 using namespace ensejam;

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "plan/dive.h"
 #include "plan/made.h"
+#include "plan/solve/dive.h"
 
 using namespace ensejam;
 using namespace ensejam::plan;

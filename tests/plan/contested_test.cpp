@@ -1,12 +1,12 @@
-#include "plan/contested.h"
+#include "plan/solve/contested.h"
 
 #include <doctest/doctest.h>
 
-#include "plan/decisions.h"
 #include "plan/made.h"
-#include "plan/promises.h"
-#include "plan/refine.h"
-#include "plan/settle.h"
+#include "plan/program/decisions.h"
+#include "plan/solve/promises.h"
+#include "plan/solve/refine.h"
+#include "plan/solve/settle.h"
 #include "plan_generate.h"
 
 using namespace ensejam;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "plan/check.h"
+#include "plan/check/check.h"
 #include "plan_generate.h"
 
 using namespace ensejam;

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "plan/changed.h"
-#include "plan/explain.h"
+#include "plan/explain/explain.h"
 #include "plan/made.h"
 #include "plan_generate.h"
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "intake/intake.h"
-#include "intake/plan_file.h"
+#include "intake/plan_files/plan_file.h"
 #include "plan/plan.h"
 
 namespace ensejam {

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "plan/check.h"
+#include "plan/check/check.h"
 #include "plan_generate.h"
 
 using namespace ensejam;

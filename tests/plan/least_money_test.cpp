@@ -1,4 +1,4 @@
-#include "plan/least_money.h"
+#include "plan/compare/least_money.h"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "base/base.h"
-#include "plan/check.h"
+#include "plan/check/check.h"
 #include "plan/plan.h"
 
 /// Small problems and plans made by hand, for tests.

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "plan/changed.h"
-#include "plan/check.h"
+#include "plan/check/check.h"
 #include "plan_generate.h"
 
 using namespace ensejam;

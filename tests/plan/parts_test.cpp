@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "plan/check.h"
+#include "plan/check/check.h"
 #include "plan/made.h"
-#include "plan/parts.h"
-#include "plan/promises.h"
+#include "plan/solve/parts.h"
+#include "plan/solve/promises.h"
 #include "plan_generate.h"
 
 using namespace ensejam;

@@ -1,4 +1,4 @@
-#include "plan/pose.h"
+#include "plan/pose/pose.h"
 
 #include <doctest/doctest.h>
 

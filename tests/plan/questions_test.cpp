@@ -1,8 +1,8 @@
-#include "plan/questions.h"
+#include "plan/solve/questions.h"
 
 #include <doctest/doctest.h>
 
-#include "plan/check.h"
+#include "plan/check/check.h"
 #include "plan/made.h"
 #include "plan_generate.h"
 

@@ -1,4 +1,4 @@
-#include "plan/repair.h"
+#include "plan/compare/repair.h"
 
 #include <doctest/doctest.h>
 

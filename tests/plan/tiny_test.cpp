@@ -1,4 +1,4 @@
-#include "plan/check.h"
+#include "plan/check/check.h"
 
 #include "files.h"
 

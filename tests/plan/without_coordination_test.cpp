@@ -1,4 +1,4 @@
-#include "plan/without_coordination.h"
+#include "plan/compare/without_coordination.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,242 @@
+#include <nlohmann/json.hpp>
+
+#include "intake/files/clean.h"
+#include "intake/files/formats.h"
+#include "intake/files/grid_writer.h"
+#include "intake/files/json_things.h"
+#include "intake/files/shapes.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_json_book {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::uint32_t geojson_depth = 16;
+constexpr std::size_t most_shape_issues = 1000;
+
+std::uint32_t depth_of(std::string_view bytes, std::uint32_t limit) {
+    std::uint32_t depth = 0;
+    std::uint32_t deepest = 0;
+    bool in_text = false;
+    for (std::size_t i = 0; i < bytes.size() && deepest <= limit; ++i) {
+        if (in_text && bytes[i] == '\\')
+            ++i;
+        else if (bytes[i] == '"')
+            in_text = !in_text;
+        else if (!in_text && (bytes[i] == '{' || bytes[i] == '['))
+            deepest = std::max(deepest, ++depth);
+        else if (!in_text && (bytes[i] == '}' || bytes[i] == ']') && depth > 0)
+            --depth;
+    }
+    return deepest;
+}
+
+std::string word(const Json& object, const char* name) {
+    if (!object.is_object()) return {};
+    const auto found = object.find(name);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::string text_of(const Json& value) {
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_null()) return {};
+    if (value.is_boolean()) return value.get<bool>() ? "TRUE" : "FALSE";
+    return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+CellKind kind_of(const Json& value) {
+    if (value.is_number()) return CellKind::number;
+    return value.is_boolean() ? CellKind::yes_no : CellKind::text;
+}
+
+/// The first position inside a geometry, however deep.
+const Json* first_position(const Json& geometry) {
+    const Json* at = &geometry;
+    for (std::uint32_t depth = 0; depth < geojson_depth && at->is_object(); ++depth) {
+        const auto inner = at->find(at->contains("coordinates") ? "coordinates" : "geometries");
+        if (inner == at->end() || !inner->is_array() || inner->empty()) return nullptr;
+        at = at->contains("coordinates") ? &*inner : &inner->front();
+    }
+    while (at->is_array() && !at->empty() && at->front().is_array()) at = &at->front();
+    return at->is_array() && at->size() >= 2 && at->front().is_number() && (*at)[1].is_number() ? at
+                                                                                                : nullptr;
+}
+
+bool is_in_degrees(const Json& geometry) {
+    const Json* position = first_position(geometry);
+    return position == nullptr ||
+           (std::abs((*position)[0].get<double>()) <= 180 && std::abs((*position)[1].get<double>()) <= 90);
+}
+
+/// What a file that is not in degrees says of its coordinates: "UTM 39N" for EPSG 32639.
+std::string system_of(const std::string& name) {
+    const std::size_t colon = name.rfind(':');
+    const std::string code = colon == std::string::npos ? name : name.substr(colon + 1);
+    if (code.size() == 5 && code.starts_with("326")) return "UTM " + code.substr(3) + "N";
+    if (code.size() == 5 && code.starts_with("327")) return "UTM " + code.substr(3) + "S";
+    return name.empty() ? "?" : name;
+}
+
+/// Writes objects as rows; a property inside a property is "outer.inner".
+class ObjectWriter {
+public:
+    ObjectWriter(Book& book, GridWriter& writer) : book_(book), writer_(writer) {}
+
+    void put(const Json& object, std::int64_t row, const std::string& prefix, int depth = 0) {
+        for (const auto& [name, value] : object.items()) {
+            const std::string column = prefix + name;
+            if (value.is_object() && depth < 4) {
+                put(value, row, column + ".", depth + 1);
+            } else if (value.is_array() && !value.empty() && value.front().is_object() && depth < 4) {
+                put(value.front(), row, column + ".", depth + 1);
+            } else {
+                cell(row, column, text_of(value), kind_of(value));
+            }
+        }
+    }
+
+    void cell(std::int64_t row, const std::string& column, std::string_view text, CellKind kind) {
+        writer_.put(row, rank_of(column), book_.memory.copy(text), kind);
+    }
+
+    void geometry(const Json& geometry, std::int64_t row) {
+        if (!geometry.is_object()) return;
+        const std::string type = word(geometry, "type");
+        const Json* position = first_position(geometry);
+        if (type == "Point" && position != nullptr) {
+            cell(row, "lon", (*position)[0].dump(), CellKind::number);
+            cell(row, "lat", (*position)[1].dump(), CellKind::number);
+        } else if (is_geometry(type)) {
+            cell(row, "geometry", type, CellKind::text);
+        }
+    }
+
+    void put_header() {
+        for (std::uint32_t rank = 0; rank < columns_.size(); ++rank)
+            writer_.put(0, rank, book_.memory.copy(columns_[rank]), CellKind::text);
+    }
+
+private:
+    std::uint32_t rank_of(const std::string& column) {
+        const auto [at, is_new] = rank_of_.try_emplace(column, static_cast<std::uint32_t>(columns_.size()));
+        if (is_new) columns_.push_back(column);
+        return at->second;
+    }
+
+    Book& book_;
+    GridWriter& writer_;
+    std::vector<std::string> columns_;
+    std::unordered_map<std::string, std::uint32_t> rank_of_;
+};
+
+/// One feature, or a geometry without one, as a row; what its shape is not is said.
+void put_feature(const Json& feature, std::int64_t row, ObjectWriter& objects, Book& book,
+                 const Limits& limits) {
+    const bool is_bare = is_geometry(word(feature, "type"));
+    static const Json nothing;
+    const auto inner = [&](const char* name) -> const Json& {
+        const auto found = feature.find(name);
+        return found == feature.end() ? nothing : *found;
+    };
+    const Json& properties = is_bare ? nothing : inner("properties");
+    const Json& geometry = is_bare ? feature : inner("geometry");
+    const Where where{book.file, "", row, "geometry"};
+    if (properties.is_object()) objects.put(properties, row, "");
+    if (is_bare || !properties.is_object() || properties.empty())
+        book.issues.push_back({.code = Code::feature_without_name, .where = where});
+    objects.geometry(geometry, row);
+    if (book.issues.size() > most_shape_issues) return;
+    for (Issue& issue : read_shape(geometry, where, limits).issues) book.issues.push_back(std::move(issue));
+}
+
+bool is_on_ground(const Json& feature) {
+    const auto geometry = feature.is_object() ? feature.find("geometry") : feature.end();
+    const bool has_geometry = feature.is_object() && geometry != feature.end();
+    return is_in_degrees(has_geometry ? *geometry : feature);
+}
+
+/// Writes the things of a list as rows: the row is the number of the thing, from 1. Of objects the names
+/// stand in row 0; lists are a table as JSON writes one, whose first row is row 1.
+class ThingWriter {
+public:
+    ThingWriter(Book& book, const Limits& limits)
+        : book_(book), limits_(limits), writer_(book, "", false, limits), objects_(book, writer_) {}
+
+    /// False when nothing more is wanted.
+    bool put(const Json& thing) {
+        if (++n_ == 1) are_lists_ = thing.is_array();
+        if (book_.kind == FileKind::geojson && !is_on_ground(thing)) return is_in_degrees_ = false;
+        if (are_lists_)
+            put_list(thing);
+        else if (thing.is_object() && book_.kind == FileKind::geojson)
+            put_feature(thing, n_, objects_, book_, limits_);
+        else if (thing.is_object())
+            objects_.put(thing, n_, "");
+        return !writer_.is_over();
+    }
+
+    bool is_in_degrees() const { return is_in_degrees_; }
+
+    Result<Grid> finish() {
+        if (!are_lists_) objects_.put_header();
+        return writer_.finish();
+    }
+
+private:
+    void put_list(const Json& cells) {
+        std::uint32_t column = 0;
+        if (!cells.is_array()) return;
+        for (const Json& value : cells)
+            writer_.put(n_, column++, book_.memory.copy(text_of(value)), kind_of(value));
+    }
+
+    Book& book_;
+    const Limits& limits_;
+    GridWriter writer_;
+    ObjectWriter objects_;
+    std::int64_t n_ = 0;
+    bool are_lists_ = false;
+    bool is_in_degrees_ = true;
+};
+
+/// The line and letter of a text at which it stops being JSON.
+Error damaged(std::string_view file_name, std::string_view json, std::size_t at) {
+    const std::string_view before = json.substr(0, at);
+    const std::size_t line = before.find_last_of('\n') + 1;
+    Error error = file_error(Code::file_damaged, file_name);
+    error.where.row = 1 + std::count(before.begin(), before.end(), '\n');
+    error.where.column = std::to_string(text::length(before.substr(line)) + 1);
+    return error;
+}
+
+}  // namespace detail_json_book
+
+Result<Book> read_json_book(std::string bytes, std::string_view file_name, const Limits& limits) {
+    using namespace detail_json_book;
+    const std::uint32_t depth = depth_of(bytes, limits.depth);
+    if (depth > limits.depth) return file_error(Code::too_deep, file_name);
+    const text::Encoding encoding = text::encoding_of(bytes);
+    const std::string json = with_lines_joined(text::to_utf8(std::move(bytes), encoding));
+    const auto read = outline_of(json);
+    if (const auto* at = std::get_if<std::size_t>(&read)) return damaged(file_name, json, *at);
+    const JsonOutline* outline = &std::get<JsonOutline>(read);
+    Book book{.file = std::string(file_name), .kind = FileKind::json};
+    if (outline->is_geojson()) {
+        if (depth > geojson_depth) return file_error(Code::too_deep, file_name);
+        book.kind = FileKind::geojson;
+    }
+    if (!outline->is_list && !outline->is_single() && outline->list.empty())
+        return file_error(Code::fields_not_found, file_name, {{"headings", "{…}"}});
+    ThingWriter things(book, limits);
+    each_thing(json, *outline, [&](const Json& thing) { return things.put(thing); });
+    if (!things.is_in_degrees())
+        return file_error(Code::not_in_degrees, file_name, {{"system", system_of(outline->system)}});
+    ENSEJAM_TRY(Grid grid, things.finish());
+    if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name);
+    book.grids.push_back(std::move(grid));
+    clean_cells(book);
+    return book;
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,184 @@
+#include "intake/files/json_things.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+#include <tuple>
+#include <vector>
+
+namespace ensejam::intake {
+namespace detail_json_things {
+
+using Json = nlohmann::ordered_json;
+
+/// Names of lists whose things become rows, the likelier before the others, and before lists of other names.
+constexpr auto list_names = std::to_array<std::string_view>(
+    {"features", "grants", "activities", "data", "results", "items", "rows", "records"});
+
+/// Looks at the names and lists at the top of a file; holds nothing of what is below.
+class Outliner : public nlohmann::json_sax<Json> {
+public:
+    JsonOutline outline{};
+
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t&) override { return true; }
+    bool binary(binary_t&) override { return true; }
+    bool string(string_t& text) override {
+        if (depth_ == 1 && path_[0] == "type") outline.type = text;
+        if (depth_ == 3 && path_[0] == "crs" && path_[1] == "properties" && path_[2] == "name")
+            outline.system = text;
+        return true;
+    }
+    bool key(string_t& name) override {
+        if (depth_ >= 1 && depth_ <= path_.size()) path_[depth_ - 1] = name;
+        return true;
+    }
+    bool start_object(std::size_t) override { return open(false); }
+    bool start_array(std::size_t) override { return open(true); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t at, const std::string&, const nlohmann::detail::exception&) override {
+        damaged_at = at == 0 ? 0 : at - 1;
+        return false;
+    }
+
+    std::size_t damaged_at = 0;
+
+private:
+    bool open(bool is_array) {
+        if (depth_ == 0) outline.is_list = is_array;
+        if (depth_ < is_list_at_.size()) is_list_at_[depth_] = is_array;
+        if (!outline.is_list) note_lists(is_array);
+        if (++depth_ <= path_.size()) path_[depth_ - 1].clear();
+        return true;
+    }
+    /// A list counts for more when things stand in it, and when it stands at the top.
+    void note_lists(bool is_array) {
+        if (depth_ == 1 && is_array) note_list({true, false, path_[0], ""});
+        if (depth_ == 2 && is_list_at_[1]) note_list({false, false, path_[0], ""});
+        if (depth_ == 2 && is_array && !is_list_at_[1]) note_list({true, true, path_[1], path_[0]});
+        if (depth_ == 3 && is_list_at_[2] && !is_list_at_[1]) note_list({false, true, path_[1], path_[0]});
+    }
+    bool close() {
+        --depth_;
+        return true;
+    }
+    struct Listed {
+        bool holds_nothing = true;
+        bool is_held = true;
+        std::string name{};
+        std::string holder{};
+    };
+    void note_list(const Listed& listed) {
+        const auto rank = [](const Listed& one) {
+            return std::tuple(one.holds_nothing, one.is_held,
+                              std::find(list_names.begin(), list_names.end(), one.name));
+        };
+        if (!best_.name.empty() && rank(listed) >= rank(best_)) return;
+        best_ = listed;
+        outline.list = best_.name;
+        outline.holder = best_.holder;
+    }
+
+    Listed best_{};
+    std::size_t depth_ = 0;
+    std::array<bool, 3> is_list_at_{};
+    std::array<std::string, 3> path_{};  ///< names on the way to where it reads
+};
+
+/// The first lines that are not blank, without the mark that may begin a record (RFC 8142).
+std::vector<std::string_view> lines_of(std::string_view json, std::size_t most) {
+    constexpr std::string_view blanks = " \t\r\x1E";
+    std::vector<std::string_view> lines;
+    for (std::size_t begin = 0; begin < json.size() && lines.size() < most;) {
+        const std::size_t end = std::min(json.find('\n', begin), json.size());
+        std::string_view line = json.substr(begin, end - begin);
+        line.remove_prefix(std::min(line.find_first_not_of(blanks), line.size()));
+        line = line.substr(0, line.find_last_not_of(blanks) + 1);
+        if (!line.empty()) lines.push_back(line);
+        begin = end + 1;
+    }
+    return lines;
+}
+
+bool is_thing(std::string_view line) {
+    return (line.front() == '{' || line.front() == '[') && Json::accept(line);
+}
+
+std::string word_of(std::string_view object, const char* name) {
+    const Json parsed = Json::parse(object, nullptr, false);
+    const auto found = parsed.is_object() ? parsed.find(name) : parsed.end();
+    return found != parsed.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+}  // namespace detail_json_things
+
+using namespace detail_json_things;
+
+bool is_geometry(std::string_view type) {
+    constexpr auto types =
+        std::to_array<std::string_view>({"Point", "MultiPoint", "LineString", "MultiLineString", "Polygon",
+                                         "MultiPolygon", "GeometryCollection"});
+    return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+bool JsonOutline::is_single() const { return !is_list && (type == "Feature" || is_geometry(type)); }
+
+bool JsonOutline::is_geojson() const { return is_single() || (!is_list && type == "FeatureCollection"); }
+
+std::variant<JsonOutline, std::size_t> outline_of(std::string_view json) {
+    Outliner outliner;
+    if (!Json::sax_parse(json, &outliner)) return outliner.damaged_at;
+    return std::move(outliner.outline);
+}
+
+std::string with_lines_joined(std::string json) {
+    std::vector<std::string_view> lines = lines_of(json, 2);
+    if (lines.size() < 2 || lines[1].front() != lines[0].front() || !is_thing(lines[0])) return json;
+    lines = lines_of(json, json.size());
+    const bool are_features = word_of(lines[0], "type") == "Feature";
+    std::string joined = are_features ? R"({"type":"FeatureCollection","features":[)" : "[";
+    joined.reserve(json.size() + lines.size() + 50);
+    const char* from = json.data();
+    for (const std::string_view line : lines) {
+        // What stands between the lines stays, so that a damaged one is found by its number.
+        const std::string_view between(from, static_cast<std::size_t>(line.data() - from));
+        joined += line.data() == lines[0].data() ? "" : ",";
+        joined.append(std::count(between.begin(), between.end(), '\n'), '\n');
+        joined += line;
+        from = line.data() + line.size();
+    }
+    return joined + (are_features ? "]}" : "]");
+}
+
+void each_thing(std::string_view json, const JsonOutline& outline,
+                const std::function<bool(const Json& thing)>& taker) {
+    if (outline.is_single()) {
+        taker(Json::parse(json, nullptr, false));
+        return;
+    }
+    const int depth_of_list = outline.is_list ? 0 : outline.holder.empty() ? 1 : 2;
+    const int depth_of_things = depth_of_list + 1;
+    bool in_list = outline.is_list;
+    bool in_holder = depth_of_list < 2;
+    bool goes_on = true;
+    const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
+        using Event = Json::parse_event_t;
+        if (event == Event::key && depth == 1 && depth_of_list == 2) {
+            in_list = false;
+            return in_holder = parsed == outline.holder;
+        }
+        if (event == Event::key && depth == depth_of_list && in_holder)
+            return in_list = parsed == outline.list;
+        const bool is_end = event == Event::object_end || event == Event::array_end || event == Event::value;
+        if (!in_list || !is_end || depth != depth_of_things) return true;
+        if (goes_on) goes_on = taker(parsed);
+        return false;
+    };
+    [[maybe_unused]] const Json rest = Json::parse(json, watch, false);
+}
+
+}  // namespace ensejam::intake

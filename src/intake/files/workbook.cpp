@@ -1,0 +1,57 @@
+#include "intake/files/clean.h"
+#include "intake/files/formats.h"
+#include "intake/files/xlsx.h"
+
+namespace ensejam::intake {
+namespace detail_workbook {
+
+/// Entries that are files of their own, not what an archiver leaves beside them.
+std::vector<std::string> files_in(const Archive& archive) {
+    std::vector<std::string> files;
+    for (const std::string& entry : archive.entries())
+        if (!entry.ends_with("/") && !entry.starts_with("__MACOSX/")) files.push_back(entry);
+    return files;
+}
+
+/// A ZIP with one table of text in it is read as that table. A ZIP in a ZIP is refused.
+Result<Book> read_packed(const Archive& archive, const std::string& entry, std::string_view file_name,
+                         const Limits& limits) {
+    std::string bytes;
+    ENSEJAM_TRY_DO(archive.read(entry, [&](std::string_view piece) {
+        bytes += piece;
+        return true;
+    }));
+    if (bytes.starts_with("PK")) return file_error(Code::file_kind_unknown, file_name, {{"kind", "ZIP"}});
+    return read_book(std::move(bytes), file_name, limits);
+}
+
+Result<Book> read_xlsx(const Archive& archive, Book book, const Limits& limits) {
+    ENSEJAM_TRY(const XlsxWorkbook workbook, read_xlsx_workbook(archive, book, limits));
+    for (const XlsxSheet& sheet : workbook.sheets) {
+        if (!archive.has(sheet.part)) continue;
+        ENSEJAM_TRY(Grid grid, read_xlsx_sheet(archive, sheet, workbook, book, limits));
+        book.grids.push_back(std::move(grid));
+    }
+    return book;
+}
+
+bool has_workbook(const Archive& archive) {
+    return archive.has("_rels/.rels") || archive.has("[Content_Types].xml") || archive.has("xl/workbook.xml");
+}
+
+}  // namespace detail_workbook
+
+Result<Book> read_workbook(std::string bytes, std::string_view file_name, const Limits& limits) {
+    using namespace detail_workbook;
+    Book book{.file = std::string(file_name), .kind = FileKind::xlsx};
+    ENSEJAM_TRY(const Archive archive, Archive::open(std::move(bytes), file_name, limits));
+    const std::vector<std::string> files = files_in(archive);
+    if (!has_workbook(archive) && !archive.has("content.xml") && files.size() == 1)
+        return read_packed(archive, files.front(), file_name, limits);
+    ENSEJAM_TRY(Book read, archive.has("content.xml") ? read_ods(archive, std::move(book), limits)
+                                                      : read_xlsx(archive, std::move(book), limits));
+    clean_cells(read);
+    return read;
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,17 @@
+#pragma once
+#include "intake/headings/fields.h"
+
+// Kinds of fields that are treated alike.
+namespace ensejam::intake {
+
+constexpr bool is_people(Field field) {
+    return field == Field::people_targeted || field == Field::people_reached;
+}
+
+/// People and units of what is delivered.
+constexpr bool is_count(Field field) { return is_people(field) || field == Field::units; }
+
+/// What a row tells in a number that is added up: counts and money.
+constexpr bool is_figure(Field field) { return is_count(field) || field == Field::money; }
+
+}  // namespace ensejam::intake

@@ -1,0 +1,187 @@
+#include "intake/headings/heading_index.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_headings {
+
+constexpr std::size_t longest_heading = 400;
+
+/// "startDate" as "start Date".
+std::string with_words_apart(std::string_view heading) {
+    std::string apart;
+    for (std::size_t i = 0; i < heading.size(); ++i) {
+        const bool is_capital = heading[i] >= 'A' && heading[i] <= 'Z';
+        if (is_capital && i > 0 && heading[i - 1] >= 'a' && heading[i - 1] <= 'z') apart += ' ';
+        apart += heading[i];
+    }
+    return apart;
+}
+
+/// Turkish writes an i without a dot too; the known words have it with one.
+std::string with_dots(std::string key) {
+    constexpr std::string_view dotless = "ı";
+    for (std::size_t at = key.find(dotless); at != std::string::npos; at = key.find(dotless, at))
+        key.replace(at, dotless.size(), "i");
+    return key;
+}
+
+/// The heading without words in brackets and units of money, which other columns of the same kind carry too.
+std::string core_of(std::string_view heading) {
+    std::string outside;
+    int depth = 0;
+    for (const char sign : with_words_apart(heading)) {
+        if (sign == '(' || sign == '[') ++depth;
+        if (depth == 0) outside += sign;
+        if ((sign == ')' || sign == ']') && depth > 0) --depth;
+    }
+    const std::string key = text::name_key(outside);
+    return with_dots(key.empty() ? text::name_key(heading) : key);
+}
+
+bool is_code_word(std::string_view word) {
+    return word == "code" || word == "pcode" || word == "codes" || word == "pcodes" || word == "p" ||
+           word == "id" || word == "cod" || word == "codigo" || word == "pcod" || word == "kode" ||
+           word == "کد" || word == "رمز" || word == "کود" || word == "код" || word == "пкод";
+}
+
+/// "adm2", "Admin 1 name", "admin3Pcode", "ADM1_EN", "Pcode 2": administrative levels by number (HXL, OCHA).
+Recognised numbered_level(std::string_view key) {
+    using registry::PlaceKind;
+    constexpr std::array<PlaceKind, 6> kinds{PlaceKind::country,  PlaceKind::province,
+                                             PlaceKind::county,   PlaceKind::city,
+                                             PlaceKind::district, PlaceKind::neighbourhood};
+    for (const std::string_view start :
+         {"administrative level", "admin level", "admin", "adm", "pcode", "p code", "pcod"}) {
+        if (!key.starts_with(start)) continue;
+        std::string_view rest = key.substr(start.size());
+        if (rest.starts_with(' ')) rest.remove_prefix(1);
+        if (rest.empty() || rest[0] < '0' || rest[0] > '5') return {};
+        FieldOf field{.field = start[0] == 'p' ? Field::place_code : Field::place,
+                      .level = kinds[static_cast<std::size_t>(rest[0] - '0')]};
+        for (const std::string_view word : text::words_of_key(rest.substr(1))) {
+            const bool is_silent = word == "name" || word == "nom" || word == "en" || word == "fr" ||
+                                   word == "ar" || word == "fa" || word == "es" || word == "ref" ||
+                                   word == "label";
+            if (is_code_word(word))
+                field.field = Field::place_code;
+            else if (!is_silent)
+                return {};
+        }
+        return {field, 1};
+    }
+    return {};
+}
+
+/// "Admin 1 length", "province population": a number about places is no name of one.
+bool counts_places(std::string_view key, const Recognised& found) {
+    if (found.field.field != Field::place && found.field.field != Field::place_code) return false;
+    constexpr auto counts =
+        std::to_array<std::string_view>({"length", "number", "count", "population", "total", "nombre de",
+                                         "nbre", "cantidad", "longueur", "تعداد", "مساحت", "جمعیت", "عدد"});
+    return std::any_of(counts.begin(), counts.end(),
+                       [&](std::string_view word) { return holds_words(key, word); });
+}
+
+/// "Code Territoire", "LGA PCode": the code of what the other words name, when that is a place.
+Recognised code_of_place(std::string_view key) {
+    std::string others;
+    bool has_code_word = false;
+    for (const std::string_view word : text::words_of_key(key)) {
+        has_code_word = has_code_word || is_code_word(word);
+        if (!is_code_word(word)) others += (others.empty() ? "" : " ") + std::string(word);
+    }
+    if (!has_code_word || others.empty()) return {};
+    Recognised of = heading_by_words(others);
+    if (of.field.field != Field::place || of.certainty < 0.75) return {};
+    of.field.field = Field::place_code;
+    return {of.field, std::min(0.95, of.certainty)};
+}
+
+/// The words of a key without those that stand in a list, and whether there was one.
+std::pair<std::string, bool> without_words(std::string_view key, std::span<const std::string_view> unwanted) {
+    std::string others;
+    bool had_one = false;
+    for (const std::string_view word : text::words_of_key(key)) {
+        if (std::find(unwanted.begin(), unwanted.end(), word) != unwanted.end())
+            had_one = true;
+        else
+            others += (others.empty() ? "" : " ") + std::string(word);
+    }
+    return {std::move(others), had_one};
+}
+
+/// "Implementing org type", "Acronyme du partenaire": the kind or the short name of the body that the other
+/// words name.
+Recognised about_body(std::string_view key) {
+    constexpr auto kinds = std::to_array<std::string_view>(
+        {"type", "types", "tipo", "category", "categorie", "categoria", "тип", "نوع", "jenis"});
+    constexpr auto short_names = std::to_array<std::string_view>(
+        {"acronym", "acronyms", "acronyme", "accronyme", "acronimo", "abbreviation", "abbr", "sigle", "sigla",
+         "siglas", "abreviatura", "абревіатура", "аббревиатура", "اختصار", "singkatan"});
+    constexpr auto silent =
+        std::to_array<std::string_view>({"de", "du", "des", "of", "the", "la", "l", "d", "do"});
+    for (const auto& [list, field] :
+         {std::pair(std::span<const std::string_view>(kinds), Field::organisation_type),
+          std::pair(std::span<const std::string_view>(short_names), Field::deliverer_code)}) {
+        const auto [others, had_one] = without_words(key, list);
+        if (!had_one) continue;
+        const Recognised of = heading_by_words(without_words(others, silent).first);
+        if (of.field.field == Field::deliverer && of.certainty >= 0.75)
+            return {{.field = field}, std::min(0.95, of.certainty)};
+    }
+    return {};
+}
+
+/// "Beneficiaries (HH)", «تعداد (خانوار)»: what is counted stands in the brackets.
+bool counts_households(std::string_view heading) {
+    const std::size_t open = heading.find('(');
+    if (open == std::string_view::npos) return false;
+    const std::string key = text::name_key(heading.substr(open, heading.find(')', open) - open));
+    constexpr auto words = std::to_array<std::string_view>(
+        {"hh", "hhs", "household", "households", "families", "menages", "foyers", "familles", "hogares",
+         "familias", "خانوار", "خانواده", "خانوارها", "اسره", "اسر", "عائله"});
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+/// A question of a form, «در کدام محله فعالیت می‌کنید؟», without the words that
+/// only ask.
+std::string without_question(std::string_view heading, std::string_view key) {
+    constexpr auto asking = std::to_array<std::string_view>(
+        {"چیست",  "چه",    "کدام", "شما",  "است",  "در",   "می",     "کنید", "میکنید", "کردید",
+         "شد",    "شدند",  "شده",  "اجرا", "را",   "ای",   "چند",    "what", "which",  "is",
+         "are",   "the",   "of",   "your", "do",   "does", "did",    "you",  "in",     "when",
+         "where", "how",   "many", "was",  "were", "this", "please", "who",  "quel",   "quelle",
+         "est",   "votre", "le",   "la",   "dans", "vous", "avez",   "de",   "combien"});
+    const bool is_question =
+        heading.find('?') != std::string_view::npos || heading.find("؟") != std::string_view::npos;
+    if (!is_question) return {};
+    std::string words = without_words(key, asking).first;
+    for (const std::string_view joined : {"برنامهای", "تاریخی", "محلهای", "برنامه ای"})
+        if (const std::size_t at = words.find(joined); at != std::string::npos)
+            words.erase(at + joined.size() - (joined.ends_with("ای") ? 4 : 2),
+                        joined.ends_with("ای") ? 4 : 2);
+    return words;
+}
+
+}  // namespace detail_headings
+
+Recognised recognise_heading(std::string_view heading) {
+    using namespace detail_headings;
+    if (heading.empty() || heading.size() > longest_heading) return {};
+    const std::string key = core_of(heading);
+    if (const Recognised level = numbered_level(key); level.certainty > 0) return level;
+    const Recognised best = heading_by_words(key);
+    const bool are_people =
+        best.field.field == Field::people_reached || best.field.field == Field::people_targeted;
+    if (are_people && counts_households(heading)) return {{.field = Field::note}, 1};
+    if (best.certainty == 1) return best;
+    if (counts_places(key, best)) return {};
+    if (const Recognised body = about_body(key); body.certainty > 0) return body;
+    if (const Recognised code = code_of_place(key); code.certainty > 0) return code;
+    if (best.certainty >= 0.75) return best;
+    const std::string asked = without_question(heading, key);
+    const Recognised told = asked.empty() ? Recognised{} : heading_by_words(asked);
+    return told.certainty > best.certainty ? Recognised{told.field, std::min(0.9, told.certainty)} : best;
+}
+
+}  // namespace ensejam::intake

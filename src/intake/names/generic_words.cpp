@@ -1,0 +1,71 @@
+#include "intake/names/generic_words.h"
+
+namespace ensejam::intake {
+
+std::vector<std::string> generic_place_words() {
+    return {"محله",    "شهرک",     "کوی",           "شهر",        "شهرستان", "استان",       "روستای",
+            "روستا",   "منطقه",    "بخش",           "خیابان",     "بلوار",   "شهید",        "mahalleh",
+            "shahrak", "kuy",      "shahr",         "e",          "ye",      "county",      "province",
+            "city",    "district", "neighbourhood", "territoire", "de",      "du",          "la",
+            "le",      "zone",     "sante",         "region",     "state",   "governorate", "departement",
+            "commune", "caza"};
+}
+
+std::vector<std::string> generic_body_words() {
+    return {"سازمان",
+            "اداره",
+            "کل",
+            "موسسه",
+            "مسسه",
+            "انجمن",
+            "سمن",
+            "خیریه",
+            "کانون",
+            "گروه",
+            "بنیاد",
+            "شرکت",
+            "دفتر",
+            "ستاد",
+            "مردم",
+            "نهاد",
+            "استان",
+            "مرکز",
+            "جمعیت",
+            "غیردولتی",
+            "organization",
+            "organisation",
+            "organizations",
+            "organisations",
+            "association",
+            "ngo",
+            "ong",
+            "foundation",
+            "fondation",
+            "institute",
+            "institut",
+            "society",
+            "societe",
+            "group",
+            "groupe",
+            "inc",
+            "international",
+            "internationale",
+            "humanitarian",
+            "the",
+            "of",
+            "for",
+            "and",
+            "et",
+            "de",
+            "des",
+            "du",
+            "pour",
+            "le",
+            "la",
+            "les",
+            "l",
+            "d",
+            "in"};
+}
+
+}  // namespace ensejam::intake

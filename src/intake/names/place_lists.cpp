@@ -1,0 +1,92 @@
+#include "intake/names/places.h"
+#include "text/text.h"
+
+// Cells that name several places.
+namespace ensejam::intake {
+
+/// A place and what it lies in: «گلشهر، کرج». Nothing when the two parts are places beside each other.
+std::optional<PlacesFound> PlaceFinder::look_up_within(const Area& area, registry::PlaceKind level,
+                                                       const std::vector<std::string>& parts) {
+    if (parts.size() != 2) return {};
+    for (const auto& [narrow, wide] : {std::pair(0, 1), std::pair(1, 0)}) {
+        const std::string& wider = parts[static_cast<std::size_t>(wide)];
+        Ids around = candidates(area, {.level = registry::PlaceKind::city, .name = wider});
+        std::erase_if(around, [&](std::int64_t id) { return place_of(id)->kind >= level; });
+        if (around.empty()) continue;
+        const PlacesFound found =
+            look_up_name({around, true}, {.level = level, .name = parts[static_cast<std::size_t>(narrow)]});
+        if (found.outcome == PlaceOutcome::found && found.certainty == 1) return found;
+    }
+    return {};
+}
+
+std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const PlaceTold& told,
+                                                        Between between) {
+    const std::vector<std::string> parts = several_in(told.name, between);
+    if (parts.size() < 2)
+        return between == Between::signs ? look_up_several(area, told, Between::words) : std::nullopt;
+    if (between == Between::signs)
+        if (auto narrower = look_up_within(area, told.level, parts)) return narrower;
+    PlacesFound several{.outcome = PlaceOutcome::found};
+    PlacesFound unclear{.outcome = PlaceOutcome::found};
+    std::string named;
+    for (const std::string& part : parts) {
+        const PlaceTold part_told{.level = told.level, .name = part};
+        PlacesFound one = look_up_name(area, part_told);
+        // «شهرک بیست و دو بهمن» holds an "and" of its own, so a part is taken whole first.
+        if (one.outcome != PlaceOutcome::found && between == Between::signs)
+            one = look_up_several(area, part_told, Between::words).value_or(one);
+        const bool is_clear = one.outcome == PlaceOutcome::found;
+        if (!is_clear && unclear.outcome == PlaceOutcome::found) unclear = one;
+        named += (named.empty() ? "" : " | ") + (one.unclear_parts.empty() ? part : one.unclear_parts) +
+                 (is_clear || !one.unclear_parts.empty() ? "" : " (?)");
+        several.places.insert(several.places.end(), one.places.begin(), one.places.end());
+        several.certainty = std::min(several.certainty, one.certainty);
+    }
+    if (unclear.outcome == PlaceOutcome::found) return several;
+    // The cell is asked about as it is written; its parts are named when some of them are clear, or when they
+    // stand between signs.
+    unclear.told = told.name;
+    const bool are_parts = between == Between::signs || !several.places.empty();
+    unclear.unclear_parts = are_parts || !unclear.unclear_parts.empty() ? named : "";
+    unclear.places.clear();
+    return unclear;
+}
+
+/// Parts of a name between signs or words, as far as one of them is a place that the register knows; else
+/// nothing: such signs stand in names too.
+std::vector<std::string> PlaceFinder::parts_of(const Area& area, const PlaceTold& told) const {
+    const auto is_known = [&](const std::string& part) {
+        const Ids ids = candidates(area, {.level = told.level, .name = part});
+        return std::any_of(ids.begin(), ids.end(), [&](std::int64_t id) { return is_settled(id); });
+    };
+    std::vector<std::string> parts;
+    for (const std::string& part : several_in(told.name, Between::signs)) {
+        const auto words = is_known(part) ? std::vector<std::string>{} : several_in(part, Between::words);
+        if (std::any_of(words.begin(), words.end(), is_known))
+            parts.insert(parts.end(), words.begin(), words.end());
+        else
+            parts.push_back(part);
+    }
+    const bool has_known = std::any_of(parts.begin(), parts.end(), is_known);
+    return has_known ? parts : std::vector<std::string>{};
+}
+
+/// A list of names is as many places; a code speaks for one.
+PlacesFound PlaceFinder::proposed_for(const Area& area, const PlaceTold& told) {
+    PlacesFound all{.outcome = PlaceOutcome::found, .certainty = 0.95};
+    auto names = told.code.empty() ? several_in(told.name, Between::lists) : std::vector<std::string>();
+    if (names.size() < 2 && told.code.empty()) names = parts_of(area, told);
+    if (names.size() < 2) {
+        all.places = {{propose(area, told)}};
+        return all;
+    }
+    for (const std::string& name : names) {
+        const PlaceTold one{.level = told.level, .name = name};
+        const Ids ids = candidates(area, one);
+        all.places.push_back({ids.size() == 1 ? ids[0] : propose(area, one)});
+    }
+    return all;
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,65 @@
+#include "intake/names/row_words.h"
+
+#include "base/base.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+
+bool is_missing_word(std::string_view cell) {
+    const std::string key = text::name_key(cell);
+    constexpr auto words = std::to_array<std::string_view>({"",
+                                                            "na",
+                                                            "n a",
+                                                            "nil",
+                                                            "null",
+                                                            "none",
+                                                            "unknown",
+                                                            "نامعلوم",
+                                                            "نامشخص",
+                                                            "ندارد",
+                                                            "inconnu",
+                                                            "tbd",
+                                                            "xx",
+                                                            "nd",
+                                                            "n d",
+                                                            "s d",
+                                                            "no data",
+                                                            "not available",
+                                                            "not applicable",
+                                                            "non applicable",
+                                                            "non disponible",
+                                                            "sin datos",
+                                                            "no aplica",
+                                                            "desconocido",
+                                                            "desconhecido",
+                                                            "غیر معروف",
+                                                            "لا یوجد",
+                                                            "невідомо",
+                                                            "немає даних",
+                                                            "нет данных",
+                                                            "неизвестно"});
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+bool is_total_word(std::string_view key) {
+    for (const std::string_view word :
+         {"جمع",        "مجموع",       "جمع کل",   "total",      "totals",   "subtotal",    "sub total",
+          "sous total", "grand total", "sum",      "gran total", "totales",  "suma",        "totaux",
+          "somme",      "المجموع",     "الاجمالی", "اجمالی",     "مجموع کل", "всього",      "усього",
+          "разом",      "всего",       "итого",    "jumlah",     "toplam",   "genel toplam"})
+        if (key == word || (key.starts_with(word) && key[word.size()] == ' ')) return true;
+    return false;
+}
+
+bool says_ongoing(std::string_view status) {
+    const std::string key = text::name_key(status);
+    for (const std::string_view word :
+         {"در حال اجرا",  "جاری",        "در جریان",     "ongoing",    "on going",     "en cours",
+          "active",       "in progress", "en ejecucion", "en curso",   "em andamento", "em curso",
+          "em execucao",  "قید التنفیذ", "مستمر",        "مستمره",     "جاریه",        "триває",
+          "продолжается", "выполняется", "в процесі",    "в процессе", "berjalan",     "devam ediyor"})
+        if (key == word || key.starts_with(std::string(word) + " ")) return true;
+    return false;
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,44 @@
+#pragma once
+#include "intake/files/book.h"
+#include "registry/registry.h"
+
+namespace ensejam::intake {
+
+/// The rows of a canonical table, by field name; notes what is wrong with a value where it is read.
+class TableRows {
+public:
+    /// Notes fields that are missing or not known; one that begins with ? may be missing.
+    TableRows(const Book& book, const registry::Register& known, std::span<const std::string_view> fields);
+
+    /// Moves to the next row; false behind the last one.
+    bool next();
+    /// True when nothing was wrong with the row so far.
+    bool is_good() const { return is_good_; }
+
+    std::string text(std::string_view field) const;
+    std::vector<std::string> list(std::string_view field) const;  ///< parted by |
+    double number(std::string_view field, double otherwise);
+    bool yes(std::string_view field) const;
+    /// Inclusive days of the file as an interval; blank ends are not told.
+    Interval days(std::string_view from, std::string_view to);
+    Id<registry::Place> place(std::string_view field);
+    Id<registry::Organisation> organisation(std::string_view field);
+    Id<registry::Programme> programme(std::string_view field);
+    Id<registry::Harm> harm(std::string_view field);
+    /// References may be to rows of the same table that came before.
+    void knows(const registry::Register& known) { known_ = &known; }
+
+    std::vector<Issue> take_issues() { return std::move(issues_); }
+    void refuse(Code code, std::string_view field, const std::string& cell);
+
+private:
+    const Grid& grid_;
+    std::string file_;
+    const registry::Register* known_;
+    std::unordered_map<std::string, std::uint32_t> column_of_;
+    std::size_t rank_ = 0;
+    bool is_good_ = true;
+    std::vector<Issue> issues_;
+};
+
+}  // namespace ensejam::intake

@@ -1,0 +1,144 @@
+#include <set>
+
+#include "intake/headings/field_kinds.h"
+#include "intake/names/whole_area.h"
+#include "intake/rows/plausible.h"
+#include "intake/rows/rows.h"
+#include "intake/table/column_values.h"
+#include "intake/table/unit_above.h"
+
+// What is settled for a whole table before its rows are read.
+namespace ensejam::intake {
+namespace detail_look_ahead {
+
+/// A sheet is of elsewhere when fewer than one in ten of its values are known here.
+template <class Knows>
+bool is_foreign(const std::vector<std::string_view>& values, const Knows& knows) {
+    std::size_t n_known = 0;
+    const std::size_t n = std::min<std::size_t>(values.size(), 200);
+    for (std::size_t i = 0; i < n; ++i) n_known += knows(values[i]) ? 1 : 0;
+    return n > 0 && n_known * 10 < n;
+}
+
+text::FoundUnit unit_named(const std::string& name) {
+    return text::money_unit_in(name).value_or(text::FoundUnit{});
+}
+
+/// The unit times the scale of a heading that names no unit, unless the unit has a scale of its own.
+text::FoundUnit scaled_once(const text::FoundUnit& unit, std::int64_t scale) {
+    const bool is_plain =
+        unit.scale == 1 && (unit.unit == text::MoneyUnit::unknown || unit.unit == text::MoneyUnit::foreign ||
+                            unit.unit == text::MoneyUnit::rial || unit.unit == text::MoneyUnit::toman);
+    return is_plain ? text::scaled(unit, scale) : unit;
+}
+
+/// Amounts so large that fractions of their unit are told.
+bool is_in_millions(const text::FoundUnit& found) {
+    switch (found.unit) {
+        case text::MoneyUnit::million_rial:
+        case text::MoneyUnit::milliard_rial:
+        case text::MoneyUnit::million_toman:
+        case text::MoneyUnit::milliard_toman:
+            return true;
+        default:
+            return found.scale > 1;
+    }
+}
+
+}  // namespace detail_look_ahead
+
+using namespace detail_look_ahead;
+
+void RowReader::look_ahead() {
+    look_for_places();
+    for (const Field field : {Field::deliverer, Field::funder, Field::responsible})
+        if (const Column* column = column_of(field))
+            organisations_.stand_alone(values_of(grid_, table_, *column));
+    for (MoneyColumn& money : money_columns_) look_for_unit(money);
+    look_for_points();
+    look_for_day_order();
+    if (column_of(Field::year) == nullptr) days_in_.only_year = only_year_of(table_, grid_.sheet);
+}
+
+/// Places that the register does not know are proposed in a sheet of elsewhere, and asked about in others.
+void RowReader::look_for_places() {
+    if (place_columns_.empty() && code_columns_.empty()) return;
+    const bool by_name = !place_columns_.empty();
+    const Column& widest = by_name ? *place_columns_.front() : *code_columns_.front();
+    const auto knows = [&](std::string_view value) {
+        return places_.knows(by_name ? PlaceTold{.level = widest.field.level, .name = value}
+                                     : PlaceTold{.level = widest.field.level, .code = value});
+    };
+    auto values = values_of(grid_, table_, widest);
+    // «کل شهر» and "national" are said here and elsewhere.
+    std::erase_if(values, [](std::string_view value) { return whole_area_in(value).has_value(); });
+    places_.propose_unknown(is_foreign(values, knows));
+    if (by_name) look_for_area(*place_columns_.back());
+}
+
+/// Where the sheet is, when a cell speaks of a whole area: in what holds the places of its other rows.
+void RowReader::look_for_area(const Column& narrowest) {
+    const auto is_whole = [](std::string_view value) { return whole_area_in(value).has_value(); };
+    const auto values = values_of(grid_, table_, narrowest);
+    if (std::none_of(values.begin(), values.end(), is_whole)) return;
+    SheetArea area{.lines = table_.preamble + "\n" + grid_.sheet};
+    std::set<std::int64_t> places;
+    for (std::size_t rank = table_.first_row; rank < table_.end_row && places.size() < most_values; ++rank) {
+        if (is_whole(text(rank, &narrowest))) continue;
+        for (const Id<registry::Place> place : places_.find(path_of(rank)).places) places.insert(place.value);
+    }
+    area.places.assign(places.begin(), places.end());
+    if (const registry::Organisation* sender = known_.find(sender_)) area.home = sender->home_place;
+    places_.belong_to(std::move(area));
+}
+
+/// The unit of money that a heading says, a row of units below it, or a line above the table.
+text::FoundUnit RowReader::unit_told(const Column& column) const {
+    if (const auto unit = text::money_unit_in(column.heading)) return *unit;
+    const std::int64_t scale = text::money_scale_in(column.heading);
+    if (has_units_row_)
+        if (const auto unit = text::money_unit_in(grid_.at(table_.first_row, column.rank).text()))
+            return scaled_once(*unit, scale);
+    return scaled_once(unit_above(table_.preamble), scale);
+}
+
+/// The unit of a column of money: answered, in its heading, above the table, in its cells, or asked for.
+void RowReader::look_for_unit(MoneyColumn& money) {
+    const auto answer = options_.answers.unit_of_column.find(money.column->heading);
+    if (answer != options_.answers.unit_of_column.end())
+        money.unit = scaled_once(unit_named(answer->second), text::money_scale_in(money.column->heading));
+    else
+        money.unit = unit_told(*money.column);
+    const auto values = values_of(grid_, table_, *money.column);
+    if (column_of(Field::currency) == nullptr || money.unit.unit != text::MoneyUnit::unknown)
+        money.middle = middle_of(values, money.unit);
+    if (money.unit.unit != text::MoneyUnit::unknown || column_of(Field::currency) != nullptr) return;
+    Question question{.kind = "money_unit", .column = money.column->heading};
+    bool all_have_units = true;
+    for (const std::string_view value : values) {
+        const auto read = text::read_money(value);
+        all_have_units = all_have_units && read && read->unit_in_cell != text::MoneyUnit::unknown;
+        if (question.samples.size() < 3) question.samples.emplace_back(value);
+    }
+    if (all_have_units) return;
+    questions_.push_back(question);
+    issues_.push_back(
+        {.code = Code::money_unit_unknown, .where = {book_.file, grid_.sheet, 0, money.column->heading}});
+}
+
+/// How the columns of counts and amounts are written.
+void RowReader::look_for_points() {
+    for (const Column& column : table_.columns)
+        if (is_count(column.field.field))
+            counts_[column.rank].in = counts_in(book_, table_, column, column.field.field);
+    for (const MonthAcross& month : month_columns_)
+        if (is_count(month.counts.field))
+            counts_[month.column->rank].in = counts_in(book_, table_, *month.column, month.counts.field);
+        else if (month.counts.field == Field::money)
+            counts_[month.column->rank].in =
+                amounts_in(book_, table_, *month.column, is_in_millions(unit_told(*month.column)));
+    for (const MoneyColumn& money : money_columns_)
+        counts_[money.column->rank].in = amounts_in(book_, table_, *money.column, is_in_millions(money.unit));
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,123 @@
+#include <set>
+
+#include "intake/rows/rows.h"
+#include "intake/table/column_values.h"
+
+// In which order a table writes day, month and year.
+namespace ensejam::intake {
+namespace detail_look_for_days {
+
+/// The numbers of "15/07/24"; nothing when a text is no such date.
+std::optional<std::array<int, 3>> short_date(std::string_view text) {
+    std::array<int, 3> numbers{};
+    std::size_t n = 0;
+    std::size_t n_digits = 0;
+    for (const char sign : text::latin_digits(text::trimmed(text))) {
+        const bool is_digit = sign >= '0' && sign <= '9';
+        if (is_digit && (n > 2 || ++n_digits > 2)) return {};
+        if (is_digit) numbers[n] = numbers[n] * 10 + (sign - '0');
+        if (!is_digit && (std::string_view("/-.").find(sign) == std::string_view::npos || n_digits == 0))
+            return {};
+        if (!is_digit) ++n, n_digits = 0;
+    }
+    return n == 2 && n_digits > 0 ? std::optional(numbers) : std::nullopt;
+}
+
+/// Where the year stands in short dates: a number above 31 is one, the middle one is none; else the one that
+/// changes least, and the first of equals.
+text::ShortYear short_year_of(const std::vector<std::string_view>& values) {
+    std::set<int> firsts;
+    std::set<int> lasts;
+    int n_last = 0;
+    for (const std::string_view value : values) {
+        const auto numbers = short_date(value);
+        if (!numbers) continue;
+        const auto [first, middle, last] = *numbers;
+        firsts.insert(first), lasts.insert(last);
+        n_last += (last > 31 || middle > 12 ? 1 : 0) - (first > 31 ? 1 : 0);
+    }
+    if (n_last != 0) return n_last > 0 ? text::ShortYear::last : text::ShortYear::first;
+    return lasts.size() < firsts.size() ? text::ShortYear::last : text::ShortYear::first;
+}
+
+/// What the days of a column say of their order; examples of each.
+struct OrderVotes {
+    std::size_t n_day_month = 0, n_month_day = 0;
+    std::string_view day_month{}, month_day{}, either{};
+};
+
+void vote(std::string_view value, text::ShortYear short_year, OrderVotes& votes) {
+    const auto as_days = text::read_period(value, text::DayOrder::day_month, short_year);
+    const auto as_months = text::read_period(value, text::DayOrder::month_day, short_year);
+    const std::string latin = text::latin_digits(value);
+    const std::size_t first = latin.find_first_not_of("0123456789");
+    if (!as_days || !as_months || first > 2) return;
+    const int leading = std::stoi("0" + latin.substr(0, first));
+    const int second = std::stoi("0" + latin.substr(first + 1, 2));
+    if (leading > 12) {
+        ++votes.n_day_month;
+        if (votes.day_month.empty()) votes.day_month = value;
+    } else if (second > 12) {
+        ++votes.n_month_day;
+        if (votes.month_day.empty()) votes.month_day = value;
+    } else if (votes.either.empty() && as_days->days != as_months->days) {
+        votes.either = value;
+    }
+}
+
+std::string first_day(std::string_view cell, text::DayOrder order, text::ShortYear short_year) {
+    return iso(text::read_period(cell, order, short_year)->days.from);
+}
+
+}  // namespace detail_look_for_days
+
+using namespace detail_look_for_days;
+
+std::vector<std::string_view> values_of(const Grid& grid, const Table& table, const Column& column) {
+    std::vector<std::string_view> values;
+    std::unordered_map<std::string_view, bool> seen;
+    const std::size_t step = std::max<std::size_t>(1, (table.end_row - table.first_row) / (most_values * 4));
+    for (std::size_t rank = table.first_row; rank < table.end_row && values.size() < most_values;
+         rank += step) {
+        const std::string_view text = grid.at(rank, column.rank).text();
+        if (!text.empty() && seen.try_emplace(text, true).second) values.push_back(text);
+    }
+    return values;
+}
+
+/// «25/12» can only be day and month, «12/25» only month and day; the other days of the table follow them.
+void RowReader::look_for_day_order() {
+    bool has_short_year = false;
+    std::vector<std::pair<const Column*, OrderVotes>> columns;
+    OrderVotes all;
+    for (const Field field : {Field::start, Field::end}) {
+        const Column* column = column_of(field);
+        if (column == nullptr) continue;
+        const auto values = values_of(grid_, table_, *column);
+        if (!std::exchange(has_short_year, true)) days_in_.short_year = short_year_of(values);
+        OrderVotes votes;
+        for (const std::string_view value : values) vote(value, days_in_.short_year, votes);
+        all.n_day_month += votes.n_day_month;
+        all.n_month_day += votes.n_month_day;
+        if (all.day_month.empty()) all.day_month = votes.day_month;
+        if (all.month_day.empty()) all.month_day = votes.month_day;
+        columns.emplace_back(column, votes);
+    }
+    const bool is_month_day = all.n_month_day > all.n_day_month;
+    days_in_.order = is_month_day ? text::DayOrder::month_day : text::DayOrder::day_month;
+    const bool is_mixed = all.n_day_month > 0 && all.n_month_day > 0;
+    for (const auto& [column, votes] : columns) {
+        const bool is_mixed_here = votes.n_day_month > 0 && votes.n_month_day > 0;
+        if (is_mixed && (is_mixed_here || !votes.either.empty()))
+            say_of_column(Code::day_orders_mixed, *column, all.day_month,
+                          {{"other", std::string(all.month_day)},
+                           {"read", std::string(is_month_day ? all.month_day : all.day_month)}});
+        else if (all.n_day_month + all.n_month_day == 0 && !votes.either.empty())
+            say_of_column(
+                Code::day_order_read, *column, votes.either,
+                {{"read", first_day(votes.either, text::DayOrder::day_month, days_in_.short_year)},
+                 {"other", first_day(votes.either, text::DayOrder::month_day, days_in_.short_year)}});
+    }
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,230 @@
+#include "intake/rows/projects.h"
+
+#include <unordered_set>
+
+#include "intake/names/row_words.h"
+#include "intake/rows/cell_keys.h"
+#include "intake/rows/plausible.h"
+
+namespace ensejam::intake {
+namespace detail_projects {
+
+using registry::Budget;
+using registry::Project;
+
+/// The project's number as told; empty for a word that only says that there is none ("-", "N/A").
+std::string code_of(const RowTold& row) {
+    return is_missing_word(row.project_code) ? std::string() : text::trimmed(row.project_code);
+}
+
+/// What tells a row's project from others.
+Fingerprint identity(const RowTold& row, bool has_code_column) {
+    Fingerprint print;
+    // In a sheet that numbers its projects, rows without a number are one group: their equal amounts count
+    // once.
+    if (has_code_column) {
+        print.add("c" + text::latin_digits(code_of(row)));
+    } else if (const std::string title = text::name_key(row.title); !title.empty()) {
+        print.add("t" + title);
+        print.add(static_cast<std::uint64_t>(row.deliverer.value));
+    } else {
+        print.add("r");
+        print.add(static_cast<std::uint64_t>(row.number));
+    }
+    return print;
+}
+
+Budget& budget_of(Project& project, const AmountTold& told, const registry::ToldAt& at) {
+    for (Budget& budget : project.budgets)
+        if (budget.stage == told.stage && budget.amount == told.money) {
+            budget.reading = registry::BudgetReading::repeated_total;
+            budget.told_at.push_back(at);
+            return budget;
+        }
+    return project.budgets.emplace_back(Budget{.stage = told.stage, .amount = told.money, .told_at = {at}});
+}
+
+void add_role(Project& project, Id<registry::Organisation> organisation, registry::Role role) {
+    const auto is_it = [&](const registry::ProjectRole& known) {
+        return known.organisation == organisation && known.role == role;
+    };
+    if (organisation && std::none_of(project.roles.begin(), project.roles.end(), is_it))
+        project.roles.push_back({organisation, role});
+}
+
+/// Says the amounts of one stage and currency that contradict each other, and the rows that told them first.
+Issue contradiction_of(const Project& project, std::span<const Budget* const> budgets, const Where& sheet) {
+    Issue issue{.code = Code::budget_contradicts, .where = sheet};
+    issue.where.row = budgets.front()->told_at.front().row;
+    std::string rows;
+    std::string amounts;
+    for (const Budget* budget : budgets) {
+        const char* comma = issue.cell.empty() ? "" : " | ";
+        issue.cell += comma + text::write_money(budget->amount, text::Language::en);
+        amounts += comma + bare_amount(budget->amount);
+        rows += comma + std::to_string(budget->told_at.front().row);
+    }
+    issue.blanks = {{"project", project.code.empty() ? project.title : project.code},
+                    {"amounts", amounts},
+                    {"rows", rows}};
+    return issue;
+}
+
+/// Two different amounts for one stage contradict each other; 0 beside an amount says only that nothing was
+/// known.
+void find_contradictions(Project& project, std::vector<Issue>& issues, const Where& sheet) {
+    if (project.budgets.size() < 2) return;
+    std::map<std::pair<registry::BudgetStage, Currency>, std::vector<Budget*>> by_stage;
+    for (Budget& budget : project.budgets)
+        by_stage[{budget.stage, budget.amount.currency}].push_back(&budget);
+    for (const auto& [stage, budgets] : by_stage) {
+        if (budgets.size() < 2) continue;
+        issues.push_back(
+            contradiction_of(project, std::vector<const Budget*>(budgets.begin(), budgets.end()), sheet));
+        const auto is_amount = [](const Budget* budget) { return budget->amount.minor != 0; };
+        const bool one_amount = std::count_if(budgets.begin(), budgets.end(), is_amount) == 1;
+        for (Budget* budget : budgets) budget->contradicted = !one_amount || budget->amount.minor == 0;
+    }
+}
+
+void add_row(Project& project, const RowTold& row, Id<registry::Sheet> sheet) {
+    if (project.title.empty()) project.title = text::trimmed(row.title);
+    if (project.code.empty()) project.code = code_of(row);
+    if (project.joint_group.empty()) project.joint_group = text::name_key(row.joint_code);
+    if (project.status_stated.empty()) project.status_stated = text::trimmed(row.status);
+    if (!project.owner) project.owner = row.responsible ? row.responsible : row.deliverer;
+    if (!project.programme) project.programme = row.programme;
+    if (!project.harm) project.harm = row.harm;
+    if (row.is_whole_area)
+        project.scope = row.places.empty() ? registry::Scope::national : registry::Scope::whole_area;
+    add_role(project, row.deliverer, registry::Role::delivers);
+    add_role(project, row.funder, registry::Role::funds);
+    add_role(project, row.responsible, registry::Role::accountable);
+    for (const registry::ProjectRole& body : row.beside) add_role(project, body.organisation, body.role);
+    for (const AmountTold& amount : row.amounts)
+        budget_of(project, amount, {sheet, static_cast<std::int32_t>(row.number)});
+}
+
+constexpr std::uint32_t no_project = static_cast<std::uint32_t>(-1);
+
+Fingerprint amounts_of(const RowTold& row) {
+    Fingerprint print;
+    for (const AmountTold& amount : row.amounts) {
+        print.add(static_cast<std::uint64_t>(amount.stage));
+        print.add(static_cast<std::uint64_t>(amount.money.minor));
+        print.add(amount.money.currency.code());
+    }
+    return print;
+}
+
+/// In a sheet without numbers of projects, rows of one title and body that tell one amount repeat it; where
+/// they tell several, what is done at another time is a project of its own.
+class Titles {
+public:
+    Titles(const RowsTold& rows, bool has_code_column) : has_code_column_(has_code_column) {
+        for (std::size_t rank = 0; rank < rows.size() && !has_code_column_; ++rank) {
+            const RowTold& row = rows[rank];
+            if (row.outcome != RowOutcome::accepted || row.amounts.empty()) continue;
+            const Fingerprint amounts = amounts_of(row);
+            const auto [told, is_first] = amounts_.try_emplace(identity(row, false), amounts);
+            if (!is_first && !(told->second == amounts)) several_.insert(told->first);
+        }
+    }
+    Fingerprint project_of(const RowTold& row) const {
+        Fingerprint print = identity(row, has_code_column_);
+        if (!several_.contains(print)) return print;
+        print.add(static_cast<std::uint64_t>(row.period.from.number));
+        print.add(static_cast<std::uint64_t>(row.period.to.number));
+        return print;
+    }
+
+private:
+    bool has_code_column_;
+    std::unordered_map<Fingerprint, Fingerprint, FingerprintHash> amounts_;
+    std::unordered_set<Fingerprint, FingerprintHash> several_;
+};
+
+/// The project of each row, numbered as they are met, and how many there are.
+std::pair<std::vector<std::uint32_t>, std::uint32_t> numbers_of(const RowsTold& rows,
+                                                                std::span<const std::uint32_t> records,
+                                                                bool has_code_column) {
+    std::vector<std::uint32_t> numbers(rows.size(), no_project);
+    std::unordered_map<Fingerprint, std::uint32_t, FingerprintHash> by_identity;
+    const Titles titles(rows, has_code_column);
+    for (std::size_t rank = 0; rank < rows.size(); ++rank) {
+        if (rows[rank].outcome != RowOutcome::accepted) continue;
+        // A record told twice belongs to the project of its first row.
+        const RowTold& first = rows[records[rank]];
+        const auto next = static_cast<std::uint32_t>(by_identity.size());
+        numbers[rank] = by_identity.try_emplace(titles.project_of(first), next).first->second;
+    }
+    return {std::move(numbers), static_cast<std::uint32_t>(by_identity.size())};
+}
+
+}  // namespace detail_projects
+
+using namespace detail_projects;
+
+std::span<const std::uint32_t> ProjectRows::of(std::size_t project) const {
+    const std::size_t begin = project == 0 ? 0 : ends[project - 1];
+    return std::span(ranks).subspan(begin, ends[project] - begin);
+}
+
+ProjectRows projects_of(const Table& table, const RowsTold& rows, std::span<const std::uint32_t> records) {
+    const bool has_code_column =
+        std::any_of(table.columns.begin(), table.columns.end(),
+                    [](const Column& column) { return column.field.field == Field::project_code; });
+    const auto [numbers, n] = numbers_of(rows, records, has_code_column);
+    ProjectRows projects{.ends = std::vector<std::size_t>(n, 0)};
+    for (const std::uint32_t number : numbers)
+        if (number != no_project) ++projects.ends[number];
+    std::size_t begin = 0;
+    for (std::size_t& end : projects.ends) end = std::exchange(begin, begin + end);
+    projects.ranks.resize(begin);
+    for (std::uint32_t rank = 0; rank < rows.size(); ++rank)
+        if (numbers[rank] != no_project) projects.ranks[projects.ends[numbers[rank]]++] = rank;
+    return projects;
+}
+
+Project project_of(std::span<const std::uint32_t> ranks, const RowsTold& rows, Id<registry::Sheet> sheet,
+                   const Where& where, std::vector<Issue>& issues) {
+    Project project;
+    for (const std::uint32_t rank : ranks) add_row(project, rows[rank], sheet);
+    find_contradictions(project, issues, where);
+    project.budgets.shrink_to_fit();
+    return project;
+}
+
+void MoneyReading::add(const Project& project) {
+    // What was approved and what was spent do not contradict each other: the earliest stage speaks.
+    std::map<Currency, registry::BudgetStage> earliest;
+    for (const Budget& budget : project.budgets) {
+        const auto [at, is_first] = earliest.try_emplace(budget.amount.currency, budget.stage);
+        at->second = std::min(at->second, budget.stage);
+    }
+    std::map<Currency, std::vector<std::int64_t>> amounts;
+    for (const Budget& budget : project.budgets)
+        if (budget.stage == earliest.at(budget.amount.currency))
+            amounts[budget.amount.currency].push_back(budget.amount.minor);
+    for (auto& [currency, distinct] : amounts) {
+        std::sort(distinct.begin(), distinct.end());
+        distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+        MoneyView& view = views_[currency];
+        view.currency = currency;
+        ++view.n_projects;
+        view.one_maximum += distinct.back();
+        for (const std::int64_t amount : distinct) view.every_distinct += amount;
+        const bool only_zero = distinct.size() == 2 && distinct.front() == 0;
+        if (distinct.size() > 1) ++view.n_contradicting;
+        if (only_zero) ++view.n_only_zero;
+        if (distinct.size() == 1 || only_zero) view.without_contradiction += distinct.back();
+    }
+}
+
+std::vector<MoneyView> MoneyReading::views() const {
+    std::vector<MoneyView> result;
+    for (const auto& [currency, view] : views_) result.push_back(view);
+    return result;
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,36 @@
+#pragma once
+#include <span>
+
+#include "intake/rows/rows.h"
+
+namespace ensejam::intake {
+
+/// Which rows belong to each project of a table: ranks in the list of rows told, increasing within a project.
+struct ProjectRows {
+    std::vector<std::uint32_t> ranks{};  ///< project after project
+    std::vector<std::size_t> ends{};     ///< where each project's ranks end
+
+    std::size_t size() const { return ends.size(); }
+    std::span<const std::uint32_t> of(std::size_t project) const;
+};
+
+/// Groups accepted rows into projects: by the project's number where the sheet has such a column, else by
+/// title and body, else a project for each row.
+ProjectRows projects_of(const Table& table, const RowsTold& rows, std::span<const std::uint32_t> records);
+
+/// The project that these rows tell, without an id. Equal amounts of one stage are one total; differing ones
+/// are said of `where`.
+registry::Project project_of(std::span<const std::uint32_t> ranks, const RowsTold& rows,
+                             Id<registry::Sheet> sheet, const Where& where, std::vector<Issue>& issues);
+
+/// The three readings of projects' money, one per currency.
+class MoneyReading {
+public:
+    void add(const registry::Project& project);
+    std::vector<MoneyView> views() const;
+
+private:
+    std::map<Currency, MoneyView> views_{};
+};
+
+}  // namespace ensejam::intake

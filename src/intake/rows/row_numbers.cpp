@@ -1,0 +1,138 @@
+#include "intake/names/row_words.h"
+#include "intake/rows/plausible.h"
+#include "intake/rows/rows.h"
+
+namespace ensejam::intake {
+namespace detail_row_numbers {
+
+constexpr double least_part = 1e-6;  ///< of a person; less is how a spreadsheet rounds
+
+/// Of the amounts from this one on, the last goes into an earlier one of its stage and currency.
+void add_up(Few<AmountTold>& amounts, std::size_t first) {
+    if (amounts.size() < first + 2) return;
+    const AmountTold last = amounts.back();
+    for (std::size_t i = first; i + 1 < amounts.size(); ++i) {
+        if (amounts[i].stage != last.stage || amounts[i].money.currency != last.money.currency) continue;
+        amounts[i].money.minor += last.money.minor;
+        amounts = Few<AmountTold>(amounts.begin(), amounts.end() - 1);
+        return;
+    }
+}
+
+}  // namespace detail_row_numbers
+
+using namespace detail_row_numbers;
+
+/// A figure that is merged over rows belongs to all of them: it is read in the first, and counted once.
+bool RowReader::is_counted_above(const RowTold& row, const Column& column) {
+    if (row.rank == table_.first_row || !grid_.is_drawn_down(row.rank, column.rank)) return false;
+    note(Code::merged_counted_once, row, &column, grid_.at(row.rank, column.rank).text());
+    return true;
+}
+
+double RowReader::read_count(RowTold& row, const Column* column) {
+    const std::string_view cell = text(row.rank, column);
+    if (column == nullptr || is_missing_word(cell) || is_counted_above(row, *column)) return -1;
+    CountColumn& counted = counts_[column->rank];
+    const CountsIn& counts = counted.in;
+    const auto n = read_count_in(cell, grid_.at(row.rank, column->rank).kind, counts);
+    const auto readings = n || counts.point != PointIs::undecided ? std::nullopt : point_readings_of(cell);
+    if (readings) {
+        note(Code::point_undecided, row, column, cell,
+             {{"grouped", readings->grouped}, {"decimal", readings->decimal}});
+        return -1;
+    }
+    if (!n) {
+        note(Code::number_not_understood, row, column, cell);
+        return -1;
+    }
+    if (counts.is_whole && std::abs(n->n - std::round(n->n)) > least_part)
+        note(Code::people_not_whole, row, column, cell);
+    if (n->n < 0) note(Code::people_negative, row, column, cell);
+    if (!n->is_exact) {
+        Inexact& inexact = counted.inexact;
+        if (inexact.n_cells++ == 0) inexact.first = cell, inexact.read = n->n;
+    }
+    return n->n;
+}
+
+/// All people of a row, or -1; those told in parts are added up.
+double RowReader::read_people(RowTold& row, Field field) {
+    double n = std::max(-1.0, read_count(row, column_of(field)));
+    for (const Column* part : further_columns_) {
+        if (part->field.field != field) continue;
+        const double more = std::max(-1.0, read_count(row, part));
+        if (more >= 0) n = std::max(0.0, n) + more;
+    }
+    return n;
+}
+
+void RowReader::read_counts(RowTold& row) {
+    row.people_reached = read_people(row, Field::people_reached);
+    row.people_targeted = read_people(row, Field::people_targeted);
+    row.units = std::max(-1.0, read_count(row, column_of(Field::units)));
+}
+
+/// The text of an amount without a point that parts thousands; says how it was read where that is not
+/// certain.
+std::string RowReader::point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell) {
+    const CountsIn& amounts = counts_[money.column->rank].in;
+    if (grid_.at(row.rank, money.column->rank).kind != CellKind::text ||
+        (amounts.point == PointIs::decimal_sign && !amounts.is_noted))
+        return std::string(cell);
+    const auto readings = point_readings_of(cell);
+    if (!readings) return std::string(cell);
+    const bool is_grouped = amounts.point == PointIs::group_sign;
+    if (amounts.is_noted)
+        note(Code::point_read, row, money.column, cell,
+             {{"read", is_grouped ? readings->grouped : readings->decimal},
+              {"other", is_grouped ? readings->decimal : readings->grouped}});
+    return is_grouped ? without_point(cell) : std::string(cell);
+}
+
+void RowReader::read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage) {
+    const std::string_view cell = text(row.rank, money.column);
+    if (is_missing_word(cell) || is_counted_above(row, *money.column)) return;
+    text::FoundUnit unit = money.unit;
+    const std::string_view currency_cell = text(row.rank, column_of(Field::currency));
+    if (!currency_cell.empty() && unit.unit == text::MoneyUnit::unknown)
+        if (const auto named = text::money_unit_in(currency_cell)) unit = text::scaled(*named, unit.scale);
+    const std::string amount = point_settled(row, money, cell);
+    auto read = text::read_money(amount, unit);
+    const bool has_unit =
+        unit.unit != text::MoneyUnit::unknown || (read && read->unit_in_cell != text::MoneyUnit::unknown);
+    // An amount whose unit nobody told keeps its digits under "no currency": it is never added to rials.
+    if (read && !has_unit)
+        read = text::read_money(amount, {text::MoneyUnit::foreign, no_currency, unit.scale});
+    if (!read) {
+        note(Code::money_not_understood, row, money.column, cell);
+    } else if (read->money.minor < 0) {
+        note(Code::money_negative, row, money.column, cell);
+    } else {
+        row.amounts.push_back({read->money, stage});
+        if (auto blanks = why_unlikely(read->money, money.middle))
+            note(Code::amount_implausible, row, money.column, cell, std::move(*blanks));
+    }
+}
+
+/// Figures under months: amounts and units are added up; of people the largest month counts, for who came
+/// again is not known.
+void RowReader::read_months(RowTold& row) {
+    const std::size_t n_before = row.amounts.size();
+    for (const MonthAcross& month : month_columns_) {
+        if (month.counts.field == Field::none) continue;
+        if (month.counts.field == Field::money) {
+            read_amount(row, {month.column, unit_told(*month.column)}, month.counts.stage);
+            add_up(row.amounts, n_before);
+            continue;
+        }
+        const double n = std::max(-1.0, read_count(row, month.column));
+        if (n < 0) continue;
+        if (month.counts.field == Field::units) row.units = std::max(0.0, row.units) + n;
+        if (month.counts.field == Field::people_reached) row.people_reached = std::max(row.people_reached, n);
+        if (month.counts.field == Field::people_targeted)
+            row.people_targeted = std::max(row.people_targeted, n);
+    }
+}
+
+}  // namespace ensejam::intake

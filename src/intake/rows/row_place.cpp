@@ -1,0 +1,78 @@
+#include "intake/names/row_words.h"
+#include "intake/rows/rows.h"
+#include "intake/table/returned_columns.h"
+
+namespace ensejam::intake {
+namespace detail_row_place {
+
+/// Where a body is that works in one area alone: a municipality, or what is at the head of a county or
+/// province.
+Id<registry::Place> home_of(const registry::Organisation* body) {
+    const bool has_area = body != nullptr && (body->type == registry::OrganisationType::municipality ||
+                                              body->type == registry::OrganisationType::governorate);
+    return has_area ? body->home_place : Id<registry::Place>{};
+}
+
+}  // namespace detail_row_place
+
+using namespace detail_row_place;
+
+/// What the row says of its place, from wide to narrow.
+std::vector<PlaceTold> RowReader::path_of(std::size_t rank) const {
+    std::vector<PlaceTold> path;
+    for (const Column* column : place_columns_)
+        path.push_back({.level = column->field.level, .name = text(rank, column)});
+    for (const Column* column : code_columns_) {
+        const auto same = std::find_if(path.begin(), path.end(), [&](const PlaceTold& told) {
+            return told.level == column->field.level;
+        });
+        if (same != path.end())
+            same->code = text(rank, column);
+        else
+            path.push_back({.level = column->field.level, .code = text(rank, column)});
+    }
+    std::stable_sort(path.begin(), path.end(),
+                     [](const PlaceTold& a, const PlaceTold& b) { return a.level < b.level; });
+    return path;
+}
+
+void RowReader::read_places(RowTold& row) {
+    auto settled = places_coded(known_, text(row.rank, column_of(Field::settled_place)));
+    if (place_columns_.empty() && code_columns_.empty()) return void(row.places = std::move(settled));
+    for (const Column* column : place_columns_)
+        if (settled.empty() && is_no_name(row, column, longest_name)) return;
+    const std::vector<PlaceTold> path = path_of(row.rank);
+    const auto at_home = places_.whole_of_home(path, home_of(known_.find(row.deliverer)));
+    const PlacesFound& found = at_home ? *at_home : places_.find(path);
+    // What a person wrote counts, not the names beside it; the same beside the same says nothing new.
+    if (!settled.empty() &&
+        !std::equal(found.places.begin(), found.places.end(), settled.begin(), settled.end()))
+        return void(row.places = std::move(settled));
+    const Column* narrowest = place_columns_.empty() ? code_columns_.back() : place_columns_.back();
+    if (found.outcome == PlaceOutcome::found) {
+        row.places = {found.places.data(), found.places.data() + found.places.size()};
+        row.is_whole_area = found.is_whole_area;
+        row.confidence *= found.certainty;
+        if (found.is_whole_area && !found.places.empty())
+            note(Code::whole_area_read, row, narrowest, found.told, {{"place", found.proposals}});
+        if (found.is_code_corrected && !has_corrected_code_) {
+            has_corrected_code_ = true;
+            const Column* codes = code_columns_.back();
+            note(Code::place_code_corrected, row, codes, text(row.rank, codes));
+        }
+        return;
+    }
+    if (found.outcome == PlaceOutcome::missing) {
+        note(Code::place_missing, row, narrowest, "");
+        row.confidence *= 0.5;
+        return;
+    }
+    Blanks proposals{{"proposals", found.proposals.empty() ? "…" : found.proposals}};
+    const bool is_ambiguous = found.outcome == PlaceOutcome::ambiguous;
+    if (!is_ambiguous && !found.proposals.empty()) proposals.emplace_back("n", "1");
+    note(is_ambiguous ? Code::place_ambiguous : Code::place_unknown, row, narrowest, found.told,
+         std::move(proposals));
+    row.outcome = RowOutcome::question;
+}
+
+}  // namespace ensejam::intake

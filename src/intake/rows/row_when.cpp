@@ -1,0 +1,93 @@
+#include "intake/names/row_words.h"
+#include "intake/rows/rows.h"
+#include "intake/table/marks.h"
+
+namespace ensejam::intake {
+
+const DayRead& RowReader::read_day(std::string_view cell) {
+    const auto [at, is_new] = days_.try_emplace(cell);
+    if (!is_new) return at->second;
+    DayRead& read = at->second;
+    // A bare 0 or midnight is how a spreadsheet shows a day that nobody told.
+    read.is_missing = is_missing_word(cell) || cell == "0" || cell == "00:00:00";
+    if (read.is_missing) return read;
+    read.period = text::read_period(cell, days_in_.order, days_in_.short_year);
+    if (read.period) return read;
+    const auto number = text::read_number(cell);
+    if (number && number->value > 20'000 && number->value < 80'000)
+        if (const auto day = text::day_of_serial(number->value))
+            read.period = text::ReadPeriod{{*day, *day + 1}, true, text::Calendar::gregorian};
+    return read;
+}
+
+void RowReader::read_period(RowTold& row) {
+    const Column* start = column_of(Field::start);
+    const Column* end = column_of(Field::end);
+    for (const Column* column : {start, end}) {
+        if (column == nullptr) continue;
+        const std::string_view cell = text(row.rank, column);
+        const DayRead& read = read_day(cell);
+        if (read.is_missing) continue;
+        if (!read.period) {
+            note(Code::day_not_understood, row, column, cell);
+            row.outcome = RowOutcome::question;
+            return;
+        }
+        if (column == start)
+            row.period.from = read.period->days.from;
+        else
+            row.period.to = read.period->days.to;
+    }
+    if (start != nullptr && end == nullptr && row.period.from != no_day) {
+        const DayRead& read = read_day(text(row.rank, start));
+        if (!read.period->is_single_day) row.period.to = read.period->days.to;
+    }
+    if (start == nullptr && end == nullptr) {
+        read_days_of_months(row);
+        read_filled_months(row);
+    }
+    if (row.period.from != no_day && row.period.to != no_day && row.period.to <= row.period.from) {
+        note(Code::period_reversed, row, end, text(row.rank, end),
+             {{"start", std::string(text(row.rank, start))}});
+        row.period = {};
+        row.confidence *= 0.5;
+    } else if (end != nullptr && options_.as_of != no_day && row.period.to != no_day &&
+               row.period.to <= options_.as_of && says_ongoing(row.status)) {
+        const std::string_view told = text(row.rank, end);
+        note(Code::ongoing_but_ended, row, end, told.empty() ? iso(row.period.to + -1) : told,
+             {{"status", std::string(row.status)}});
+    }
+}
+
+/// Months, quarters and years in columns of their own.
+void RowReader::read_days_of_months(RowTold& row) {
+    const std::string year(text(row.rank, column_of(Field::year)));
+    const std::string month(text(row.rank, column_of(Field::month)));
+    const std::string quarter(text(row.rank, column_of(Field::quarter)));
+    const auto read = [&](const std::string& of_year) {
+        if (!month.empty()) return text::read_period(month + " " + of_year);
+        return text::read_period(quarter.empty() ? of_year : of_year + "-" + quarter);
+    };
+    const bool has_part = !month.empty() || !quarter.empty();
+    auto days = read(year);
+    if (!days && has_part && !days_in_.only_year.empty()) days = read(days_in_.only_year);
+    if (days) row.period = days->days;
+}
+
+/// Months as columns: from the first that is filled to the last. They say more than a column of years.
+void RowReader::read_filled_months(RowTold& row) {
+    Interval filled{};
+    const std::string_view year = text(row.rank, column_of(Field::year));
+    for (const MonthAcross& month : month_columns_) {
+        const std::string_view cell = text(row.rank, month.column);
+        const bool is_blank = is_missing_word(cell) || is_unmarked(cell, cross_is_no_);
+        if (is_blank && !is_marked(cell, cross_is_no_)) continue;
+        const Interval days = days_in(month, year);
+        if (days.from == no_day) continue;
+        if (filled.from == no_day || days.from < filled.from) filled.from = days.from;
+        if (filled.to == no_day || days.to > filled.to) filled.to = days.to;
+    }
+    if (filled.from != no_day) row.period = filled;
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,150 @@
+#include "intake/table/about.h"
+
+#include "intake/table/about_headings.h"
+#include "intake/table/persons.h"
+#include "intake/table/said.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_about {
+
+constexpr std::size_t enough_rows_for_lists =
+    5;  ///< of fewer rows nothing is concluded from what stands once
+constexpr double nearly_all = 0.95;
+constexpr std::size_t least_of_gazetteer = 3;  ///< columns
+constexpr std::size_t least_of_job = 2;        ///< columns that only an offer of work has
+
+/// True when nearly every row of some has a text of its own in this column.
+bool stands_once(const Grid& grid, const Table& table, const Column* column) {
+    if (column == nullptr) return false;
+    std::unordered_map<std::string, bool> seen;
+    std::size_t n_told = 0;
+    for (std::size_t rank = table.first_row; rank < std::min(table.end_row, table.first_row + 2000); ++rank) {
+        const Cell cell = grid.at(rank, column->rank);
+        if (cell.is_blank()) continue;
+        ++n_told;
+        seen.try_emplace(text::name_key(cell.text()), true);
+    }
+    return n_told >= enough_rows_for_lists &&
+           static_cast<double>(seen.size()) >= nearly_all * static_cast<double>(n_told);
+}
+
+/// Who and where alone, or with a sector: who works where, unless each body stands once as in a directory.
+bool is_presence(const Grid& grid, const Table& table, const Said& said) {
+    if (!said.where_below_country) return said.harm != nullptr;
+    if (said.harm == nullptr && said.body) return false;
+    const bool is_each_once = stands_once(grid, table, said.who);
+    return said.harm != nullptr ? !(is_each_once && said.contact) : !is_each_once;
+}
+
+/// A column that nothing is known of names each row: schools, camps, shops.
+bool names_things(const Grid& grid, const Table& table) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+        const bool is_unknown = column.field.field == Field::none && !column.heading.empty();
+        const bool is_text = is_unknown && table.first_row < table.end_row &&
+                             grid.at(table.first_row, column.rank).kind == CellKind::text &&
+                             !text::read_number(grid.at(table.first_row, column.rank).text());
+        return is_text && stands_once(grid, table, &column);
+    });
+}
+
+/// Nobody is named who does it, but what is done, when, for whom or how much is told of places. Bare
+/// numbers of places that stand once each and people by sex and age are figures.
+bool tells_deeds_in_places(const Grid& grid, const Table& table, const Said& said) {
+    if (said.what || said.when) return true;
+    const bool is_served = said.people || said.amounts || said.group;
+    if (said.harm != nullptr) return said.much || said.season || said.further;
+    const bool is_dated = said.season || said.further;
+    if (!is_served || (said.census && !said.people && !said.amounts && !is_dated)) return false;
+    return !stands_once(grid, table, said.narrowest) && !names_things(grid, table);
+}
+
+/// Places, with a body that is named above them or sent the sheet.
+bool tells_deeds_of_sender(const Said& said) {
+    if (said.what || said.when || said.much) return true;
+    return said.harm != nullptr && !said.need;
+}
+
+/// Things that happen, or are complained of: nobody acts on them.
+bool is_of_events(const Said& said) {
+    if (!said.event || said.programme || said.harm != nullptr || said.people) return false;
+    return said.who == nullptr || (!said.title && !said.amounts);
+}
+
+/// A title alone may be that of a paper: when it ends, what it costs or for whom makes it a deed.
+bool tells_deeds_of_nobody(const Said& said) {
+    if (said.programme) return said.when;
+    return said.title && said.when && (said.end || said.much || said.season || said.further || said.number);
+}
+
+/// True when no two rows tell the same harm of the same places.
+bool is_told_once_each(const Grid& grid, const Table& table) {
+    std::unordered_map<std::string, bool> seen;
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) {
+        std::string key;
+        for (const Column& column : table.columns) {
+            const Field field = column.field.field;
+            const bool tells = field == Field::place || field == Field::place_code || field == Field::harm ||
+                               field == Field::year;
+            if (tells) key += text::name_key(grid.at(rank, column.rank).text()) + "|";
+        }
+        if (!seen.try_emplace(key, true).second) return false;
+    }
+    return true;
+}
+
+/// How often a harm occurs in each place: nobody does anything.
+bool is_of_counts(const Grid& grid, const Table& table, const Said& said) {
+    const bool is_bare = said.who == nullptr && !said.what && !said.when && !said.season && !said.further;
+    return is_bare && said.where && said.harm != nullptr && said.count && !said.people &&
+           is_told_once_each(grid, table);
+}
+
+/// Goods, how many there are, and where they lie: nobody gets them.
+bool is_of_stock(const Said& said) {
+    if (said.harm != nullptr || said.people || said.programme || (said.when && said.who != nullptr))
+        return false;
+    return said.store || (said.goods && said.who == nullptr && !said.when && (said.much || said.count));
+}
+
+bool tells_activities(const Grid& grid, const Table& table, const Said& said, bool has_body) {
+    const bool says_deed = said.what || said.when || (said.much && said.delivers);
+    const bool may_be_directory = said.contact && !said.programme && !said.when && !said.much;
+    if (said.where && may_be_directory && said.delivers && stands_once(grid, table, said.who)) return false;
+    if (said.where && said.who != nullptr)
+        return says_deed || said.season || said.further || said.need || is_presence(grid, table, said);
+    if (said.where) return has_body ? tells_deeds_of_sender(said) : tells_deeds_in_places(grid, table, said);
+    if (said.who != nullptr)
+        return (says_deed && !may_be_directory) ||
+               (said.harm != nullptr && !stands_once(grid, table, said.harm));
+    if (has_body && (said.what || said.harm != nullptr))
+        return said.title || said.when || said.much || said.season;
+    return tells_deeds_of_nobody(said);
+}
+
+}  // namespace detail_about
+
+bool names_some_body(const Grid& grid, const Table& table) {
+    return holds_body_word(table.preamble) || holds_body_word(grid.sheet);
+}
+
+About about_of(const Grid& grid, const Table& table, std::span<const Question> asked, bool is_sender_known) {
+    using namespace detail_about;
+    const Said said = said_by(table, asked);
+    if (said.n_job >= least_of_job && !said.programme && said.harm == nullptr) return About::jobs;
+    const bool has_body = is_sender_known || names_some_body(grid, table);
+    if (!has_body && said.who == nullptr && column_of_persons(table) != nullptr) return About::others;
+    if (!is_sender_known) {
+        if (is_of_stock(said)) return About::stock;
+        if (is_of_counts(grid, table, said)) return About::counts;
+        if (is_of_events(said)) return About::events;
+    }
+    if (tells_activities(grid, table, said, has_body)) return About::activities;
+    const bool is_of_bodies = said.delivers && !stands_once(grid, table, said.harm);
+    if (is_of_bodies && (said.who->field.field == Field::deliverer || said.where))
+        return About::organisations;
+    const bool are_places = said.where || said.n_gazetteer >= least_of_gazetteer;
+    return are_places && said.who == nullptr ? About::places : About::others;
+}
+
+}  // namespace ensejam::intake

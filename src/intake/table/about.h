@@ -1,0 +1,31 @@
+#pragma once
+#include <span>
+
+#include "intake/table/options.h"
+#include "intake/table/table.h"
+
+namespace ensejam::intake {
+
+/// What the rows of a table are.
+enum class About : std::uint8_t { activities, organisations, places, counts, stock, events, jobs, others };
+
+/// What a table is about, by the columns that were understood and those that are asked about. Activities say
+/// what is done, for how many, for how much or in which days, and where or by whom; a table that says only
+/// who or only where is a list. So are counts of a harm for each place, and goods with the stores they lie
+/// in, and events or complaints that nobody acts on. Where nobody is named who does something, neither in a
+/// column nor above the table, more is asked of the other columns.
+About about_of(const Grid& grid, const Table& table, std::span<const Question> asked = {},
+               bool is_sender_known = false);
+
+/// True when a line above the table or the name of the sheet names some body by its kind, known or not:
+/// «اداره کل …», "Ministry of …".
+bool names_some_body(const Grid& grid, const Table& table);
+
+/// The refusal of a file in which no table was found, and of one whose table is a list.
+Error no_activities(const Book& book);
+Error no_activities(const Book& book, const Table& table, About about);
+
+/// The refusal of a file that is a table of the register (docs/formats.md, "Registry tables"), if it is one.
+std::optional<Error> table_of_register(const Book& book);
+
+}  // namespace ensejam::intake

@@ -1,0 +1,30 @@
+#pragma once
+#include <map>
+#include <string>
+
+#include "intake/files/book.h"
+
+namespace ensejam::intake {
+
+/// Answers to questions, by heading as written (docs/formats.md, "Answers").
+struct Answers {
+    std::map<std::string, std::string> field_of_column{};  ///< a field's name, or "none"
+    std::map<std::string, std::string> unit_of_column{};   ///< a unit of money in words
+    std::map<std::string, std::map<std::string, std::string>>
+        value_of_cell{};  ///< heading, cell -> what it means
+
+    friend bool operator==(const Answers&, const Answers&) = default;
+};
+
+/// Both; where both answer, `over` holds.
+Answers joined(Answers answers, const Answers& over);
+
+/// Reads answers from a table with the headings column, field, unit, value, means, or from the JSON that
+/// `answers_json` writes.
+///
+/// Errors: answers_not_understood.
+Result<Answers> read_answers(const Book& book);
+Result<Answers> read_answers_json(std::string_view json, std::string_view file_name);
+std::string answers_json(const Answers& answers);
+
+}  // namespace ensejam::intake

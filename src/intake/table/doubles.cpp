@@ -1,0 +1,82 @@
+#include "intake/table/table.h"
+#include "text/text.h"
+
+// Two columns with one meaning.
+namespace ensejam::intake {
+namespace detail_doubles {
+
+bool is_certain(const Column& column, Field field) {
+    return column.field.field == field && column.certainty >= least_certainty;
+}
+
+/// The heading says that whoever stands in the column does it, not only that it is a body.
+bool names_doer(const Column& column) {
+    const std::string key = text::name_key(column.heading);
+    constexpr auto words =
+        std::to_array<std::string_view>({"implement", "mise en oeuvre", "mise en œuvre", "execut", "ejecut",
+                                         "uygulay", "pelaksana", "منفذ", "منفذه", "مجری"});
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return key.find(word) != std::string::npos; });
+}
+
+/// Beside a column of those who do it, a column of bodies tells who answers for it.
+void settle_deliverers(std::vector<Column>& columns) {
+    const auto is_doer = [](const Column& column) {
+        return is_certain(column, Field::deliverer) && column.tag.empty() && names_doer(column);
+    };
+    const auto answers = [](const Column& column) { return is_certain(column, Field::responsible); };
+    if (std::none_of(columns.begin(), columns.end(), is_doer)) return;
+    if (std::any_of(columns.begin(), columns.end(), answers)) return;
+    for (Column& column : columns)
+        if (is_certain(column, Field::deliverer) && column.tag.empty() && !names_doer(column)) {
+            column.field = {.field = Field::responsible};
+            return;
+        }
+}
+
+/// "Sector 1" and "Sector 2": headings that differ in a number alone.
+bool are_numbered(const Column& a, const Column& b) {
+    const auto stem = [](const Column& column) {
+        std::string key = text::latin_digits(text::name_key(column.heading));
+        std::erase_if(key, [](char sign) { return (sign >= '0' && sign <= '9') || sign == ' '; });
+        return key;
+    };
+    return a.heading != b.heading && !stem(a).empty() && stem(a) == stem(b);
+}
+
+/// How strongly a column speaks for its field: bodies meet in clusters, so of two columns of sectors the
+/// cluster tells.
+double strength(const Column& column) {
+    const bool is_cluster = column.field.field == Field::harm &&
+                            text::name_key(column.heading).find("cluster") != std::string::npos;
+    return column.certainty + (is_cluster ? 1 : 0);
+}
+
+}  // namespace detail_doubles
+
+bool may_be_numbered(Field field) {
+    return field == Field::harm || field == Field::service || field == Field::programme;
+}
+
+void settle_doubles(std::vector<Column>& columns) {
+    detail_doubles::settle_deliverers(columns);
+    settle_parts(columns);
+    for (Column& column : columns) {
+        const Field field = column.field.field;
+        const bool may_repeat = field == Field::none || field == Field::personal ||
+                                field == Field::administrative || field == Field::note ||
+                                field == Field::remark || field == Field::in_month || field == Field::marked;
+        if (may_repeat || column.is_part || column.certainty < least_certainty) continue;
+        for (Column& other : columns) {
+            const bool is_rival = &other != &column && other.field == column.field &&
+                                  other.certainty >= least_certainty &&
+                                  detail_doubles::strength(other) <= detail_doubles::strength(column);
+            if (is_rival && may_be_numbered(field) && detail_doubles::are_numbered(column, other)) continue;
+            const bool is_equal = detail_doubles::strength(other) == detail_doubles::strength(column);
+            if (!is_rival || (is_equal && other.rank < column.rank)) continue;
+            other.field = {.field = Field::note};
+        }
+    }
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,132 @@
+#include "intake/files/formats.h"
+#include "intake/register_tables/registry_tables.h"
+#include "intake/table/about.h"
+#include "intake/table/persons.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_no_activities {
+
+constexpr std::size_t most_headings = 6;
+constexpr std::size_t most_heading_letters = 60;
+constexpr std::size_t most_rows_for_words = 20;  ///< rows
+
+bool holds_no_rows(const Book& book) {
+    return std::all_of(book.grids.begin(), book.grids.end(),
+                       [](const Grid& grid) { return grid.rows.empty(); });
+}
+
+/// The texts of a row, as far as they may be headings: numbers may be anything, also somebody's.
+std::string words_of_row(const Grid& grid, std::size_t rank) {
+    std::string words;
+    std::size_t n = 0;
+    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells && n < most_headings; ++column) {
+        const std::string cell = text::trimmed(grid.at(rank, column).text());
+        if (cell.empty() || text::latin_digits(cell).find_first_of("0123456789") != std::string::npos)
+            continue;
+        words += (n++ == 0 ? "" : " | ") + text::shortened(cell, most_heading_letters);
+    }
+    return words;
+}
+
+/// The words of the first row that has any; empty when none of the first rows has.
+std::string first_words(const Book& book) {
+    for (const Grid& grid : book.grids) {
+        if (grid.hidden) continue;
+        for (std::size_t rank = 0; rank < std::min(most_rows_for_words, grid.rows.size()); ++rank)
+            if (std::string words = words_of_row(grid, rank); !words.empty()) return words;
+    }
+    return {};
+}
+
+/// The headings of a table; nothing when a number or day stands among them, as in a row of data that reads
+/// like headings.
+std::string headings_of(const Table& table) {
+    std::string words;
+    std::size_t n = 0;
+    for (const Column& column : table.columns) {
+        const auto day = text::read_period(column.heading);
+        if (text::read_number(column.heading) || (day && day->is_single_day)) return {};
+        if (!column.heading.empty() && n < most_headings)
+            words += (n++ == 0 ? "" : " | ") + text::shortened(column.heading, most_heading_letters);
+    }
+    return words;
+}
+
+Code code_of_list(About about) {
+    if (about == About::organisations) return Code::list_of_organisations;
+    if (about == About::counts) return Code::list_of_counts;
+    if (about == About::stock) return Code::list_of_stock;
+    if (about == About::events) return Code::list_of_events;
+    if (about == About::jobs) return Code::list_of_jobs;
+    return about == About::places ? Code::list_of_places : Code::list_of_others;
+}
+
+/// Fields of features or records; of lists in JSON the first row is one of headings.
+bool is_of_objects(const Book& book) {
+    if (book.kind == FileKind::geojson || book.kind == FileKind::xml) return true;
+    const bool has_names =
+        !book.grids.empty() && !book.grids[0].rows.empty() && book.grids[0].rows[0].number == 0;
+    return book.kind == FileKind::json && has_names;
+}
+
+/// The table of the register whose columns these are, or nothing.
+std::string_view registry_table_in(const Book& book) {
+    if (book.grids.size() != 1 || book.grids[0].rows.empty()) return {};
+    const Grid& grid = book.grids[0];
+    std::vector<std::string> headings;
+    for (std::uint32_t column = 0; column < grid.rows[0].n_cells; ++column)
+        headings.push_back(text::trimmed(grid.at(0, column).text()));
+    return registry_table_with(headings);
+}
+
+/// A hidden sheet that tells activities, or nullptr.
+const Grid* hidden_activities(const Book& book) {
+    for (const Grid& grid : book.grids) {
+        if (!grid.hidden) continue;
+        const auto table = table_of(book, grid);
+        if (table && about_of(grid, *table) == About::activities) return &grid;
+    }
+    return nullptr;
+}
+
+/// The refusal of a file whose only sheet of activities is hidden.
+std::optional<Error> only_hidden(const Book& book) {
+    const Grid* grid = hidden_activities(book);
+    if (grid == nullptr) return {};
+    Error error = file_error(Code::sheet_hidden, book.file, {{"n_rows", std::to_string(grid->rows.size())}});
+    error.where.sheet = grid->sheet;
+    return error;
+}
+
+}  // namespace detail_no_activities
+
+using namespace detail_no_activities;
+
+Error no_activities(const Book& book) {
+    if (holds_no_rows(book)) return file_error(Code::sheet_empty, book.file);
+    if (auto hidden = only_hidden(book)) return std::move(*hidden);
+    const std::string words = first_words(book);
+    if (words.empty()) return file_error(Code::table_without_words, book.file);
+    return file_error(is_of_objects(book) ? Code::fields_not_found : Code::table_not_found, book.file,
+                      {{"headings", words}});
+}
+
+Error no_activities(const Book& book, const Table& table, About about) {
+    if (const Column* persons = column_of_persons(table); persons != nullptr && about != About::organisations)
+        return file_error(Code::personal_data_refused, book.file, {{"column", persons->heading}, {"n", "1"}});
+    if (auto hidden = only_hidden(book)) return std::move(*hidden);
+    std::string words = headings_of(table);
+    if (words.empty()) words = first_words(book);
+    const bool are_bodies = about == About::organisations;
+    const Code code = is_of_objects(book) && !are_bodies ? Code::fields_not_found : code_of_list(about);
+    return file_error(code, book.file, {{"headings", words}});
+}
+
+std::optional<Error> table_of_register(const Book& book) {
+    const std::string_view name = registry_table_in(book);
+    if (name.empty()) return {};
+    return file_error(Code::table_of_register, book.file, {{"table", std::string(name)}});
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,97 @@
+#include "intake/table/place_levels.h"
+
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_place_levels {
+
+using registry::PlaceKind;
+
+constexpr double mostly_one = 0.9;
+
+bool is_place(const Column& column, Field field) {
+    return column.field.field == field && column.certainty >= least_certainty && column.tag.empty();
+}
+
+/// The column of this field and level, other than this one, or nullptr.
+Column* column_at(Table& table, Field field, PlaceKind level, const Column* but) {
+    for (Column& column : table.columns)
+        if (&column != but && is_place(column, field) && column.field.level == level) return &column;
+    return nullptr;
+}
+
+PlaceKind narrower(PlaceKind level) { return static_cast<PlaceKind>(static_cast<int>(level) + 1); }
+
+/// The script of a column's first cell that is told: Latin or another.
+bool is_latin(const Grid& grid, const Table& table, const Column& column) {
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+        if (const Cell cell = grid.at(rank, column.rank); !cell.is_blank())
+            return text::name_key(cell.text()).find_first_of("abcdefghijklmnopqrstuvwxyz") !=
+                   std::string::npos;
+    return true;
+}
+
+bool begin_alike(const Column& a, const Column& b) {
+    const std::string key_a = text::name_key(a.heading);
+    const std::string key_b = text::name_key(b.heading);
+    return key_a.substr(0, key_a.find_first_of(" 0123456789")) ==
+           key_b.substr(0, key_b.find_first_of(" 0123456789"));
+}
+
+/// True when each text of the one column comes with one text of the other, in another script or under a
+/// heading that begins alike: one place in two languages.
+bool say_the_same(const Grid& grid, const Table& table, const Column& a, const Column& b) {
+    if (is_latin(grid, table, a) == is_latin(grid, table, b) && !begin_alike(a, b)) return false;
+    return follows(grid, table, a.rank, b.rank) >= mostly_one &&
+           follows(grid, table, b.rank, a.rank) >= mostly_one;
+}
+
+/// The codes of a place stand beside its name.
+void move_codes(Table& table, const Column& moved, PlaceKind from) {
+    for (Column& column : table.columns)
+        if (column.rank == moved.rank + 1 && is_place(column, Field::place_code) &&
+            column.field.level == from)
+            column.field.level = moved.field.level;
+}
+
+}  // namespace detail_place_levels
+
+using namespace detail_place_levels;
+
+double follows(const Grid& grid, const Table& table, std::uint32_t from, std::uint32_t to) {
+    std::unordered_map<std::string, std::map<std::string, std::size_t>> told;
+    std::size_t n_rows = 0;
+    const std::size_t step = std::max<std::size_t>(1, (table.end_row - table.first_row) / 5000);
+    for (std::size_t rank = table.first_row; rank < table.end_row; rank += step) {
+        const Cell a = grid.at(rank, from);
+        const Cell b = grid.at(rank, to);
+        if (a.is_blank() || b.is_blank()) continue;
+        ++n_rows;
+        ++told[text::name_key(a.text())][text::name_key(b.text())];
+    }
+    std::size_t n_usual = 0;
+    for (const auto& [text, others] : told) {
+        std::size_t most = 0;
+        for (const auto& [other, n] : others) most = std::max(most, n);
+        n_usual += most;
+    }
+    return n_rows == 0 ? 0 : static_cast<double>(n_usual) / static_cast<double>(n_rows);
+}
+
+void settle_levels(const Grid& grid, Table& table) {
+    for (Column& column : table.columns) {
+        if (!is_place(column, Field::place)) continue;
+        const PlaceKind level = column.field.level;
+        const Column* other = column_at(table, Field::place, level, &column);
+        const bool is_later = other != nullptr && other->rank < column.rank;
+        if (!is_later || level >= PlaceKind::neighbourhood) continue;
+        if (column_at(table, Field::place, narrower(level), &column) != nullptr &&
+            level == PlaceKind::district)
+            continue;
+        if (say_the_same(grid, table, *other, column)) continue;
+        column.field.level = narrower(level);
+        move_codes(table, column, level);
+    }
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,14 @@
+#pragma once
+#include "intake/table/table.h"
+
+namespace ensejam::intake {
+
+/// Two columns whose headings name one level of places are told apart by their order: the later is the
+/// narrower. Where they say the same in other words, both stay on the level, and `settle_doubles` takes one.
+void settle_levels(const Grid& grid, Table& table);
+
+/// How well the cells of one column follow from those of another: the share of rows whose `from` text always
+/// comes with one `to` text.
+double follows(const Grid& grid, const Table& table, std::uint32_t from, std::uint32_t to);
+
+}  // namespace ensejam::intake

@@ -1,0 +1,127 @@
+#include "intake/table/table.h"
+
+#include "intake/table/about.h"
+#include "intake/table/heading_rows.h"
+#include "intake/table/months_across.h"
+#include "intake/table/place_levels.h"
+#include "intake/table/returned_columns.h"
+#include "intake/table/survey_export.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_table {
+
+constexpr std::size_t tags_within = 25;  ///< HXL: the tag row is among the first 25
+
+/// A row of hashtags: at least half of its cells that are not blank.
+bool is_tag_row(const Grid& grid, std::size_t rank) {
+    std::size_t n_tags = 0;
+    std::size_t n_cells = 0;
+    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
+        const Cell cell = grid.at(rank, column);
+        if (cell.is_blank()) continue;
+        ++n_cells;
+        n_tags += is_hashtag(cell.text()) ? 1 : 0;
+    }
+    return n_tags > 0 && n_tags * 2 >= n_cells;
+}
+
+void apply_tags(const Grid& grid, std::size_t rank, std::vector<Column>& columns) {
+    for (Column& column : columns) {
+        const Cell cell = grid.at(rank, column.rank);
+        if (!is_hashtag(cell.text())) continue;
+        column.tag = text::trimmed(cell.text());
+        const auto field = field_of_tag(column.tag);
+        // A hashtag that is nobody's standard says less than the heading above it.
+        if (!field && !is_standard_tag(column.tag)) continue;
+        column.field = field.value_or(FieldOf{});
+        column.certainty = field ? 1 : 0;
+    }
+}
+
+std::string texts_above(const Grid& grid, std::size_t heading) {
+    std::string texts;
+    for (std::size_t rank = 0; rank < heading; ++rank)
+        for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column)
+            if (const Cell cell = grid.at(rank, column); !cell.is_blank() && !cell.merged)
+                texts += std::string(cell.text()) + "\n";
+    return texts;
+}
+
+/// The row behind the table: another heading below, as of a second table in the sheet.
+std::size_t end_of(const Grid& grid, std::size_t first_row, std::size_t n_recognised) {
+    const std::size_t least = std::max<std::size_t>(3, n_recognised / 2);
+    const std::size_t last = std::min(grid.rows.size(), first_row + 20'000);
+    for (std::size_t rank = first_row + 1; rank < last; ++rank) {
+        const bool after_gap = grid.rows[rank].number > grid.rows[rank - 1].number + 1;
+        if (after_gap && n_headings_in(grid, rank) >= least) return rank;
+    }
+    return grid.rows.size();
+}
+
+std::optional<std::size_t> tag_row(const Grid& grid) {
+    for (std::size_t rank = 0; rank < std::min(tags_within, grid.rows.size()); ++rank)
+        if (is_tag_row(grid, rank)) return rank;
+    return {};
+}
+
+std::optional<Table> table_in(const Book& book, std::size_t number) {
+    const Grid& grid = book.grids[number];
+    const std::optional<std::size_t> tags = tag_row(grid);
+    const HeadingRows headings = heading_rows(grid, tags);
+    Table table{.grid = number, .columns = columns_headed(grid, headings)};
+    if (tags) apply_tags(grid, *tags, table.columns);
+    settle_returned(table.columns);
+    table.n_recognised = n_understood(table);
+    table.first_row = (tags ? *tags : headings.last()) + 1;
+    table.end_row = end_of(grid, std::min(table.first_row, grid.rows.size()), table.n_recognised);
+    table.preamble = texts_above(grid, headings.top);
+    settle_survey_export(table.columns);
+    settle_levels(grid, table);
+    settle_months(grid, table);
+    settle_doubles(table.columns);
+    table.n_recognised = n_understood(table);
+    return table.n_recognised >= 2 ? std::optional(table) : std::nullopt;
+}
+
+}  // namespace detail_table
+
+std::size_t n_understood(const Table& table) {
+    return static_cast<std::size_t>(
+        std::count_if(table.columns.begin(), table.columns.end(), [](const Column& column) {
+            return column.certainty >= least_certainty && column.field.field != Field::none &&
+                   column.field.field != Field::note && column.field.field != Field::remark;
+        }));
+}
+
+std::optional<Table> table_of(const Book& book, const Grid& grid) {
+    if (grid.rows.empty()) return {};
+    return detail_table::table_in(book, static_cast<std::size_t>(&grid - book.grids.data()));
+}
+
+const Grid* grid_named(const Book& book, std::string_view sheet) {
+    const auto found = std::find_if(book.grids.begin(), book.grids.end(), [&](const Grid& grid) {
+        return grid.sheet == sheet || text::name_key(grid.sheet) == text::name_key(sheet);
+    });
+    return found == book.grids.end() ? nullptr : &*found;
+}
+
+std::optional<Table> find_table(const Book& book, std::string_view sheet) {
+    if (!sheet.empty()) {
+        const Grid* grid = grid_named(book, sheet);
+        return grid == nullptr ? std::nullopt : table_of(book, *grid);
+    }
+    std::optional<Table> best;
+    const auto weight_of = [&](const Table& table) {
+        const bool is_list = about_of(book.grids[table.grid], table) != About::activities;
+        return std::pair(!is_list, table.n_recognised);
+    };
+    for (std::size_t grid = 0; grid < book.grids.size(); ++grid) {
+        if (book.grids[grid].hidden || book.grids[grid].rows.empty()) continue;
+        const auto table = detail_table::table_in(book, grid);
+        if (table && (!best || weight_of(*table) > weight_of(*best))) best = table;
+    }
+    return best;
+}
+
+}  // namespace ensejam::intake
