@@ -82,13 +82,13 @@ bool is_of_goods(const Column& column) {
 bool is_of_event(std::string_view heading) {
     // clang-format off
     constexpr auto words = std::to_array<std::string_view>({
-        "incident", "incidents", "complaint", "complaints", "restriction", "restrictions", "casualties",
+        "incident", "incidents", "complaint", "complaints", "casualties",
         "killed", "injured", "fatalities", "deaths", "wounded", "crime", "crimes", "offence", "offences",
         "offense", "violation", "violations", "accident", "accidents", "grievance", "grievances",
         "plainte", "plaintes", "blesses", "tues", "morts", "accidents", "infraction", "infractions",
-        "restriccion", "restricciones", "incidente", "incidentes", "queja", "quejas", "muertos", "heridos",
+        "incidente", "incidentes", "queja", "quejas", "muertos", "heridos",
         "شکایت", "شکایات", "شاکی", "حادثه", "حوادث", "سانحه", "تصادف", "تصادفات", "جرم", "جرایم", "وقوع",
-        "فوتی", "مجروح", "مصدوم", "کشته", "تخلف", "تخلفات", "محدودیت", "الحادث", "حوادث", "الشکوی",
+        "فوتی", "مجروح", "مصدوم", "کشته", "تخلف", "تخلفات", "الحادث", "حوادث", "الشکوی",
         "شکوی", "القتلی", "الجرحی", "інцидент", "скарга", "инцидент", "жалоба",
         "news", "headline", "press release", "actualite", "noticia", "خبر", "اخبار", "تیتر", "الخبر"});
     // clang-format on
