@@ -17,9 +17,10 @@ foreach(row IN LISTS ENSEJAM_FLOORS)
     add_executable(test_${name} ${sources})
     target_link_libraries(test_${name} PRIVATE ensejam_${name} ensejam_test_main doctest::doctest ensejam_warnings)
     target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-    # Tests name their helpers as they like: each file is compiled by itself, and quickly.
+    # Tests name their helpers as they like: each file is compiled by itself, and quickly. Under sanitizers the code
+    # of the tests keeps those of addresses and arithmetic; what they test keeps all.
     set_target_properties(test_${name} PROPERTIES UNITY_BUILD OFF)
-    target_compile_options(test_${name} PRIVATE -Og)
+    target_compile_options(test_${name} PRIVATE -Og ${ENSEJAM_TEST_FLAGS})
     target_precompile_headers(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/heavy.h <doctest/doctest.h>)
     target_compile_definitions(test_${name} PRIVATE
       ENSEJAM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" ENSEJAM_SHARED_DIR="${CMAKE_SOURCE_DIR}/../shared")

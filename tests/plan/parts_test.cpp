@@ -89,7 +89,7 @@ TEST_CASE("parts: a plan of parts is never worth less, and keeps its promises") 
 }
 
 TEST_CASE("parts: jobs find nearly the best of bins, the same on one thread and on two") {
-    const plan::Problem problem = bins(60, 6, 4);
+    const plan::Problem problem = bins(40, 6, 4);
     plan::SolveOptions options{.passes = 10'000, .exact_options = 100, .exact_nodes = 10};
     const plan::Solution one = plan::solve(problem, options);
     CHECK(plan::check(problem, one).accepts());
