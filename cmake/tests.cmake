@@ -40,6 +40,9 @@ foreach(row IN LISTS ENSEJAM_FLOORS)
     endif()
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES LABELS unit)
+    if(name MATCHES "^(plan|intake)$")
+      set_tests_properties(${name} PROPERTIES COST 100)  # the longest begin first
+    endif()
   endif()
 endforeach()
 

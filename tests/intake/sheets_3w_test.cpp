@@ -85,9 +85,17 @@ TEST_CASE(
                         [](const Issue& issue) { return issue.code == Code::sheet_without_body; }) == 1);
 }
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::size_t step = 4;  // slow there, and each sheet was read once above
+#else
+constexpr std::size_t step = 1;
+#endif
+
 TEST_CASE("3w: once answered, a sheet asks nothing and changes nothing when it comes again") {
     if (is_absent()) return;
-    for (const auto& path : all_sheets()) {
+    const auto files = all_sheets();
+    for (std::size_t rank = 0; rank < files.size(); rank += step) {
+        const auto& path = files[rank];
         CAPTURE(path.string());
         const auto first = take(path, registry::Register());
         REQUIRE(first);
