@@ -17,6 +17,7 @@ bool is_dumb() {
 }
 
 bool takes_data(const VerbRow& row) {
+    if (row.module == std::string_view("help")) return false;  // it tells of the program, not of data
     const auto options = options_of(row);
     return std::find(options.begin(), options.end(), "data") != options.end();
 }
