@@ -24,6 +24,8 @@ set(ENSEJAM_FLOORS
 set(ENSEJAM_ROOMS
   "intake|files,headings,names,register_tables,plan_files,table,rows"
   "plan|problem,check,pose,model,program,solve,explain,compare"
+  "publish|words,sheets,drawing,exchange,answers,report"
+  "cli|command_line,machine,talk,house,sheets,plans,readers"
 )
 
 # Each foreign library has one door: the headers that open it, and the word used in the table above.

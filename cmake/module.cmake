@@ -29,11 +29,11 @@ function(ensejam_module row)
   endif()
   # Files that are read into the program at build time (words, styles) are found from the top of the tree, and
   # the source that reads them is built again when one of them changes.
-  if(EXISTS ${CMAKE_SOURCE_DIR}/src/${name}/embedded.cpp)
+  if(name STREQUAL "publish")
     file(GLOB embedded CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/words/*.json ${CMAKE_SOURCE_DIR}/web/style/*.css
       ${CMAKE_SOURCE_DIR}/web/style/font/*.woff2 ${CMAKE_SOURCE_DIR}/docs/formats.md
       ${CMAKE_SOURCE_DIR}/docs/method.md)
-    set_source_files_properties(${CMAKE_SOURCE_DIR}/src/${name}/embedded.cpp PROPERTIES
+    set_source_files_properties(${CMAKE_SOURCE_DIR}/src/publish/words/embedded.cpp PROPERTIES
       SKIP_UNITY_BUILD_INCLUSION ON OBJECT_DEPENDS "${embedded}")
   endif()
   target_compile_options(ensejam_${name} PRIVATE -Wa,-I${CMAKE_SOURCE_DIR})

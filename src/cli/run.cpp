@@ -1,7 +1,7 @@
-#include "cli/call.h"
 #include "cli/cli.h"
-#include "cli/exit_code.h"
-#include "cli/talk.h"
+#include "cli/command_line/call.h"
+#include "cli/command_line/exit_code.h"
+#include "cli/talk/talk.h"
 
 namespace ensejam::cli {
 

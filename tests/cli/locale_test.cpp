@@ -1,4 +1,4 @@
-#include "cli/locale.h"
+#include "cli/command_line/locale.h"
 
 #include <doctest/doctest.h>
 

@@ -1,11 +1,11 @@
-#include "cli/options.h"
+#include "cli/command_line/options.h"
 
 #include <doctest/doctest.h>
 
 #include <set>
 
-#include "cli/pages.h"
-#include "cli/verbs.h"
+#include "cli/command_line/verbs.h"
+#include "cli/house/pages.h"
 #include "publish/publish.h"
 
 using namespace ensejam;

@@ -1,10 +1,10 @@
 #include <doctest/doctest.h>
 
-#include "cli/call.h"
-#include "cli/exit_code.h"
-#include "cli/files.h"
-#include "cli/settings.h"
-#include "cli/talk.h"
+#include "cli/command_line/call.h"
+#include "cli/command_line/exit_code.h"
+#include "cli/command_line/settings.h"
+#include "cli/machine/files.h"
+#include "cli/talk/talk.h"
 
 using namespace ensejam;
 using namespace ensejam::cli;

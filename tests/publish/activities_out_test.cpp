@@ -1,4 +1,4 @@
-#include "publish/activities_out.h"
+#include "publish/exchange/activities_out.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "publish/difference_text.h"
+#include "publish/answers/difference_text.h"
 
 #include <doctest/doctest.h>
 

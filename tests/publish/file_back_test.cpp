@@ -1,4 +1,4 @@
-#include "publish/file_back.h"
+#include "publish/exchange/file_back.h"
 
 #include <doctest/doctest.h>
 

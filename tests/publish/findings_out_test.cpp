@@ -1,4 +1,4 @@
-#include "publish/findings_out.h"
+#include "publish/answers/findings_out.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "publish/listing.h"
+#include "publish/sheets/listing.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "publish/payoff_out.h"
+#include "publish/report/payoff_out.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "publish/received.h"
+#include "publish/words/received.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "publish/report.h"
+#include "publish/report/report.h"
 
 #include <doctest/doctest.h>
 

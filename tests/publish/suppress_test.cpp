@@ -1,4 +1,4 @@
-#include "publish/suppress.h"
+#include "publish/words/suppress.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "publish/words.h"
+#include "publish/words/words.h"
 
 #include <doctest/doctest.h>
 

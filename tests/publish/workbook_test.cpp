@@ -1,4 +1,4 @@
-#include "publish/workbook.h"
+#include "publish/sheets/workbook.h"
 
 #include <doctest/doctest.h>
 #include <zip.h>

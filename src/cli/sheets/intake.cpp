@@ -1,0 +1,156 @@
+#include "cli/machine/clock.h"
+#include "cli/machine/files.h"
+#include "cli/machine/interrupt.h"
+#include "cli/machine/memory.h"
+#include "cli/sheets/intake_options.h"
+#include "cli/talk/answers.h"
+#include "cli/talk/print.h"
+#include "cli/talk/verb_functions.h"
+
+namespace ensejam::cli {
+namespace detail_intake {
+
+/// A file that could not even be read is refused like one that could not be understood; the others go on.
+desk::Received refused(const std::string& path, Error why) {
+    why.where.file = name_of(path);
+    return {.file = name_of(path), .refused = std::move(why)};
+}
+
+/// Takes files one after the other, in the store or, dry, in memory.
+class Taker {
+public:
+    Taker(const Call& call, Talk& talk, desk::TakeInOptions options, registry::Register known)
+        : call_(call), talk_(talk), options_(std::move(options)), known_(std::move(known)) {}
+
+    /// What became of the file; nothing when the person broke off while being asked about it.
+    Result<std::optional<desk::Received>> take(const std::string& path, const Interrupt& interrupt) {
+        auto file = read_file(path);
+        if (!file) return std::optional(refused(path, file.error()));
+        desk::TakeInOptions options = options_;
+        if (talk_.can_ask()) {
+            ask(std::move(*file), options);
+            if (interrupt.was_pressed()) return std::optional<desk::Received>();
+            file = read_file(path);
+            if (!file) return std::optional(refused(path, file.error()));
+        }
+        std::vector<desk::File> files;
+        files.push_back(std::move(*file));
+        if (!options.dry_run) {
+            ENSEJAM_TRY(auto taken, desk::take_in(desk_of(call_), std::move(files), options));
+            known_ = std::move(taken.known);
+            return std::optional(std::move(taken.files.front()));
+        }
+        auto taken = desk::take_in(std::move(known_), std::move(files), options);
+        known_ = std::move(taken.known);
+        return std::optional(std::move(taken.files.front()));
+    }
+
+private:
+    /// Looks first, and asks at most five questions; what is not answered stays a question.
+    void ask(desk::File file, desk::TakeInOptions& options) {
+        std::vector<desk::File> files;
+        files.push_back(std::move(file));
+        const auto looked = desk::take_in(registry::Register(known_), std::move(files), options);
+        ask_questions(looked.files.front().sheet.questions, talk_, options.intake.answers);
+    }
+
+    const Call& call_;
+    Talk& talk_;
+    desk::TakeInOptions options_;
+    registry::Register known_;
+};
+
+Ending ending_of(const std::vector<desk::Received>& files) {
+    Ending ending = Ending::done;
+    for (const desk::Received& file : files) {
+        if (file.refused) return Ending::refused;
+        if (!file.sheet.issues.empty() || file.sheet.counts.questions > 0) ending = Ending::with_issues;
+    }
+    return ending;
+}
+
+void announce(const Call& call, Talk& talk, const std::vector<desk::Received>& files) {
+    std::int64_t last = 0, accepted = 0;  // what repeats another counts once
+    for (const desk::Received& file : files) {
+        last = std::max(last, file.version);
+        if (file.version > 0) accepted += file.sheet.counts.accepted - file.sheet.counts.duplicates;
+    }
+    if (call.is_dry()) talk.say("cli.dry");
+    if (last > 0)
+        talk.say("cli.taken_in",
+                 {{"n", std::to_string(accepted)}, {"command", fmt::format("ensejam store undo {}", last)}});
+}
+
+/// A row for each file: its counts, and why it was refused.
+publish::Listing listing_of(const Call& call, const std::vector<desk::Received>& files) {
+    publish::Listing listing{
+        .name = "files",
+        .columns = {column(call, "file"), column(call, "rows"), column(call, "accepted"),
+                    column(call, "questions"), column(call, "returned"), column(call, "duplicates"),
+                    column(call, "issues"), column(call, "refused")}};
+    for (const desk::Received& file : files) {
+        const registry::RowCounts& counts = file.sheet.counts;
+        listing.rows.push_back(
+            {file.file, counts.rows, counts.accepted, counts.questions, counts.returned, counts.duplicates,
+             static_cast<std::int64_t>(file.sheet.issues.size()),
+             file.refused ? publish::Value{std::string(row_of(file.refused->code).name)} : publish::Value{}});
+    }
+    return listing;
+}
+
+/// The options that a sheet is understood with, to be typed again.
+std::string options_again(const Call& call) {
+    std::string options;
+    for (const std::string_view name : {"sheet", "sender", "within", "answers"})
+        if (call.has(name)) options += fmt::format(" --{} {}", name, publish::as_typed(call.text(name)));
+    return options;
+}
+
+Done tell(const Call& call, Talk& talk, const std::vector<desk::Received>& files,
+          std::span<const std::string> paths) {
+    if (call.format() == Format::json) return print(call, publish::received_json(files, call.language()));
+    if (call.format() == Format::text && !call.has("brief"))
+        return print(call, publish::received_text(files, call.language(),
+                                                  {.paths = paths, .options = options_again(call)}));
+    for (const desk::Received& file : files)
+        if (file.refused) talk.problem(*file.refused);
+    return print(call, listing_of(call, files));
+}
+
+/// The register before the first file; a dry run makes no store.
+Result<registry::Register> known_before(const Call& call) {
+    if (!call.is_dry()) ENSEJAM_TRY_DO(desk::begin(desk_of(call)));
+    auto known = desk::known(desk_of(call));
+    if (!known && call.is_dry() && known.error().code == Code::file_not_found) return registry::Register{};
+    return known;
+}
+
+}  // namespace detail_intake
+
+using namespace detail_intake;
+
+Result<Ending> intake_take(const Call& call, Talk& talk) {
+    give_back_large_blocks();
+    ENSEJAM_TRY(const auto paths, paths_of(call.arguments));
+    talk.say("cli.reading", {{"n", std::to_string(paths.size())}});
+    ENSEJAM_TRY(auto known, known_before(call));
+    ENSEJAM_TRY(auto options, take_in_options(call, known));
+    Taker taker(call, talk, std::move(options), std::move(known));
+    const Interrupt interrupt(call.language());
+    std::vector<desk::Received> files;
+    for (const std::string& path : paths) {
+        if (interrupt.was_pressed()) break;
+        talk.progress("cli.reading_file", {{"i", std::to_string(files.size() + 1)},
+                                           {"n", std::to_string(paths.size())},
+                                           {"file", name_of(path)}});
+        ENSEJAM_TRY(auto received, taker.take(path, interrupt));
+        if (!received) break;
+        files.push_back(std::move(*received));
+    }
+    talk.end_progress();
+    ENSEJAM_TRY_DO(tell(call, talk, files, paths));
+    announce(call, talk, files);
+    return interrupt.was_pressed() ? Ending::interrupted : ending_of(files);
+}
+
+}  // namespace ensejam::cli

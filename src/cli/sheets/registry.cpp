@@ -1,0 +1,51 @@
+#include "cli/machine/clock.h"
+#include "cli/machine/files.h"
+#include "cli/sheets/registry_listing.h"
+#include "cli/talk/print.h"
+#include "cli/talk/verb_functions.h"
+
+namespace ensejam::cli {
+namespace detail_registry {
+
+Result<desk::TablesRead> load(const Call& call, std::vector<desk::File> files) {
+    const desk::Desk desk = desk_of(call);
+    if (!call.is_dry()) {
+        ENSEJAM_TRY_DO(desk::begin(desk));
+        return desk::load_registry_tables(desk, std::move(files));
+    }
+    auto known = desk::known(desk);
+    if (!known && known.error().code != Code::file_not_found) return known.error();
+    return desk::load_registry_tables(known ? *std::move(known) : registry::Register{}, std::move(files));
+}
+
+}  // namespace detail_registry
+
+Result<Ending> registry_load(const Call& call, Talk& talk) {
+    ENSEJAM_TRY(const auto paths, paths_of(call.arguments));
+    talk.say("cli.reading", {{"n", std::to_string(paths.size())}});
+    ENSEJAM_TRY(auto files, read_files(paths));
+    ENSEJAM_TRY(const auto read, detail_registry::load(call, std::move(files)));
+    talk.issues(read.issues);
+    const publish::Listing listing{.name = "loaded",
+                                   .columns = {column(call, "files"), column(call, "rows"),
+                                               column(call, "issues"), column(call, "version", true)},
+                                   .rows = {{static_cast<std::int64_t>(paths.size()), read.n_rows,
+                                             static_cast<std::int64_t>(read.issues.size()), read.version}}};
+    ENSEJAM_TRY_DO(print(call, listing));
+    if (call.is_dry()) talk.say("cli.dry");
+    if (read.version > 0)
+        talk.say("cli.loaded", {{"command", fmt::format("ensejam store undo {}", read.version)}});
+    return read.issues.empty() ? Ending::done : Ending::with_issues;
+}
+
+Result<Ending> registry_list(const Call& call, Talk&) {
+    ENSEJAM_TRY(const auto known, desk::known(desk_of(call)));
+    ENSEJAM_TRY(auto listing,
+                registry_listing(call, known, call.arguments.empty() ? "" : call.arguments.front()));
+    const auto most = static_cast<std::size_t>(call.whole("most"));
+    if (most > 0 && listing.rows.size() > most) listing.rows.resize(most);
+    ENSEJAM_TRY_DO(print(call, listing));
+    return Ending::done;
+}
+
+}  // namespace ensejam::cli

@@ -1,0 +1,71 @@
+#include "publish/answers/difference_text.h"
+
+#include "publish/words/words.h"
+
+namespace ensejam::publish {
+namespace detail_difference_text {
+
+constexpr std::size_t most_lines = 12;  ///< changes that are written out, of each kind
+
+std::string fields_text(const std::vector<std::string>& fields, text::Language language) {
+    std::string names;
+    for (const std::string& field : fields)
+        names += (names.empty() ? "" : say(language, "list.comma")) + say(language, "difference." + field);
+    return names;
+}
+
+const std::string& name_of(const registry::Project& project) {
+    return project.code.empty() ? project.title : project.code;
+}
+
+/// Lines, at most so many, and a last one that says how many more there are.
+class Lines {
+public:
+    explicit Lines(text::Language language) : language_(language) {}
+
+    void add(std::string_view key, const Blanks& blanks) {
+        if (++n_ <= most_lines) text_ += fmt::format("    {}\n", say(language_, key, blanks));
+    }
+    std::string take() {
+        if (n_ > most_lines)
+            text_ += fmt::format("    {}\n", say(language_, "received.more_changes",
+                                                 {{"n", std::to_string(n_ - most_lines)}}));
+        return std::move(text_);
+    }
+
+private:
+    text::Language language_;
+    std::size_t n_ = 0;
+    std::string text_{};
+};
+
+}  // namespace detail_difference_text
+
+using namespace detail_difference_text;
+
+std::string difference_text(const registry::Received& received, text::Language language) {
+    const registry::Differences<registry::Project>& projects = received.difference.projects;
+    const registry::Differences<registry::Activity>& activities = received.difference.activities;
+    const bool is_first = projects.changed.empty() && projects.missing.empty() &&
+                          activities.changed.empty() && activities.missing.empty();
+    if (is_first) return {};
+    Lines lines(language);
+    for (const auto& project : projects.changed)
+        lines.add("received.changed_project",
+                  {{"project", name_of(project.after)}, {"fields", fields_text(project.fields, language)}});
+    for (const auto& activity : activities.changed) {
+        const auto& told = activity.after.told_at;
+        lines.add("received.changed_row", {{"row", std::to_string(told.empty() ? 0 : told.front().row)},
+                                           {"fields", fields_text(activity.fields, language)}});
+    }
+    for (const registry::Project& project : projects.missing)
+        lines.add("received.missing_project", {{"project", name_of(project)}});
+    const std::string counts =
+        say(language, "received.difference",
+            {{"n_new", std::to_string(activities.added.size())},
+             {"n_changed", std::to_string(activities.changed.size() + projects.changed.size())},
+             {"n_missing", std::to_string(activities.missing.size())}});
+    return fmt::format("  {}\n{}", counts, lines.take());
+}
+
+}  // namespace ensejam::publish

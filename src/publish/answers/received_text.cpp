@@ -1,0 +1,253 @@
+#include "publish/words/received.h"
+
+#include "publish/answers/difference_text.h"
+#include "publish/words/names.h"
+#include "publish/words/words.h"
+
+namespace ensejam::publish {
+namespace detail_received_text {
+
+constexpr std::size_t most_shown = 3;  ///< issues of one cause that are written out
+constexpr std::size_t most_rows = 12;  ///< further rows that are named by number
+constexpr std::size_t most_columns = 24;
+constexpr std::size_t longest_heading = 40;
+constexpr std::string_view inset = "    ";
+
+using Group = std::vector<const Issue*>;
+
+/// Issues with one cause in one column stand together; groups of one cause too, in the order of their first.
+std::vector<Group> grouped(std::span<const Issue> issues) {
+    std::vector<Group> groups;
+    std::map<Code, std::size_t> first_of;
+    std::map<std::tuple<Code, std::string, std::string>, std::size_t> rank_of;
+    for (const Issue& issue : issues) {
+        first_of.try_emplace(issue.code, groups.size());
+        const auto [at, is_first] =
+            rank_of.try_emplace({issue.code, issue.where.sheet, issue.where.column}, groups.size());
+        if (is_first) groups.emplace_back();
+        groups[at->second].push_back(&issue);
+    }
+    std::stable_sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) {
+        return first_of[a.front()->code] < first_of[b.front()->code];
+    });
+    return groups;
+}
+
+/// Tables of the file that were left aside.
+bool is_not_read(const Issue& issue) {
+    return issue.code == Code::table_chosen || issue.code == Code::sheet_hidden ||
+           issue.code == Code::sheet_without_table;
+}
+
+/// "… and 4 more (rows 57, 61, 63, 70)".
+std::string rest_of(const Group& group, text::Language language) {
+    std::string rows;
+    for (std::size_t rank = most_shown; rank < std::min(group.size(), most_shown + most_rows); ++rank) {
+        if (!rows.empty()) rows += say(language, "list.comma");
+        rows += text::write_plain(group[rank]->where.row, language);
+    }
+    if (group.size() > most_shown + most_rows) rows += " …";
+    return say(language, "received.more", {{"n", std::to_string(group.size() - most_shown)}, {"rows", rows}});
+}
+
+std::string group_text(const Group& group, text::Language language) {
+    std::string result;
+    for (std::size_t rank = 0; rank < std::min(group.size(), most_shown); ++rank) {
+        Issue issue = *group[rank];
+        issue.where.file.clear();
+        result += fmt::format("{}{}\n", inset, say_problem(issue, language));
+    }
+    if (group.size() > most_shown) result += fmt::format("{}{}\n", inset, rest_of(group, language));
+    return result;
+}
+
+/// A column that a question is asked about needs no second line.
+bool is_asked(const Issue& issue, const std::vector<registry::Question>& questions) {
+    if (issue.code != Code::money_unit_unknown && issue.code != Code::column_not_understood) return false;
+    return std::any_of(questions.begin(), questions.end(), [&](const registry::Question& question) {
+        return question.column == issue.where.column;
+    });
+}
+
+std::string hint_text(const Group& group, text::Language language) {
+    return fmt::format("{0}{0}{1}\n", inset,
+                       say(language, "received.hint",
+                           {{"hint", hint_of(*group.front(), language)},
+                            {"code", std::to_string(static_cast<int>(group.front()->code))}}));
+}
+
+/// What stands under a heading of its own: the tables that were not read, or all else.
+std::string part_text(const char* heading, const std::vector<Issue>& issues, text::Language language) {
+    if (issues.empty()) return {};
+    return fmt::format("  {}\n", say(language, heading)) + issues_text(issues, language);
+}
+
+std::string counts_text(const registry::SheetTaken& sheet, text::Language language) {
+    const registry::RowCounts& counts = sheet.counts;
+    const auto part = [&](const char* key, std::int64_t n) {
+        return say(language, key, {{"n", std::to_string(n)}});
+    };
+    std::string result = fmt::format("{} = {} + {} + {}", part("intake.count.rows", counts.rows),
+                                     part("intake.count.accepted", counts.accepted),
+                                     part("intake.count.questions", counts.questions),
+                                     part("intake.count.returned", counts.returned));
+    if (counts.duplicates > 0)
+        result += say(language, "list.semicolon") +
+                  say(language, "intake.duplicates", {{"n", std::to_string(counts.duplicates)}});
+    return fmt::format("  {}\n", result);
+}
+
+std::string money_text(const registry::MoneyView& view, text::Language language) {
+    const auto amount = [&](std::int64_t minor) {
+        return text::write_money({.minor = minor, .currency = view.currency}, language);
+    };
+    const Blanks blanks{{"currency", currency_name(view.currency, language)},
+                        {"n", std::to_string(view.n_projects)},
+                        {"n_contradicting", std::to_string(view.n_contradicting)},
+                        {"amount", amount(view.one_maximum)},
+                        {"sure", amount(view.without_contradiction)},
+                        {"most", amount(view.every_distinct)}};
+    const char* key = view.n_contradicting == 0 ? "received.money" : "received.money.contradicting";
+    return fmt::format("  {}\n", say(language, key, blanks));
+}
+
+std::string people_text(std::string_view key, const registry::PeopleView& people, text::Language language) {
+    if (people.at_most <= 0) return {};
+    return fmt::format("  {}\n", say(language, key,
+                                     {{"least", text::write_number(people.at_least, language)},
+                                      {"most", text::write_number(people.at_most, language)}}));
+}
+
+std::string question_text(const registry::Question& question, text::Language language) {
+    std::string samples;
+    for (const std::string& sample : question.samples)
+        samples += (samples.empty() ? "" : say(language, "list.comma")) +
+                   say(language, "list.quoted", {{"text", text::shortened(sample, 60)}});
+    const std::string key = question.kind == "money_unit" ? "intake.ask.money_unit" : "intake.ask.column";
+    return fmt::format("    {}\n", say(language, key, {{"column", question.column}, {"samples", samples}}));
+}
+
+/// The columns that were left aside; of those with an issue or a question more is said below.
+std::string columns_text(const registry::SheetTaken& sheet, text::Language language) {
+    std::string names;
+    std::size_t n = 0;
+    for (const registry::ColumnTaken& column : sheet.columns) {
+        const auto is_it = [&](const auto& said) { return said == column.heading; };
+        const auto is_told = [&](const Issue& issue) { return is_it(issue.where.column); };
+        const auto is_asked = [&](const registry::Question& question) { return is_it(question.column); };
+        if ((column.field != "none" && column.field != "note") || column.heading.empty() ||
+            std::any_of(sheet.issues.begin(), sheet.issues.end(), is_told) ||
+            std::any_of(sheet.questions.begin(), sheet.questions.end(), is_asked))
+            continue;
+        if (n++ >= most_columns) continue;
+        names += (names.empty() ? "" : " | ") + text::shortened(column.heading, longest_heading);
+    }
+    if (n == 0) return {};
+    if (n > most_columns) names += " | …";
+    return fmt::format("  {}\n",
+                       say(language, "received.columns", {{"n", std::to_string(n)}, {"names", names}}));
+}
+
+/// "welfare-back.xlsx" for "welfare.csv".
+std::string name_of_back(const std::string& file) {
+    const std::size_t dot = file.rfind('.');
+    return file.substr(0, dot == 0 ? std::string::npos : dot) + "-back.xlsx";
+}
+
+/// The issue of the file as it was typed, for the commands in its hint.
+Issue of_path(Issue issue, const std::string& path) {
+    if (!issue.where.file.empty()) issue.where.file = path;
+    return issue;
+}
+
+/// The error of the file as it was typed: a command in its hint is copied.
+Error of_path(Error error, const std::string& path) {
+    for (auto& [name, value] : error.blanks)
+        if (name == "file") value = as_typed(path);
+    error.where.file = path;
+    return error;
+}
+
+std::string file_text(const registry::Received& received, const std::string& path, const std::string& options,
+                      text::Language language) {
+    if (received.refused)
+        return fmt::format("{}\n{}{}\n", say_problem(*received.refused, language), inset,
+                           hint_of(of_path(*received.refused, path), language)) +
+               part_text("received.issues", received.sheet.issues, language);
+    const registry::SheetTaken& sheet = received.sheet;
+    std::string result = say_where({.file = received.file, .sheet = sheet.sheet}, language) + "\n";
+    if (received.is_known) return result + fmt::format("  {}\n", say(language, "intake.known"));
+    result += counts_text(sheet, language);
+    for (const registry::MoneyView& view : sheet.money) result += money_text(view, language);
+    result += people_text("received.people_targeted", sheet.people_targeted, language);
+    result += people_text("received.people", sheet.people, language);
+    result += columns_text(sheet, language);
+    result += difference_text(received, language);
+    if (!sheet.questions.empty()) {
+        result += fmt::format("  {}\n", say(language, "received.questions"));
+        for (const registry::Question& question : sheet.questions)
+            result += question_text(question, language);
+        result += fmt::format("    {}\n", say(language, "received.answer"));
+    }
+    std::vector<Issue> not_read;
+    std::vector<Issue> others;
+    for (const Issue& issue : sheet.issues)
+        if (!is_asked(issue, sheet.questions))
+            (is_not_read(issue) ? not_read : others).push_back(of_path(issue, path));
+    result += part_text("received.not_read", not_read, language);
+    result += part_text("received.issues", others, language);
+    if (sheet.counts.questions + sheet.counts.returned > 0)
+        result += fmt::format(
+            "  {}\n", say(language, "received.back",
+                          {{"command", fmt::format("ensejam intake back{} {} -o {}", options, as_typed(path),
+                                                   as_typed(name_of_back(received.file)))}}));
+    if (received.version > 0)
+        result +=
+            fmt::format("  {}\n", say(language, "received.undo",
+                                      {{"command", fmt::format("ensejam store undo {}", received.version)}}));
+    return result;
+}
+
+std::string total_text(std::span<const registry::Received> files, text::Language language) {
+    registry::SheetTaken total;
+    for (const registry::Received& file : files) total.counts += file.sheet.counts;
+    return say(language, "received.total", {{"n", std::to_string(files.size())}}) + "\n" +
+           counts_text(total, language);
+}
+
+}  // namespace detail_received_text
+
+using namespace detail_received_text;
+
+std::string issues_text(std::span<const Issue> issues, text::Language language) {
+    std::string result;
+    const std::vector<Group> groups = grouped(issues);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        result += group_text(groups[i], language);
+        const std::string hint = hint_text(groups[i], language);
+        // A repair that mends several columns is told once, below the last of them.
+        if (i + 1 == groups.size() || hint_text(groups[i + 1], language) != hint) result += hint;
+    }
+    return result;
+}
+
+std::string as_typed(const std::string& path) {
+    const bool is_plain = path.find_first_of(" \t\"'$`\\!&;|<>()*?[]{}#~") == std::string::npos;
+    if (is_plain) return path;
+    std::string result = "'";
+    for (const char sign : path) result += sign == '\'' ? std::string("'\\''") : std::string(1, sign);
+    return result + "'";
+}
+
+std::string received_text(std::span<const registry::Received> files, text::Language language,
+                          const AsTyped& typed) {
+    std::string result;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        result += file_text(files[i], i < typed.paths.size() ? typed.paths[i] : files[i].file, typed.options,
+                            language) +
+                  "\n";
+    if (files.size() > 1) result += total_text(files, language);
+    return result;
+}
+
+}  // namespace ensejam::publish
