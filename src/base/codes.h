@@ -124,6 +124,12 @@ namespace ensejam {
     ROW(2163, amounts_left_out, 422)         \
     ROW(2164, names_read, 422)               \
     ROW(2165, merged_counted_once, 422)      \
+    ROW(2166, no_list_of_rows, 422)          \
+    ROW(2167, text_not_table, 422)           \
+    ROW(2168, days_read, 422)                \
+    ROW(2169, table_not_read, 422)           \
+    ROW(2170, rows_without_number, 422)      \
+    ROW(2171, target_not_of_people, 422)     \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \
