@@ -173,10 +173,12 @@ public:
             put_feature(thing, n_, objects_, book_, limits_);
         else if (thing.is_object())
             objects_.put(thing, n_, "");
+        n_values_ += thing.is_structured() ? 0 : 1;
         return !writer_.is_over();
     }
 
     bool is_in_degrees() const { return is_in_degrees_; }
+    std::size_t n_values() const { return n_values_; }  ///< neither objects nor lists
 
     Result<Grid> finish() {
         if (!are_lists_) objects_.put_header();
@@ -196,6 +198,7 @@ private:
     GridWriter writer_;
     ObjectWriter objects_;
     std::int64_t n_ = 0;
+    std::size_t n_values_ = 0;
     bool are_lists_ = false;
     bool is_in_degrees_ = true;
 };
@@ -208,6 +211,18 @@ Error damaged(std::string_view file_name, std::string_view json, std::size_t at)
     error.where.row = 1 + std::count(before.begin(), before.end(), '\n');
     error.where.column = std::to_string(text::length(before.substr(line)) + 1);
     return error;
+}
+
+constexpr std::size_t most_name_letters = 40;
+
+/// The refusal of JSON in which there is nothing to make rows of: it names what stands there instead.
+Error no_list_of_rows(std::string_view file_name, const JsonOutline& outline, std::size_t n_values) {
+    if (outline.is_list || outline.names.empty())
+        return file_error(Code::no_list_of_rows, file_name, {{"n", std::to_string(n_values)}});
+    std::string names;
+    for (const std::string& name : outline.names)
+        names += (names.empty() ? "" : " | ") + text::shortened(name, most_name_letters);
+    return file_error(Code::no_list_of_rows, file_name, {{"names", names}});
 }
 
 }  // namespace detail_json_book
@@ -226,13 +241,17 @@ Result<Book> read_json_book(std::string bytes, std::string_view file_name, const
         if (depth > geojson_depth) return file_error(Code::too_deep, file_name);
         book.kind = FileKind::geojson;
     }
-    if (!outline->is_list && !outline->is_single() && outline->list.empty())
-        return file_error(Code::fields_not_found, file_name, {{"headings", "{…}"}});
+    const bool has_list = outline->is_list || outline->is_single() || !outline->list.empty();
+    if (!has_list && outline->names.empty() && json.find('{') != std::string::npos)
+        return file_error(Code::sheet_empty, file_name);
+    if (!has_list) return no_list_of_rows(file_name, *outline, 1);
     ThingWriter things(book, limits);
     each_thing(json, *outline, [&](const Json& thing) { return things.put(thing); });
     if (!things.is_in_degrees())
         return file_error(Code::not_in_degrees, file_name, {{"system", system_of(outline->system)}});
     ENSEJAM_TRY(Grid grid, things.finish());
+    if (grid.rows.empty() && things.n_values() > 0)
+        return no_list_of_rows(file_name, *outline, things.n_values());
     if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name);
     book.grids.push_back(std::move(grid));
     clean_cells(book);

@@ -15,6 +15,8 @@ using Json = nlohmann::ordered_json;
 constexpr auto list_names = std::to_array<std::string_view>(
     {"features", "grants", "activities", "data", "results", "items", "rows", "records"});
 
+constexpr std::size_t most_names = 6;  ///< of the top, that are remembered
+
 /// Looks at the names and lists at the top of a file; holds nothing of what is below.
 class Outliner : public nlohmann::json_sax<Json> {
 public:
@@ -33,6 +35,8 @@ public:
         return true;
     }
     bool key(string_t& name) override {
+        if (depth_ == 1 && !outline.is_list && outline.names.size() < most_names)
+            outline.names.push_back(name);
         if (depth_ >= 1 && depth_ <= path_.size()) path_[depth_ - 1] = name;
         return true;
     }

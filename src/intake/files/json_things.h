@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace ensejam::intake {
 
@@ -15,6 +16,7 @@ struct JsonOutline {
     std::string holder{};  ///< the name of the object that holds that list; empty when it stands at the top
     std::string type{};    ///< of GeoJSON
     std::string system{};  ///< the name of its coordinate system, where it tells one
+    std::vector<std::string> names{};  ///< at the top, the first of them
     bool is_geojson() const;
     bool is_single() const;  ///< one GeoJSON feature or geometry, no collection
 };
