@@ -8,6 +8,7 @@
 #include "intake/table/about.h"
 #include "intake/table/columns.h"
 #include "intake/table/ditto.h"
+#include "intake/table/prose.h"
 #include "intake/what_was_met.h"
 #include "text/text.h"
 
@@ -151,6 +152,12 @@ registry::Change change_of(const Table& table, RowReader& reader, RowsTold& rows
     return std::move(told.change);
 }
 
+/// The refusal of a text; that its lines have no equal number of cells says nothing more.
+Error no_table_but_text(Book& book) {
+    book.issues.clear();
+    return file_error(Code::text_not_table, book.file);
+}
+
 Error no_such_sheet(const Book& book, const std::string& sheet) {
     std::string names;
     for (const Grid& grid : book.grids)
@@ -168,6 +175,7 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     if (!options.sheet.empty() && grid_named(book, options.sheet) == nullptr)
         return no_such_sheet(book, options.sheet);
     auto table = find_table(book, options.sheet);
+    if (is_prose(book, table)) return no_table_but_text(book);
     if (!table) return no_activities(book);
     Taken taken{.signature = signature_of(*table)};
     // Each sheet that was asked for by name is told for itself, also beside one with the same headings.
