@@ -10,8 +10,13 @@ namespace ensejam::intake {
 namespace detail_what_was_met {
 
 constexpr std::size_t most_repeats = 40'000;
+constexpr std::int64_t most_rows = std::numeric_limits<std::int64_t>::max();
 constexpr std::size_t most_named = 5;           ///< proposals that are named
 constexpr std::size_t most_letters_named = 60;  ///< of a name
+
+bool is_of_width(const Issue& issue) {
+    return issue.code == Code::row_too_short || issue.code == Code::row_too_long;
+}
 
 /// The sheet was not read, because the table of the other one has more columns that were recognised.
 Issue issue_not_read(const Book& book, const Grid& grid, std::int64_t row, std::size_t n_rows,
@@ -109,11 +114,15 @@ using namespace detail_what_was_met;
 
 std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
     const Grid& grid = book.grids[table.grid];
+    const std::int64_t first_row =
+        table.first_row < grid.rows.size() ? grid.rows[table.first_row].number : most_rows;
     std::unordered_map<std::string, const Column*> column_of;
     for (const Column& column : table.columns)
         if (!column.heading.empty()) column_of.emplace(column_letters(column.rank), &column);
     std::vector<Issue> issues;
     for (Issue issue : book.issues) {
+        // Headings may end before the last column: that one has none, and is asked about.
+        if (is_of_width(issue) && issue.where.row < first_row) continue;
         const auto column = column_of.find(issue.where.column);
         if (issue.where.row > 0 && issue.where.sheet == grid.sheet && column != column_of.end()) {
             // What the program wrote itself when it gave the sheet back is not looked at.

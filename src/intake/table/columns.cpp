@@ -176,8 +176,8 @@ void say_persons_in_texts(const Book& book, const Table& table, std::vector<Issu
     }
 }
 
-/// Figures under a heading that nothing is made of are named: nobody shall think they were counted. Columns
-/// with an issue of their own are not named twice.
+/// Figures and days under a heading that nothing is made of are named: nobody shall think they were taken.
+/// Columns with an issue of their own are not named twice.
 void say_not_taken(const Book& book, const Table& table, const std::vector<Content>& contents,
                    std::vector<Issue>& issues) {
     std::size_t n = 0;
@@ -185,7 +185,8 @@ void say_not_taken(const Book& book, const Table& table, const std::vector<Conte
         const Column& column = table.columns[i];
         const Field field = column.field.field;
         const bool is_taken = field != Field::none && field != Field::need && field != Field::note;
-        const bool has_figures = contents[i].n_told > 0 && contents[i].numbers >= mostly;
+        const bool has_figures =
+            contents[i].n_told > 0 && std::max(contents[i].numbers, contents[i].days) >= mostly;
         const bool is_told = std::any_of(issues.begin(), issues.end(), [&](const Issue& issue) {
             return issue.where.column == column.heading && issue.where.row == 0;
         });

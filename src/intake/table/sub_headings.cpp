@@ -107,26 +107,6 @@ bool holds_numbers(const Grid& grid, std::size_t first_row, std::uint32_t column
     return has_number;
 }
 
-/// Reads one column anew, when there is something below its heading.
-void join(const Grid& grid, std::size_t top, Column& column) {
-    if (!has_below(grid, top, column.rank)) return;
-    const std::string group = group_over(grid, top, column.rank);
-    const std::string below = text::trimmed(grid.at(top + 1, column.rank).text());
-    if (group.empty() || below.empty() || text::name_key(group) == text::name_key(below)) return;
-    const bool is_wide = is_under_wide(grid, top, column.rank);
-    if (!is_wide && !is_unit_word(below)) return;
-    Recognised found = is_wide ? read_together(group, below) : recognise_heading(group);
-    // Numbers under «مخاطبان» are no names of groups.
-    if (is_wide && found.certainty <= by_group && !is_figure_or_need(found.field.field) &&
-        holds_numbers(grid, top + 2, column.rank))
-        found = {};
-    column.heading = is_wide ? group + " – " + below : group + " (" + without_brackets(below) + ")";
-    column.below = is_wide ? below : std::string();
-    column.group = is_wide ? group : std::string();
-    column.field = found.field;
-    column.certainty = found.certainty;
-}
-
 /// Most cells of the column that tell anything tell a day or a month.
 bool holds_days(const Grid& grid, std::size_t first_row, std::uint32_t column) {
     std::size_t n_told = 0;
@@ -140,6 +120,48 @@ bool holds_days(const Grid& grid, std::size_t first_row, std::uint32_t column) {
         n_days += cell.kind == CellKind::day || (!is_number && text::read_period(cell.text())) ? 1 : 0;
     }
     return n_days > 0 && n_days * 2 >= n_told;
+}
+
+bool is_of_days(Field field) {
+    constexpr auto days = std::to_array<Field>({Field::start, Field::end, Field::year, Field::month,
+                                                Field::quarter, Field::in_month, Field::report_date});
+    return std::find(days.begin(), days.end(), field) != days.end();
+}
+
+/// The meaning that the wider heading alone tells, of something that is no figure.
+bool is_of_group(const Recognised& found) {
+    return found.certainty <= by_group && !is_figure_or_need(found.field.field);
+}
+
+/// Days below a heading of places: it does not speak of this column.
+bool are_days_beside(const Grid& grid, std::size_t top, std::uint32_t column, const Recognised& found) {
+    return is_of_group(found) && found.field.field != Field::none && !is_of_days(found.field.field) &&
+           holds_days(grid, top + 2, column);
+}
+
+/// Reads one column anew, when there is something below its heading.
+void join(const Grid& grid, std::size_t top, Column& column) {
+    if (!has_below(grid, top, column.rank)) return;
+    const std::string group = group_over(grid, top, column.rank);
+    const std::string below = text::trimmed(grid.at(top + 1, column.rank).text());
+    if (group.empty() || below.empty() || text::name_key(group) == text::name_key(below)) return;
+    const bool is_wide = is_under_wide(grid, top, column.rank);
+    if (!is_wide && !is_unit_word(below)) return;
+    Recognised found = is_wide ? read_together(group, below) : recognise_heading(group);
+    if (is_wide && are_days_beside(grid, top, column.rank, found)) {
+        found = recognise_heading(below);
+        column.heading = below;
+        column.field = found.field;
+        column.certainty = found.certainty;
+        return;
+    }
+    // Numbers under «مخاطبان» are no names of groups.
+    if (is_wide && is_of_group(found) && holds_numbers(grid, top + 2, column.rank)) found = {};
+    column.heading = is_wide ? group + " – " + below : group + " (" + without_brackets(below) + ")";
+    column.below = is_wide ? below : std::string();
+    column.group = is_wide ? group : std::string();
+    column.field = found.field;
+    column.certainty = found.certainty;
 }
 
 /// "From" beside "to" under one heading: days, if the heading or the cells speak of time; else bounds of
