@@ -186,7 +186,8 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     asked.answers = recall.answers;
     settle(book, *table, against, asked.answers, taken.sheet);
     // Whoever asked for a sheet knows of the others.
-    if (options.sheet.empty()) say_choice(book, *table, taken.sheet.issues);
+    if (options.sheet.empty()) say_other_sheets(book, *table, taken.sheet.issues);
+    say_other_tables(book, *table, taken.sheet.issues);
     if (n_understood(*table) + taken.sheet.questions.size() < 2) return no_activities(book);
     const About about = about_of(book.grids[table->grid], *table, taken.sheet.questions, bool(asked.sender));
     if (about != About::activities) return no_activities(book, *table, about);

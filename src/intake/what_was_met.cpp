@@ -3,6 +3,8 @@
 #include <unordered_set>
 
 #include "intake/files/grid_writer.h"
+#include "intake/table/about.h"
+#include "intake/table/further_tables.h"
 #include "intake/table/returned_columns.h"
 #include "text/text.h"
 
@@ -19,10 +21,10 @@ bool is_of_width(const Issue& issue) {
 }
 
 /// The sheet was not read, because the table of the other one has more columns that were recognised.
-Issue issue_not_read(const Book& book, const Grid& grid, std::int64_t row, std::size_t n_rows,
-                     const Grid& chosen, std::size_t n_recognised) {
+Issue issue_not_read(const Book& book, const Grid& grid, std::size_t n_rows, const Grid& chosen,
+                     std::size_t n_recognised) {
     return {.code = Code::table_chosen,
-            .where = {book.file, grid.sheet, row},
+            .where = {book.file, grid.sheet},
             .blanks = {{"sheet", grid.sheet},
                        {"n_rows", std::to_string(n_rows)},
                        {"chosen", chosen.sheet},
@@ -34,7 +36,7 @@ void say_other_grid(const Book& book, const Grid& grid, const Table& table, std:
     const auto other = table_of(book, grid);
     if (other && !grid.hidden) {
         issues.push_back(
-            issue_not_read(book, grid, 0, other->end_row - other->first_row, chosen, table.n_recognised));
+            issue_not_read(book, grid, other->end_row - other->first_row, chosen, table.n_recognised));
         return;
     }
     issues.push_back({.code = grid.hidden ? Code::sheet_hidden : Code::sheet_without_table,
@@ -134,13 +136,18 @@ std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
     return issues;
 }
 
-void say_choice(const Book& book, const Table& table, std::vector<Issue>& issues) {
-    const Grid& chosen = book.grids[table.grid];
+void say_other_sheets(const Book& book, const Table& table, std::vector<Issue>& issues) {
     for (const Grid& grid : book.grids)
-        if (&grid != &chosen && !grid.rows.empty()) say_other_grid(book, grid, table, issues);
-    if (table.end_row < chosen.rows.size())
-        issues.push_back(issue_not_read(book, chosen, chosen.rows[table.end_row].number,
-                                        chosen.rows.size() - table.end_row - 1, chosen, table.n_recognised));
+        if (&grid != &book.grids[table.grid] && !grid.rows.empty()) say_other_grid(book, grid, table, issues);
+}
+
+void say_other_tables(const Book& book, const Table& table, std::vector<Issue>& issues) {
+    const Grid& grid = book.grids[table.grid];
+    for (const FurtherTable& other : further_tables(grid, table))
+        issues.push_back({.code = Code::table_not_read,
+                          .where = {book.file, grid.sheet, grid.rows[other.heading].number},
+                          .blanks = {{"headings", words_of_row(grid, other.heading)},
+                                     {"n", std::to_string(other.end - other.heading - 1)}}});
 }
 
 void say_repeats(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,

@@ -11,8 +11,11 @@ namespace ensejam::intake {
 /// What was met while the file was read; columns of the table are named by their headings.
 std::vector<Issue> issues_of_reading(const Book& book, const Table& table);
 
-/// Says of each other sheet, and of a further table in the sheet that was read, that it was not, and why.
-void say_choice(const Book& book, const Table& table, std::vector<Issue>& issues);
+/// Says of each other sheet that it was not read, and why.
+void say_other_sheets(const Book& book, const Table& table, std::vector<Issue>& issues);
+
+/// Says of each further table in the sheet that was read that it was not, and where it begins.
+void say_other_tables(const Book& book, const Table& table, std::vector<Issue>& issues);
 
 /// Says of each row that repeats another which one it repeats.
 void say_repeats(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,

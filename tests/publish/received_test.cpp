@@ -111,6 +111,6 @@ TEST_CASE("received: a column that is asked about is told once, and what was not
     const auto issues = text.find("To look at:");
     REQUIRE(not_read != std::string::npos);
     CHECK(not_read < issues);
-    CHECK(text.find("sheet physical: This table was not read") > not_read);
-    CHECK(text.find("sheet physical: This table was not read") < issues);
+    CHECK(text.find("sheet physical: This sheet was not read") > not_read);
+    CHECK(text.find("sheet physical: This sheet was not read") < issues);
 }

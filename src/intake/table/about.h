@@ -21,6 +21,9 @@ About about_of(const Grid& grid, const Table& table, std::span<const Question> a
 /// «اداره کل …», "Ministry of …".
 bool names_some_body(const Grid& grid, const Table& table);
 
+/// The texts of a row, as far as they may be headings: numbers may be anything, also somebody's.
+std::string words_of_row(const Grid& grid, std::size_t rank);
+
 /// The refusal of a file in which no table was found, and of one whose table is a list.
 Error no_activities(const Book& book);
 Error no_activities(const Book& book, const Table& table, About about);

@@ -26,7 +26,7 @@ const Recognised& recognised(std::string_view text, Recognitions& known) {
     return at->second;
 }
 
-Headed as_heading(const Grid& grid, std::size_t rank) {
+Headed as_heading(const Grid& grid, std::size_t rank, double least = least_certainty) {
     Headed headed;
     Recognitions known;
     std::vector<FieldOf> seen;
@@ -35,7 +35,7 @@ Headed as_heading(const Grid& grid, std::size_t rank) {
         const bool is_text = !cell.is_blank() && cell.kind == CellKind::text;
         headed.cells.push_back(is_text ? recognised(cell.text(), known) : Recognised{});
         const Recognised& found = headed.cells.back();
-        if (found.certainty < least_certainty || found.field.field == Field::none) continue;
+        if (found.certainty < least || found.field.field == Field::none) continue;
         if (std::find(seen.begin(), seen.end(), found.field) != seen.end()) continue;
         seen.push_back(found.field);
         ++headed.n_recognised;
@@ -136,7 +136,9 @@ HeadingRows rows_of_words(const Grid& grid, std::size_t rank) {
 
 using namespace detail_heading_rows;
 
-std::size_t n_headings_in(const Grid& grid, std::size_t rank) { return as_heading(grid, rank).n_recognised; }
+std::size_t n_headings_in(const Grid& grid, std::size_t rank, double least) {
+    return as_heading(grid, rank, least).n_recognised;
+}
 
 HeadingRows heading_rows(const Grid& grid, std::optional<std::size_t> tags) {
     const auto [rank, headed] = best_heading(grid, tags ? *tags : std::min(heading_within, grid.rows.size()));

@@ -26,7 +26,7 @@ HeadingRows heading_rows(const Grid& grid, std::optional<std::size_t> tags);
 /// Source: docs/formats.md, "Columns".
 std::vector<Column> columns_headed(const Grid& grid, const HeadingRows& rows);
 
-/// How many columns the row would name as a heading.
-std::size_t n_headings_in(const Grid& grid, std::size_t rank);
+/// How many columns the row would name as a heading, each as certainly as this.
+std::size_t n_headings_in(const Grid& grid, std::size_t rank, double least = least_certainty);
 
 }  // namespace ensejam::intake

@@ -16,19 +16,6 @@ bool holds_no_rows(const Book& book) {
                        [](const Grid& grid) { return grid.rows.empty(); });
 }
 
-/// The texts of a row, as far as they may be headings: numbers may be anything, also somebody's.
-std::string words_of_row(const Grid& grid, std::size_t rank) {
-    std::string words;
-    std::size_t n = 0;
-    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells && n < most_headings; ++column) {
-        const std::string cell = text::trimmed(grid.at(rank, column).text());
-        if (cell.empty() || text::latin_digits(cell).find_first_of("0123456789") != std::string::npos)
-            continue;
-        words += (n++ == 0 ? "" : " | ") + text::shortened(cell, most_heading_letters);
-    }
-    return words;
-}
-
 /// The words of the first row that has any; empty when none of the first rows has.
 std::string first_words(const Book& book) {
     for (const Grid& grid : book.grids) {
@@ -102,6 +89,18 @@ std::optional<Error> only_hidden(const Book& book) {
 }  // namespace detail_no_activities
 
 using namespace detail_no_activities;
+
+std::string words_of_row(const Grid& grid, std::size_t rank) {
+    std::string words;
+    std::size_t n = 0;
+    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells && n < most_headings; ++column) {
+        const std::string cell = text::trimmed(grid.at(rank, column).text());
+        if (cell.empty() || text::latin_digits(cell).find_first_of("0123456789") != std::string::npos)
+            continue;
+        words += (n++ == 0 ? "" : " | ") + text::shortened(cell, most_heading_letters);
+    }
+    return words;
+}
 
 Error no_activities(const Book& book) {
     if (holds_no_rows(book)) return file_error(Code::sheet_empty, book.file);

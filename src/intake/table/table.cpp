@@ -1,6 +1,7 @@
 #include "intake/table/table.h"
 
 #include "intake/table/about.h"
+#include "intake/table/further_tables.h"
 #include "intake/table/heading_rows.h"
 #include "intake/table/months_across.h"
 #include "intake/table/place_levels.h"
@@ -48,17 +49,6 @@ std::string texts_above(const Grid& grid, std::size_t heading) {
     return texts;
 }
 
-/// The row behind the table: another heading below, as of a second table in the sheet.
-std::size_t end_of(const Grid& grid, std::size_t first_row, std::size_t n_recognised) {
-    const std::size_t least = std::max<std::size_t>(3, n_recognised / 2);
-    const std::size_t last = std::min(grid.rows.size(), first_row + 20'000);
-    for (std::size_t rank = first_row + 1; rank < last; ++rank) {
-        const bool after_gap = grid.rows[rank].number > grid.rows[rank - 1].number + 1;
-        if (after_gap && n_headings_in(grid, rank) >= least) return rank;
-    }
-    return grid.rows.size();
-}
-
 std::optional<std::size_t> tag_row(const Grid& grid) {
     for (std::size_t rank = 0; rank < std::min(tags_within, grid.rows.size()); ++rank)
         if (is_tag_row(grid, rank)) return rank;
@@ -69,12 +59,12 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
     const Grid& grid = book.grids[number];
     const std::optional<std::size_t> tags = tag_row(grid);
     const HeadingRows headings = heading_rows(grid, tags);
-    Table table{.grid = number, .columns = columns_headed(grid, headings)};
+    Table table{.grid = number, .heading_row = headings.top, .columns = columns_headed(grid, headings)};
     if (tags) apply_tags(grid, *tags, table.columns);
     settle_returned(table.columns);
     table.n_recognised = n_understood(table);
     table.first_row = (tags ? *tags : headings.last()) + 1;
-    table.end_row = end_of(grid, std::min(table.first_row, grid.rows.size()), table.n_recognised);
+    table.end_row = end_of_table(grid, table);
     table.preamble = texts_above(grid, headings.top);
     settle_survey_export(table.columns);
     settle_levels(grid, table);

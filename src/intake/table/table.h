@@ -27,8 +27,9 @@ struct Column {
 /// Where in a grid the table is.
 struct Table {
     std::size_t grid = 0;
-    std::size_t first_row = 0;  ///< rank of the first row below heading and tags
-    std::size_t end_row = 0;    ///< rank behind the last row
+    std::size_t heading_row = 0;  ///< rank of the first row of headings
+    std::size_t first_row = 0;    ///< rank of the first row below heading and tags
+    std::size_t end_row = 0;      ///< rank behind the last row
     std::vector<Column> columns{};
     std::size_t n_recognised = 0;
     std::string preamble{};  ///< texts above the heading, one a line

@@ -35,8 +35,8 @@ std::vector<Group> grouped(std::span<const Issue> issues) {
 
 /// Tables of the file that were left aside.
 bool is_not_read(const Issue& issue) {
-    return issue.code == Code::table_chosen || issue.code == Code::sheet_hidden ||
-           issue.code == Code::sheet_without_table;
+    return issue.code == Code::table_chosen || issue.code == Code::table_not_read ||
+           issue.code == Code::sheet_hidden || issue.code == Code::sheet_without_table;
 }
 
 /// "… and 4 more (rows 57, 61, 63, 70)".
