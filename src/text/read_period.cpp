@@ -76,6 +76,9 @@ void hear(std::string_view word, Told& told) {
 /// so.
 void hear_parts(std::string_view word, Told& told) {
     if (look_up(ordinals, word) != 0) return hear(word, told);
+    constexpr std::string_view month = "ماه";  // «خردادماه»
+    if (word.ends_with(month) && look_up(jalali_months, word.substr(0, word.size() - month.size())) != 0)
+        word.remove_suffix(month.size());
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     for (std::size_t begin = 0; begin < word.size();) {
         std::size_t end = begin + 1;
@@ -154,6 +157,10 @@ std::optional<ReadPeriod> with_month_name(const Told& told) {
     const int month = is_jalali ? told.jalali_month : told.gregorian_month;
     if (told.numbers.size() == 1) {
         const int year = full_year(told.numbers[0], is_jalali);
+        // «دوم مهر ۱۴۰۴» is a day.
+        if (const int day = told.is_quarter || told.is_half ? 0 : told.ordinal; day != 0)
+            return is_jalali ? one_day(day_of_jalali({year, month, day}), Calendar::jalali)
+                             : one_day(day_of_gregorian({year, month, day}), Calendar::gregorian);
         return is_jalali ? jalali_months_from(year, month, 1) : gregorian_months_from(year, month, 1);
     }
     if (told.numbers.size() != 2) return {};

@@ -50,6 +50,22 @@ TEST_CASE("unsilent: figures that are about so many are told once a column, with
               .empty());
 }
 
+TEST_CASE("unsilent: people in words are read and told, households are said to be no people") {
+    const auto took = with_column("تعداد بهره‌مندان",
+                                  {"صد نفر", "abt 250", "حدود ۲ هزار نفر", "صد و بیست خانوار", "هزار نفر",
+                                   "۵۰ خانواده", "صدها نفر", "120 m"});
+    CHECK(reached(took) == Counts{100, 250, 2000, -1, 1000, -1, -1, -1});
+    const auto read = issues_of(took, Code::figures_read);
+    REQUIRE(read.size() == 1);
+    CHECK(blank(read[0], "n") == "4");
+    CHECK(blank(read[0], "read") == "100");
+    const auto told = issues_of(took, Code::number_not_understood);
+    REQUIRE(told.size() == 4);
+    CHECK(blank(told[0], "n") == "120");
+    CHECK(blank(told[1], "n") == "50");
+    CHECK(blank(told[2], "n") == "");
+}
+
 TEST_CASE("unsilent: units that are about so many are read like people") {
     const auto took = with_column("Units", {"~120", "80-100", "about 50"});
     REQUIRE(took.change.put.activities.size() == 3);
@@ -133,7 +149,8 @@ TEST_CASE("unsilent: the unit above a table is told by a phrase or a short line,
     CHECK(has_unit("میلیون تومان\n"));
     CHECK(has_unit("All amounts in USD\n"));
     CHECK_FALSE(
-        has_unit("این طرح با اعتبار ۵۰۰ میلیون تومان از محل کمک‌های مردمی "
+        has_unit("این طرح با اعتبار ۵۰۰ میلیون تومان از محل کمک‌های "
+                 "مردمی "
                  "و "
                  "با "
                  "همکاری "

@@ -22,6 +22,9 @@ void RowReader::say_how_read() {
         say_of_column(Code::names_read, *column, told, {{"n", std::to_string(names->size())}, {"name", as}});
     }
     for (const Column& column : table_.columns) {
+        if (const auto told = days_in_.in_words.find(column.rank); told != days_in_.in_words.end())
+            say_of_column(Code::days_read, column, told->second.first,
+                          {{"n", std::to_string(told->second.n_cells)}, {"read", told->second.read}});
         const auto counted = counts_.find(column.rank);
         if (counted == counts_.end() || counted->second.inexact.n_cells == 0) continue;
         const auto& [n_cells, first, read] = counted->second.inexact;

@@ -1,6 +1,8 @@
 #include "intake/names/row_words.h"
 #include "intake/rows/plausible.h"
 #include "intake/rows/rows.h"
+#include "intake/table/figures.h"
+#include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_row_numbers {
@@ -43,7 +45,9 @@ double RowReader::read_count(RowTold& row, const Column* column) {
         return -1;
     }
     if (!n) {
-        note(Code::number_not_understood, row, column, cell);
+        const Figure figure = figure_of(cell);
+        note(Code::number_not_understood, row, column, cell,
+             figure.is_of_households ? Blanks{{"n", text::latin_digits(figure.number)}} : Blanks{});
         return -1;
     }
     if (counts.is_whole && std::abs(n->n - std::round(n->n)) > least_part)

@@ -1,8 +1,21 @@
 #include "intake/names/row_words.h"
 #include "intake/rows/rows.h"
+#include "intake/table/day_words.h"
 #include "intake/table/marks.h"
 
 namespace ensejam::intake {
+namespace detail_row_when {
+
+/// The day that counts of a period, in the calendar that its cell is written in.
+std::string day_read(const text::ReadPeriod& period, bool is_start) {
+    const Day day = is_start ? period.days.from : period.days.to + -1;
+    const bool is_jalali = period.calendar == text::Calendar::jalali;
+    return text::write_day_short(day, is_jalali ? text::Language::fa : text::Language::en);
+}
+
+}  // namespace detail_row_when
+
+using namespace detail_row_when;
 
 const DayRead& RowReader::read_day(std::string_view cell) {
     const auto [at, is_new] = days_.try_emplace(cell);
@@ -11,6 +24,9 @@ const DayRead& RowReader::read_day(std::string_view cell) {
     // A bare 0 or midnight is how a spreadsheet shows a day that nobody told.
     read.is_missing = is_missing_word(cell) || cell == "0" || cell == "00:00:00";
     if (read.is_missing) return read;
+    read.period = days_in_words(cell);
+    read.is_in_words = read.period.has_value();
+    if (read.is_in_words) return read;
     read.period = text::read_period(cell, days_in_.order, days_in_.short_year);
     if (read.period) return read;
     const auto number = text::read_number(cell);
@@ -37,6 +53,9 @@ void RowReader::read_period(RowTold& row) {
             row.period.from = read.period->days.from;
         else
             row.period.to = read.period->days.to;
+        if (!read.is_in_words) continue;
+        InWords& told = days_in_.in_words[column->rank];
+        if (told.n_cells++ == 0) told.first = cell, told.read = day_read(*read.period, column == start);
     }
     if (start != nullptr && end == nullptr && row.period.from != no_day) {
         const DayRead& read = read_day(text(row.rank, start));

@@ -145,6 +145,7 @@ std::string without_point(std::string_view cell) {
 
 std::optional<CountRead> read_count_in(std::string_view cell, CellKind kind, const CountsIn& counts) {
     const Figure figure = figure_of(cell);
+    if (figure.is_of_households && counts.is_whole) return {};
     auto n = count_written(figure.number, kind, counts);
     if (!n || figure.to.empty()) return n ? std::optional(CountRead{*n, figure.is_exact}) : std::nullopt;
     const auto to = count_written(figure.to, kind, counts);

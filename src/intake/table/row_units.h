@@ -25,17 +25,26 @@ struct CountColumn {
     Inexact inexact{};
 };
 
+/// Cells of a column that tell a day in words.
+struct InWords {
+    std::size_t n_cells = 0;
+    std::string_view first{};
+    std::string read{};  ///< of the first: a day as the sheet counts days
+};
+
 /// How a table writes its days.
 struct DaysIn {
     text::DayOrder order = text::DayOrder::day_month;
     text::ShortYear short_year = text::ShortYear::first;
-    std::string only_year{};  ///< of months and quarters whose year no column tells
+    std::string only_year{};                      ///< of months and quarters whose year no column tells
+    std::map<std::uint32_t, InWords> in_words{};  ///< by rank of the column
 };
 
 /// What a cell says of days.
 struct DayRead {
     std::optional<text::ReadPeriod> period{};
     bool is_missing = true;
+    bool is_in_words = false;  ///< «پایان خرداد ۱۴۰۴»
 };
 
 /// True for a text that says in what the column under it counts ("persons", «میلیون ریال», "%").
