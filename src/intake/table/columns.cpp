@@ -212,6 +212,14 @@ void apply(const Answers& answers, Column& column, const Where& where, std::vect
     column.is_answered = true;
 }
 
+/// How many cells the longest row below the headings has: a heading repeated over thousands of columns has none there.
+std::uint32_t widest_row(const Grid& grid, const Table& table) {
+    std::uint32_t widest = 0;
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+        widest = std::max(widest, grid.rows[rank].n_cells);
+    return widest;
+}
+
 }  // namespace detail_columns
 
 using namespace detail_columns;
@@ -221,11 +229,12 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     const Grid& grid = book.grids[table.grid];
     const KnownNames names(known);
     ColumnsSettled settled;
+    const std::uint32_t widest = widest_row(grid, table);
     std::vector<Content> contents;
     for (Column& column : table.columns) {
         const Where where{book.file, grid.sheet, 0, column.heading};
         apply(answers, column, where, settled.issues);
-        contents.push_back(content_of(grid, table, column, names));
+        contents.push_back(column.rank < widest ? content_of(grid, table, column, names) : Content{});
         if (is_personal(grid, table, column) || names_persons(grid, table, column, names)) {
             settled.issues.push_back({.code = Code::personal_data_refused, .where = where});
             column.field = {.field = Field::personal};

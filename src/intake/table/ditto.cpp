@@ -1,5 +1,7 @@
 #include "intake/table/ditto.h"
 
+#include <unordered_map>
+
 #include "intake/headings/field_kinds.h"
 #include "text/text.h"
 
@@ -7,6 +9,8 @@ namespace ensejam::intake {
 namespace detail_ditto {
 
 constexpr std::size_t longest_mark = 24;  ///< bytes
+/// A column with more different texts than this is looked at cell by cell: remembering them would cost more.
+constexpr std::size_t most_remembered = 20'000;
 
 bool is_one_of_dittos(std::string_view text, std::span<const std::string_view> words) {
     return std::find(words.begin(), words.end(), text) != words.end();
@@ -41,6 +45,13 @@ bool may_be_repeated(Field field) {
 }
 
 void repeat_in(Grid& grid, const Table& table, std::uint32_t column) {
+    std::unordered_map<std::string_view, bool> seen;
+    const auto is_mark = [&](std::string_view cell) {
+        if (cell.size() > longest_mark || seen.size() >= most_remembered) return is_ditto(cell);
+        const auto [at, is_new] = seen.try_emplace(cell, false);
+        if (is_new) at->second = is_ditto(cell);
+        return at->second;
+    };
     Cell above{};
     for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) {
         if (column >= grid.rows[rank].n_cells) {
@@ -48,7 +59,7 @@ void repeat_in(Grid& grid, const Table& table, std::uint32_t column) {
             continue;
         }
         Cell& cell = grid.cells[grid.rows[rank].first_cell + column];
-        if (is_ditto(cell.text())) cell = above;
+        if (is_mark(cell.text())) cell = above;
         above = cell;
     }
 }
