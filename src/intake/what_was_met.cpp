@@ -74,15 +74,15 @@ public:
         : known_(known) {
         for (const registry::Place& place : proposed) {
             by_id_.emplace(place.id, &place);
-            ++n_of_name_[text::name_key(place.name_fa)];
+            ++n_of_name_[text::name_key(told_name(place))];
         }
     }
 
     std::string operator()(const registry::Place& place) const {
-        const auto n = n_of_name_.find(text::name_key(place.name_fa));
+        const auto n = n_of_name_.find(text::name_key(told_name(place)));
         const registry::Place* above = find(place.admin_parent());
-        if (above == nullptr || n == n_of_name_.end() || n->second < 2) return place.name_fa;
-        return place.name_fa + " (" + (above->name_fa.empty() ? above->name_en : above->name_fa) + ")";
+        if (above == nullptr || n == n_of_name_.end() || n->second < 2) return told_name(place);
+        return told_name(place) + " (" + told_name(*above) + ")";
     }
 
 private:
@@ -225,7 +225,7 @@ void say_once(const Table& table, const Where& where, std::vector<Issue>& issues
 
 void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,
                   std::vector<Issue>& issues) {
-    const auto name_of = [](const auto& noun) { return noun.name_fa; };
+    const auto name_of = [](const auto& noun) { return told_name(noun); };
     const PlaceNamer place_name_of(change.put.places, known);
     say_first(change.put.places, Code::place_proposed, where, place_name_of, issues);
     say_first(change.put.organisations, Code::organisation_proposed, where, name_of, issues);

@@ -1,5 +1,7 @@
 #include "registry/proposals.h"
 
+#include "registry/told_name.h"
+
 #include <unordered_map>
 
 #include "text/text.h"
@@ -52,7 +54,7 @@ void add(NounKind kind, const std::vector<Noun>& nouns, const std::unordered_map
     const auto begin = static_cast<std::ptrdiff_t>(proposals.size());
     for (const Noun& noun : nouns) {
         if (noun.standing != Standing::proposed) continue;
-        Proposal proposal{.kind = kind, .id = noun.id.value, .code = noun.code, .name = noun.name_fa};
+        Proposal proposal{.kind = kind, .id = noun.id.value, .code = noun.code, .name = told_name(noun)};
         if (const auto use = uses.find(noun.id); use != uses.end()) {
             proposal.n_activities = use->second.n_activities;
             proposal.told_at = use->second.told_at;
@@ -80,7 +82,7 @@ std::vector<Proposal> proposals(const Register& known) {
         uses_of<Place>(known, [](const Activity& activity) { return activity.place; }), is_near, all);
     for (Proposal& proposal : all) {
         const Place* above = known.find(known.find(Id<Place>{proposal.id})->admin_parent());
-        if (above != nullptr) proposal.above = above->name_fa.empty() ? above->name_en : above->name_fa;
+        if (above != nullptr) proposal.above = told_name(*above);
     }
     add(
         NounKind::organisation, tables.organisations,

@@ -16,3 +16,4 @@
 #include "registry/register.h"
 #include "registry/story.h"
 #include "registry/told_at.h"
+#include "registry/told_name.h"

@@ -12,9 +12,9 @@ TEST_CASE(
     "activities: the canonical sheet has a row an activity, inclusive last days, and the budget on each "
     "row") {
     const std::string csv = publish::as_csv(publish::activities_listing(small_county::known(), Language::en));
-    CHECK(csv.starts_with("project_code,project_title,programme,organisation,"));
+    CHECK(csv.starts_with("activity_code,project_code,project_title,programme,harm,organisation,"));
     CHECK(csv.find("budget (rial),currency") != std::string::npos);
-    CHECK(csv.find("P1,طرح,Life skills,Welfare,,,Sample "
+    CHECK(csv.find("A1,P1,طرح,Life skills,,Welfare,,,,Sample "
                    "Province,Kakoli,,Mesbah,2025-09-23,2026-03-20,جوانان,,360,360,"
                    "3600000000,IRR,") != std::string::npos);
 }
@@ -23,7 +23,8 @@ TEST_CASE("activities: HXL tags stand in the row under the headings, one for eac
     const std::string hxl = publish::activities_hxl(small_county::known(), Language::fa);
     const std::string tags =
         hxl.substr(hxl.find("\r\n") + 2, hxl.find("\r\n", hxl.find("\r\n") + 2) - hxl.find("\r\n") - 2);
-    CHECK(tags.starts_with("#activity+id+project,#activity+name,#activity+programme,#org+impl+name"));
+    CHECK(tags.starts_with(
+        "#activity+code,#activity+id+project,#activity+name,#activity+programme,#sector,#org+impl+name"));
     const std::string headings = hxl.substr(0, hxl.find("\r\n"));
     CHECK(std::count(tags.begin(), tags.end(), ',') == std::count(headings.begin(), headings.end(), ','));
 }

@@ -7,6 +7,7 @@ namespace detail_field_names {
 constexpr auto names = std::to_array<std::string_view>({"none",
                                                         "row_number",
                                                         "activity_id",
+                                                        "activity_code",
                                                         "project_code",
                                                         "title",
                                                         "programme",

@@ -13,6 +13,7 @@ enum class Field : std::uint8_t {
     none,
     row_number,
     activity_id,
+    activity_code,
     project_code,
     title,
     programme,

@@ -7,9 +7,9 @@ namespace detail_headings_what {
 /// (text::name_key).
 // clang-format off
 constexpr auto words = std::to_array<HeadingWords>({
-    {"شناسه", {.field = Field::activity_id}}, {"کد فعالیت", {.field = Field::activity_id}},
+    {"شناسه", {.field = Field::activity_id}}, {"کد فعالیت", {.field = Field::activity_code}},
     {"شناسه فعالیت", {.field = Field::activity_id}}, {"activity id", {.field = Field::activity_id}},
-    {"activity code", {.field = Field::activity_id}}, {"id", {.field = Field::activity_id}},
+    {"activity code", {.field = Field::activity_code}}, {"id", {.field = Field::activity_id}},
     {"شماره طرح", {.field = Field::project_code}}, {"کد طرح", {.field = Field::project_code}},
     {"کد پروژه", {.field = Field::project_code}}, {"شماره پروژه", {.field = Field::project_code}},
     {"شناسه طرح", {.field = Field::project_code}}, {"id projet", {.field = Field::project_code}},

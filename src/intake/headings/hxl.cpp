@@ -52,8 +52,10 @@ Field of_organisation(const Tag& tag) {
 }
 
 Field of_activity(const Tag& tag) {
-    if (tag.has("id") || tag.has("code"))
-        return tag.has("project") ? Field::project_code : Field::activity_id;
+    if (tag.has("id") || tag.has("code")) {
+        if (tag.has("project")) return Field::project_code;
+        return tag.has("id") ? Field::activity_id : Field::activity_code;
+    }
     return tag.has("programme") ? Field::programme : Field::title;
 }
 

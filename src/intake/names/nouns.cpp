@@ -76,7 +76,7 @@ const NounFound<Organisation>& OrganisationFinder::find(std::string_view name, s
 NounFound<Organisation> OrganisationFinder::look_up(std::string_view name, std::string_view acronym) {
     if (text::name_key(name).empty()) std::swap(name, acronym);
     NounFound<Organisation> found = known_in<Organisation>(names_, name, settled_in<Organisation>(known_));
-    if (found.is_alike) read_otherwise_.add(name, known_.find(found.noun)->name_fa);
+    if (found.is_alike) read_otherwise_.add(name, registry::told_name(*known_.find(found.noun)));
     if (found.outcome == NounOutcome::found || found.outcome == NounOutcome::missing) return found;
     // A short name alone says which one is meant only among those it could be, or of those that are known.
     if (NounFound<Organisation> by_acronym = by_code(acronym, found);
@@ -179,7 +179,7 @@ bool ProgrammeFinder::knows(std::string_view name) const {
 
 NounFound<Programme> ProgrammeFinder::look_up(std::string_view name) {
     NounFound<Programme> found = known_in<Programme>(names_, name, settled_in<Programme>(known_));
-    if (found.is_alike) read_otherwise_.add(name, known_.find(found.noun)->name_fa);
+    if (found.is_alike) read_otherwise_.add(name, registry::told_name(*known_.find(found.noun)));
     if (found.outcome == NounOutcome::found || found.outcome == NounOutcome::missing) return found;
     if (found.outcome == NounOutcome::ambiguous) {
         for (const std::int64_t id : found.candidates)

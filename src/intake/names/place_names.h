@@ -20,7 +20,7 @@ struct SheetArea {
     Id<registry::Place> home{};          ///< of the sender
 };
 
-enum class PlaceOutcome { found, missing, unknown, ambiguous };
+enum class PlaceOutcome { found, missing, unknown, ambiguous, elsewhere };
 
 /// The places of one row.
 struct PlacesFound {

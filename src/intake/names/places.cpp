@@ -118,6 +118,8 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
     if (found.outcome == PlaceOutcome::unknown && found.proposals.empty() &&
         may_propose(area, told.back().level))
         return proposed_for(area, told.back());
+    if (found.outcome == PlaceOutcome::unknown && area.is_bounded)
+        found = elsewhere(told.back()).value_or(found);
     if (!found.unclear_parts.empty()) {
         found.outcome = PlaceOutcome::ambiguous;
         found.proposals = found.unclear_parts;
@@ -219,6 +221,15 @@ PlacesFound PlaceFinder::nearest(const Area& area, const PlaceTold& told) {
             .proposals = is_near ? names_of({near.noun}) : ""};
 }
 
+/// A place of that very name that lies in none of the areas that the row names above it.
+std::optional<PlacesFound> PlaceFinder::elsewhere(const PlaceTold& told) const {
+    Ids ids = candidates({}, told);
+    std::erase_if(ids, [&](std::int64_t id) { return !is_settled(id); });
+    if (ids.empty()) return {};
+    return PlacesFound{
+        .outcome = PlaceOutcome::elsewhere, .told = std::string(told.name), .proposals = names_of(ids)};
+}
+
 /// A sheet of elsewhere may propose all its places; else only a level of which the register knows nothing in
 /// the whole country.
 bool PlaceFinder::may_propose(const Area& area, registry::PlaceKind level) {
@@ -259,8 +270,8 @@ std::string PlaceFinder::names_of(const Ids& ids) const {
         const Place* place = place_of(id);
         if (place == nullptr || ids.size() > 6) continue;
         const Place* parent = place_of(place->admin_parent().value);
-        names += (names.empty() ? "" : " | ") + place->name_fa +
-                 (parent != nullptr ? " (" + parent->name_fa + ")" : "");
+        names += (names.empty() ? "" : " | ") + told_name(*place) +
+                 (parent != nullptr ? " (" + told_name(*parent) + ")" : "");
     }
     return names;
 }

@@ -52,6 +52,7 @@ private:
     std::optional<PlacesFound> look_up_within(const Area& area, registry::PlaceKind level,
                                               const std::vector<std::string>& parts);
     PlacesFound nearest(const Area& area, const PlaceTold& told);
+    std::optional<PlacesFound> elsewhere(const PlaceTold& told) const;
     Ids candidates(const Area& area, const PlaceTold& told) const;
     Ids as_written_here(const Area& area, const PlaceTold& told) const;
     Ids preferred(const Ids& ids, registry::PlaceKind level, const Area& area) const;

@@ -6,24 +6,43 @@
 namespace ensejam::intake {
 namespace detail_titles {
 
-constexpr double least_word_likeness = 0.75;
-constexpr std::size_t longest_ending = 3;  ///< letters: «های», "ing"
+constexpr std::size_t least_letters_of_slip = 5;
+constexpr std::size_t letters_of_two_slips = 10;
 
 std::string digits_of(std::string key) {
     std::erase_if(key, [](char sign) { return sign < '0' || sign > '9'; });
     return key;
 }
 
+/// What is written behind a word without making it another one.
 bool is_ending(std::string_view text) {
-    const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; };
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), begins)) <= longest_ending;
+    constexpr auto endings = std::to_array<std::string_view>(
+        {"s", "es", "e", "ed", "d", "ing", "x", "ها", "های", "هایی", "ی", "ای", "ان", "یان", "گان", "ات"});
+    return std::find(endings.begin(), endings.end(), text) != endings.end();
+}
+
+/// A word that may be left out.
+bool is_joining(std::string_view word) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"و",  "در",  "به",  "از", "با", "برای", "the", "a",  "an",  "of", "to",
+         "in", "for", "and", "de", "du", "des",  "la",  "le", "les", "et", "y"});
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// One letter of a word written otherwise, or two of a long one. A word before another makes it another:
+/// "literate" and "illiterate".
+bool is_slip(std::string_view a, std::string_view b) {
+    const std::size_t letters = std::max(text::length(a), text::length(b));
+    if (letters < least_letters_of_slip || a.ends_with(b) || b.ends_with(a)) return false;
+    const double slips = letters < letters_of_two_slips ? 1 : 2;
+    return text::likeness(a, b) >= 1 - (slips + 0.01) / static_cast<double>(letters);
 }
 
 /// One spelling of a word beside another: a slip, or an ending more.
 bool are_spellings(std::string_view a, std::string_view b) {
     const auto [shorter, longer] = std::minmax(a, b, [](auto x, auto y) { return x.size() < y.size(); });
-    if (longer.starts_with(shorter) && is_ending(longer.substr(shorter.size()))) return true;
-    return text::likeness(a, b) >= least_word_likeness;
+    return a == b || (longer.starts_with(shorter) && is_ending(longer.substr(shorter.size()))) ||
+           is_slip(a, b);
 }
 
 /// Takes the words that both have out of both.
@@ -42,9 +61,14 @@ std::string joined(const std::vector<std::string_view>& words) {
     return text;
 }
 
-/// What is left of both: the same words with slips, one word written in parts, or an ending that stands
-/// alone.
+bool may_be_left_out(std::string_view word) { return is_ending(word) || is_joining(word); }
+
+/// What is left of both: the same words with slips, one word written in parts, or what may be left out.
 bool are_same_words(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+    if (a.empty() || b.empty()) {
+        const auto& more = a.empty() ? b : a;
+        return std::all_of(more.begin(), more.end(), may_be_left_out);
+    }
     if (a.size() != b.size()) return are_spellings(joined(a), joined(b));
     for (std::size_t i = 0; i < a.size(); ++i)
         if (!are_spellings(a[i], b[i])) return false;

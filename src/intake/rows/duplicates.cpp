@@ -44,6 +44,16 @@ Fingerprint facts_of(const RowTold& row, Fingerprint print) {
     return print;
 }
 
+/// True when the title is that of the project, or where it has none the name of its programme: formats that
+/// ask for a title are given that.
+bool is_title_of(const registry::Project& project, const registry::Programme* programme,
+                 std::string_view title) {
+    if (are_titles_alike(project.title, title)) return true;
+    if (!project.title.empty() || programme == nullptr) return false;
+    const std::string key = text::name_key(title);
+    return key == text::name_key(programme->name_fa) || key == text::name_key(programme->name_en);
+}
+
 std::uint64_t place_and_body(Id<registry::Place> place, Id<registry::Organisation> organisation) {
     return static_cast<std::uint64_t>(place.value) * 0x9e3779b97f4a7c15ULL +
            static_cast<std::uint64_t>(organisation.value);
@@ -119,7 +129,8 @@ const registry::Activity* KnownActivities::find(const RowTold& row, const regist
         if (before && std::find(told_at.begin(), told_at.end(), told_before) != told_at.end())
             return activity;
         const registry::Project* project = known_.find(activity->project);
-        if (project == nullptr || are_titles_alike(project->title, row.title)) return activity;
+        if (project == nullptr || is_title_of(*project, known_.find(activity->programme), row.title))
+            return activity;
     }
     return nullptr;
 }

@@ -64,12 +64,18 @@ void RowReader::look_ahead() {
 void RowReader::look_for_places() {
     if (place_columns_.empty() && code_columns_.empty()) return;
     const bool by_name = !place_columns_.empty();
-    const Column& widest = by_name ? *place_columns_.front() : *code_columns_.front();
+    // The widest column that says anything; one for the country is often left blank.
+    std::vector<std::string_view> values;
+    const Column* widest = nullptr;
+    for (const Column* column : by_name ? place_columns_ : code_columns_) {
+        if (!values.empty()) break;
+        widest = column;
+        values = values_of(grid_, table_, *column);
+    }
     const auto knows = [&](std::string_view value) {
-        return places_.knows(by_name ? PlaceTold{.level = widest.field.level, .name = value}
-                                     : PlaceTold{.level = widest.field.level, .code = value});
+        return places_.knows(by_name ? PlaceTold{.level = widest->field.level, .name = value}
+                                     : PlaceTold{.level = widest->field.level, .code = value});
     };
-    auto values = values_of(grid_, table_, widest);
     // «کل شهر» and "national" are said here and elsewhere.
     std::erase_if(values, [](std::string_view value) { return whole_area_in(value).has_value(); });
     places_.propose_unknown(is_foreign(values, knows));

@@ -13,6 +13,11 @@ Id<registry::Place> home_of(const registry::Organisation* body) {
     return has_area ? body->home_place : Id<registry::Place>{};
 }
 
+Code code_of_question(PlaceOutcome outcome) {
+    if (outcome == PlaceOutcome::elsewhere) return Code::place_elsewhere;
+    return outcome == PlaceOutcome::ambiguous ? Code::place_ambiguous : Code::place_unknown;
+}
+
 }  // namespace detail_row_place
 
 using namespace detail_row_place;
@@ -68,10 +73,8 @@ void RowReader::read_places(RowTold& row) {
         return;
     }
     Blanks proposals{{"proposals", found.proposals.empty() ? "…" : found.proposals}};
-    const bool is_ambiguous = found.outcome == PlaceOutcome::ambiguous;
-    if (!is_ambiguous && !found.proposals.empty()) proposals.emplace_back("n", "1");
-    note(is_ambiguous ? Code::place_ambiguous : Code::place_unknown, row, narrowest, found.told,
-         std::move(proposals));
+    if (found.outcome == PlaceOutcome::unknown && !found.proposals.empty()) proposals.emplace_back("n", "1");
+    note(code_of_question(found.outcome), row, narrowest, found.told, std::move(proposals));
     row.outcome = RowOutcome::question;
 }
 

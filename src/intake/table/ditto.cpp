@@ -31,6 +31,7 @@ bool may_be_repeated(Field field) {
         case Field::place_share:
         case Field::row_number:
         case Field::activity_id:
+        case Field::activity_code:
         case Field::in_month:
         case Field::marked:
         case Field::personal:

@@ -32,10 +32,12 @@ Json grant_of(const registry::Register& known, const ActivityRow& row, Id<regist
                   {"fundingOrganization", body_json(known, funder)},
                   {"recipientOrganization", body_json(known, activity.organisation)},
                   {"plannedDates", Json::array({{{"startDate", row.first_day}, {"endDate", row.last_day}}})}};
-    if (activity.place)
-        grant["beneficiaryLocation"] =
-            Json::array({{{"name", name_of(known, activity.place, text::Language::fa)},
-                          {"geoCode", code_of(known, activity.place)}}});
+    if (activity.place) {
+        Json location = {{"name", name_of(known, activity.place, text::Language::fa)}};
+        if (const std::string code = code_elsewhere(known, activity.place); !code.empty())
+            location["geoCode"] = code;
+        grant["beneficiaryLocation"] = Json::array({std::move(location)});
+    }
     grant["grantProgramme"] =
         Json::array({{{"code", code_of(known, activity.programme)}, {"title", programme}}});
     return grant;

@@ -77,8 +77,10 @@ Html locations(const registry::Register& known, const IatiProject& group) {
         const Id<registry::Place> place = row->activity->place;
         if (!place || std::find(said.begin(), said.end(), place) != said.end()) continue;
         said.push_back(place);
-        Html location = void_tag("location-id", {{"vocabulary", "99"}, {"code", code_of(known, place)}}) +
-                        tag("name", iati_narratives(known, place));
+        Html location;
+        if (const std::string code = code_elsewhere(known, place); !code.empty())
+            location = void_tag("location-id", {{"vocabulary", "99"}, {"code", code}});
+        location += tag("name", iati_narratives(known, place));
         if (const auto* version = position_in(known, place))
             location += tag("point", {{"srsName", "http://www.opengis.net/def/crs/EPSG/0/4326"}},
                             tag("pos", plain(fmt::format("{} {}", version->lat, version->lon))));

@@ -32,6 +32,13 @@ bool is_all_rial(const std::vector<ActivityRow>& rows) {
     });
 }
 
+std::string code_elsewhere(const registry::Register& known, Id<registry::Place> id) {
+    const registry::Place* place = known.find(id);
+    if (place == nullptr) return {};
+    if (place->standing != registry::Standing::proposed) return place->code;
+    return place->codes.empty() ? std::string{} : place->codes.front().code;
+}
+
 const registry::PlaceVersion* position_in(const registry::Register& known, Id<registry::Place> place) {
     const registry::Place* found = known.find(place);
     if (found == nullptr) return nullptr;

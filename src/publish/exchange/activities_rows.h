@@ -26,6 +26,10 @@ Id<registry::Organisation> body_with(const ActivityRow& row, registry::Role role
 /// True when every budget that is written out is in rials.
 bool is_all_rial(const std::vector<ActivityRow>& rows);
 
+/// The place's code as others may read it: the register's, or what a sender called a proposed place; "" when
+/// there is none, for the code of a proposal means nothing elsewhere.
+std::string code_elsewhere(const registry::Register& known, Id<registry::Place> place);
+
 /// The place's latest known position, or nullptr.
 const registry::PlaceVersion* position_in(const registry::Register& known, Id<registry::Place> place);
 

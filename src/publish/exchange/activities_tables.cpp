@@ -13,12 +13,15 @@ struct Canonical {
     bool is_day = false;
 };
 constexpr auto canonical = std::to_array<Canonical>({
+    {"activity_code", "#activity+code"},
     {"project_code", "#activity+id+project"},
     {"project_title", "#activity+name"},
     {"programme", "#activity+programme"},
+    {"harm", "#sector"},
     {"organisation", "#org+impl+name"},
     {"lead_organisation", "#org+prog+name"},
     {"funder", "#org+funder+name"},
+    {"country", "#country+name"},
     {"province", "#adm1+name"},
     {"county", "#adm2+name"},
     {"city", "#adm3+name"},
@@ -52,12 +55,15 @@ std::vector<Value> values_of(const registry::Register& known, const ActivityRow&
     };
     const registry::Place* place = known.find(activity.place);
     const bool is_small = place != nullptr && place->kind >= registry::PlaceKind::district;
-    return {told_text(row.project_code),
+    return {fmt::format("A{}", activity.id.value),
+            told_text(row.project_code),
             told_text(row.project == nullptr ? "" : row.project->title),
             told_text(name_of(known, activity.programme, language)),
+            told_text(row.project == nullptr ? "" : name_of(known, row.project->harm, language)),
             told_text(name_of(known, activity.organisation, language)),
             told_text(name_of(known, body_with(row, registry::Role::accountable), language)),
             told_text(name_of(known, body_with(row, registry::Role::funds), language)),
+            at(registry::PlaceKind::country),
             at(registry::PlaceKind::province),
             at(registry::PlaceKind::county),
             at(registry::PlaceKind::city),
