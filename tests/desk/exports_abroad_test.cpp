@@ -63,7 +63,7 @@ TEST_CASE("exports: sheets of other countries come back whole, and change nothin
     }
     for (const char* file : {"nigeria-2023/"
                              "operational_presence_nga_who_is_doing_what_and_where_nga_3w_apr_jun_2023.xlsx",
-                             "chad-2025-04/3w_tcd_avr2025.xlsx"}) {
+                             "chad-2025-04/3w_tcd_avr2025.xlsx", "drc-2025-05/extrait_mai_2025.xlsx"}) {
         CAPTURE(file);
         const registry::Register known = taken_into({}, demo::bytes_of(sheets / file), file);
         const auto before = told_in(known);

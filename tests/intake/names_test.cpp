@@ -320,3 +320,25 @@ TEST_CASE(
     CHECK(found("haji_b").places[0] == Id<registry::Place>{4});
     CHECK(found("حاجی‌آباد (تهران)").outcome != PlaceOutcome::found);
 }
+
+TEST_CASE("names: a place that lies in another county than the row says is told as known there") {
+    registry::Tables tables;
+    const auto add = [&](std::int64_t id, const char* name, registry::PlaceKind kind, std::int64_t parent) {
+        registry::Place place{.id = {id}, .code = name, .kind = kind, .name_en = name};
+        if (parent > 0) place.parents = {{.parent = {parent}}};
+        tables.places.push_back(place);
+    };
+    add(1, "Karaj", registry::PlaceKind::county, 0);
+    add(2, "Fardis", registry::PlaceKind::county, 0);
+    add(3, "Marlik", registry::PlaceKind::neighbourhood, 2);
+    const registry::Register known(std::move(tables));
+    PlaceFinder finder(known, {});
+    const auto found = [&](std::string_view county, std::string_view name) {
+        return finder.find({{.level = registry::PlaceKind::county, .name = county},
+                            {.level = registry::PlaceKind::neighbourhood, .name = name}});
+    };
+    CHECK(found("Fardis", "Marlik").outcome == PlaceOutcome::found);
+    REQUIRE(found("Karaj", "Marlik").outcome == PlaceOutcome::elsewhere);
+    CHECK(found("Karaj", "Marlik").proposals == "Marlik (Fardis)");  // by the only name it has
+    CHECK(found("Karaj", "Golshahr").outcome == PlaceOutcome::unknown);
+}
