@@ -130,7 +130,7 @@ namespace ensejam {
     ROW(2169, table_not_read, 422)           \
     ROW(2170, rows_without_number, 422)      \
     ROW(2171, target_not_of_people, 422)     \
-    ROW(2180, place_elsewhere, 422)          \
+    ROW(2172, place_elsewhere, 422)          \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \
