@@ -328,8 +328,9 @@ TEST_CASE("names: a place that lies in another county than the row says is told 
         if (parent > 0) place.parents = {{.parent = {parent}}};
         tables.places.push_back(place);
     };
-    add(1, "Karaj", registry::PlaceKind::county, 0);
-    add(2, "Fardis", registry::PlaceKind::county, 0);
+    add(9, "Alborz", registry::PlaceKind::province, 0);
+    add(1, "Karaj", registry::PlaceKind::county, 9);
+    add(2, "Fardis", registry::PlaceKind::county, 9);
     add(3, "Marlik", registry::PlaceKind::neighbourhood, 2);
     const registry::Register known(std::move(tables));
     PlaceFinder finder(known, {});

@@ -42,6 +42,12 @@ std::string text_of(const Json& value) {
     if (value.is_string()) return value.get<std::string>();
     if (value.is_null()) return {};
     if (value.is_boolean()) return value.get<bool>() ? "TRUE" : "FALSE";
+    const auto is_plain = [](const Json& part) { return !part.is_structured(); };
+    if (value.is_array() && std::all_of(value.begin(), value.end(), is_plain)) {
+        std::string parts;
+        for (const Json& part : value) parts += (parts.empty() ? "" : "; ") + text_of(part);
+        return parts;
+    }
     return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -78,6 +84,20 @@ std::string system_of(const std::string& name) {
     return name.empty() ? "?" : name;
 }
 
+/// Things of a list as one: the first, with the names of all in one cell, and without the codes that would
+/// name it alone.
+Json as_one(const Json& things) {
+    Json one = things.front();
+    if (things.size() == 1 || !one.contains("name")) return one;
+    std::string names;
+    for (const Json& thing : things)
+        if (const std::string name = word(thing, "name"); !name.empty())
+            names += (names.empty() ? "" : "; ") + name;
+    one["name"] = names;
+    for (const char* code : {"id", "code", "geoCode"}) one.erase(code);
+    return one;
+}
+
 /// Writes objects as rows; a property inside a property is "outer.inner".
 class ObjectWriter {
 public:
@@ -89,7 +109,7 @@ public:
             if (value.is_object() && depth < 4) {
                 put(value, row, column + ".", depth + 1);
             } else if (value.is_array() && !value.empty() && value.front().is_object() && depth < 4) {
-                put(value.front(), row, column + ".", depth + 1);
+                put(as_one(value), row, column + ".", depth + 1);
             } else {
                 cell(row, column, text_of(value), kind_of(value));
             }

@@ -1,0 +1,29 @@
+#include "taken.h"
+
+namespace ensejam {
+
+TEST_CASE(
+    "json: several places or bodies of one grant all count, and the code of the first does not name them "
+    "alone") {
+    const auto took = taken(
+        R"({"grants":[{"id":"360G-x-1","title":"Meals","currency":"GBP","amountAwarded":900,
+            "awardDate":"2025-01-01","fundingOrganization":[{"id":"GB-1","name":"Fund"}],
+            "recipientOrganization":[{"id":"GB-2","name":"Kitchen"}],
+            "beneficiaryLocation":[{"name":"Hull","geoCode":"E1"},{"name":"Beverley","geoCode":"E2"}]}]})",
+        "grants.json");
+    std::vector<std::string> places;
+    for (const registry::Place& place : took.change.put.places) places.push_back(told_name(place));
+    CHECK(places == std::vector<std::string>{"Hull", "Beverley"});
+    CHECK(took.change.put.activities.size() == 2);
+    CHECK(took.change.put.projects.size() == 1);
+}
+
+TEST_CASE("json: a list of words in a field is a list of names, as a sheet writes it") {
+    const auto took = taken(
+        R"([{"organisation":"Red Cross","programme":"Food","district":["Dara","Busra"],"start":"2025-01-01"}])",
+        "a.json");
+    CHECK(took.change.put.places.size() == 2);
+    CHECK(took.change.put.activities.size() == 2);
+}
+
+}  // namespace ensejam
