@@ -131,6 +131,20 @@ namespace ensejam {
     ROW(2170, rows_without_number, 422)      \
     ROW(2171, target_not_of_people, 422)     \
     ROW(2172, place_elsewhere, 422)          \
+    ROW(2180, months_not_taken, 422)         \
+    ROW(2181, amount_counted_once, 422)      \
+    ROW(2182, total_disagrees, 422)          \
+    ROW(2183, body_read_above, 422)          \
+    ROW(2184, points_without_bounds, 422)    \
+    ROW(2185, point_in_no_place, 422)        \
+    ROW(2186, count_not_whole, 422)          \
+    ROW(2187, day_not_in_calendar, 422)      \
+    ROW(2188, answer_column_unknown, 422)    \
+    ROW(2189, answer_value_unknown, 422)     \
+    ROW(2190, answer_unit_unknown, 422)      \
+    ROW(2191, answer_field_unknown, 422)     \
+    ROW(2192, json_not_a_number, 422)        \
+    ROW(2194, answer_unit_no_money, 422)     \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \
@@ -139,6 +153,7 @@ namespace ensejam {
     ROW(3006, table_unknown, 422)            \
     ROW(3005, code_repeated, 422)            \
     ROW(3007, not_mergeable, 409)            \
+    ROW(3008, table_not_loaded, 422)         \
                                              \
     ROW(4001, plan_json_malformed, 400)      \
     ROW(4002, plan_field_unknown, 422)       \

@@ -14,8 +14,8 @@ Currency currency(std::string_view code) {
 int decimals(const Currency& currency) {
     // ISO 4217, column "minor unit"; the rial and its neighbours without a coin in use count whole units
     // here.
-    for (const std::string_view whole :
-         {"IRR", "JPY", "KRW", "XAF", "XOF", "BIF", "DJF", "GNF", "KMF", "RWF", "UGX", "VND"})
+    for (const std::string_view whole : {"IRR", "JPY", "KRW", "XAF", "XOF", "BIF", "DJF", "GNF", "KMF", "RWF",
+                                         "UGX", "VND", "CLP", "PYG", "ISK", "VUV", "XPF"})
         if (currency.code() == whole) return 0;
     for (const std::string_view thousandth : {"IQD", "KWD", "BHD", "OMR", "JOD", "TND", "LYD"})
         if (currency.code() == thousandth) return 3;

@@ -3,9 +3,12 @@
 #include "intake/files/formats.h"
 #include "intake/files/outlines.h"
 #include "intake/rows/activities.h"
+#include "intake/rows/counted_once.h"
 #include "intake/rows/duplicates.h"
 #include "intake/rows/people.h"
+#include "intake/rows/totals.h"
 #include "intake/table/about.h"
+#include "intake/table/answers_used.h"
 #include "intake/table/columns.h"
 #include "intake/table/ditto.h"
 #include "intake/table/prose.h"
@@ -142,6 +145,8 @@ registry::Change change_of(const Table& table, RowReader& reader, RowsTold& rows
     const Id<registry::Sheet> id = known.next_id<registry::Sheet>();
     const Id<registry::Sheet> before = same_sheet(known, where);
     const ProjectRows projects = projects_of(table, rows, records);
+    say_totals(table, projects, rows, records, where, sheet.issues);
+    say_counted_once(projects, rows, records, where, sheet.issues);
     ActivitiesTold told = activities_of(projects, known, rows, records, {id, before, where}, sheet.issues);
     sheet.money = told.money;
     sheet.counts.duplicates += told.n_known;
@@ -183,8 +188,9 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     Options asked = options;
     const Recalled recall = recalled(asked, *table, taken.signature, known);
     const registry::Register& against = recall.against == nullptr ? known : *recall.against;
-    asked.answers = recall.answers;
+    asked.answers = fitted(recall.answers, *table);
     settle(book, *table, against, asked.answers, taken.sheet);
+    say_answers_not_used(book, *table, options.answers, taken.sheet.issues);
     // Whoever asked for a sheet knows of the others.
     if (options.sheet.empty()) say_other_sheets(book, *table, taken.sheet.issues);
     say_other_tables(book, *table, taken.sheet.issues);

@@ -1,5 +1,7 @@
 #include "text/money_words.h"
 
+#include "text/currencies.h"
+
 namespace ensejam::text {
 namespace detail_money_words {
 
@@ -104,6 +106,54 @@ constexpr auto unit_words = std::to_array<UnitWord>({
     {"aud", WordKind::currency, 1, "AUD"},
     {"nok", WordKind::currency, 1, "NOK"},
     {"dkk", WordKind::currency, 1, "DKK"},
+    {"afghani", WordKind::currency, 1, "AFN"},
+    {"afghanis", WordKind::currency, 1, "AFN"},
+    {"افغانی", WordKind::currency, 1, "AFN"},
+    {"افغانیه", WordKind::currency, 1, "AFN"},
+    {"lempira", WordKind::currency, 1, "HNL"},
+    {"lempiras", WordKind::currency, 1, "HNL"},
+    {"quetzal", WordKind::currency, 1, "GTQ"},
+    {"quetzales", WordKind::currency, 1, "GTQ"},
+    {"cordobas", WordKind::currency, 1, "NIO"},
+    {"cordoba", WordKind::currency, 1, "NIO"},
+    {"bolivianos", WordKind::currency, 1, "BOB"},
+    {"guaranies", WordKind::currency, 1, "PYG"},
+    {"metical", WordKind::currency, 1, "MZN"},
+    {"meticais", WordKind::currency, 1, "MZN"},
+    {"reais", WordKind::currency, 1, "BRL"},
+    {"kwanza", WordKind::currency, 1, "AOA"},
+    {"kwanzas", WordKind::currency, 1, "AOA"},
+    {"naira", WordKind::currency, 1, "NGN"},
+    {"birr", WordKind::currency, 1, "ETB"},
+    {"taka", WordKind::currency, 1, "BDT"},
+    {"kyat", WordKind::currency, 1, "MMK"},
+    {"kyats", WordKind::currency, 1, "MMK"},
+    {"hryvnia", WordKind::currency, 1, "UAH"},
+    {"hryvnias", WordKind::currency, 1, "UAH"},
+    {"грн", WordKind::currency, 1, "UAH"},
+    {"гривень", WordKind::currency, 1, "UAH"},
+    {"гривні", WordKind::currency, 1, "UAH"},
+    {"gourdes", WordKind::currency, 1, "HTG"},
+    {"gourde", WordKind::currency, 1, "HTG"},
+    {"ariary", WordKind::currency, 1, "MGA"},
+    {"dalasi", WordKind::currency, 1, "GMD"},
+    {"cedi", WordKind::currency, 1, "GHS"},
+    {"cedis", WordKind::currency, 1, "GHS"},
+    {"somoni", WordKind::currency, 1, "TJS"},
+    {"tenge", WordKind::currency, 1, "KZT"},
+    {"rupiah", WordKind::currency, 1, "IDR"},
+    {"rp", WordKind::currency, 1, "IDR"},
+    {"ringgit", WordKind::currency, 1, "MYR"},
+    {"baht", WordKind::currency, 1, "THB"},
+    {"leones", WordKind::currency, 1, "SLE"},
+    {"loti", WordKind::currency, 1, "LSL"},
+    {"lari", WordKind::currency, 1, "GEL"},
+    {"ksh", WordKind::currency, 1, "KES"},
+    {"kshs", WordKind::currency, 1, "KES"},
+    {"ugsh", WordKind::currency, 1, "UGX"},
+    {"tsh", WordKind::currency, 1, "TZS"},
+    {"рублей", WordKind::currency, 1, "RUB"},
+    {"руб", WordKind::currency, 1, "RUB"},
 });
 
 /// Number words for amounts written out («سه میلیون»).
@@ -126,7 +176,8 @@ constexpr auto number_words = std::to_array<NumberWord>({
 const UnitWord* unit_word(std::string_view word) {
     for (const UnitWord& unit : detail_money_words::unit_words)
         if (unit.key == word) return &unit;
-    return nullptr;
+    if (word.starts_with("iso:")) return currency_coded(word.substr(4));
+    return is_also_a_word(word) ? nullptr : currency_coded(word);
 }
 
 std::int64_t number_word(std::string_view word) {
@@ -136,7 +187,7 @@ std::int64_t number_word(std::string_view word) {
 }
 
 std::string rial_spelt_out(std::string_view key) {
-    std::string spelt = " " + std::string(key) + " ";
+    std::string spelt = currencies_as_codes(key);
     for (const auto& [letters, words] : {std::pair<std::string_view, std::string_view>(" م ر ", " م ریال "),
                                          std::pair<std::string_view, std::string_view>(" م ت ", " م تومان ")})
         if (const std::size_t at = spelt.find(letters); at != std::string::npos)

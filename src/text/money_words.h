@@ -24,7 +24,7 @@ const UnitWord* unit_word(std::string_view word);
 /// The number that the Persian word is (1..900), or 0.
 std::int64_t number_word(std::string_view word);
 
-/// The key with the short form «م.ر» (a million rials) spelt out.
+/// The key with the short form «م.ر» (a million rials) and names of currencies spelt out.
 std::string rial_spelt_out(std::string_view key);
 
 }  // namespace ensejam::text

@@ -1,5 +1,6 @@
 #include "text/read_money.h"
 
+#include "text/currencies.h"
 #include "text/fold.h"
 #include "text/words.h"
 #include "text/written_amount.h"
@@ -114,6 +115,9 @@ Heading heard(std::string_view text) {
     std::string_view before;
     for (const std::string_view word : words_of_key(key)) {
         const UnitWord* unit = unit_word(word);
+        const UnitWord* code = currency_coded(word);
+        if (code != nullptr && (unit == nullptr || unit == code))
+            unit = is_written_as_code(text, word) ? code : nullptr;
         if (unit != nullptr && unit->kind == WordKind::unsure) heading.is_unsure = true;
         if (unit != nullptr && unit->kind != WordKind::scale && unit->kind != WordKind::unsure &&
             !heading.base.add(*unit)) {

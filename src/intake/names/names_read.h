@@ -12,13 +12,11 @@ public:
     void add(std::string_view told, std::string_view as) {
         if (!text::name_key(told).empty()) all_.emplace(text::trimmed(told), std::string(as));
     }
-    std::size_t size() const { return all_.size(); }
-
-    /// One of them, and what it was read as; there must be one.
-    const std::pair<const std::string, std::string>& first() const { return *all_.begin(); }
+    /// What each was read as, by what was told.
+    const std::map<std::string, std::string, std::less<>>& all() const { return all_; }
 
 private:
-    std::map<std::string, std::string> all_;
+    std::map<std::string, std::string, std::less<>> all_;
 };
 
 }  // namespace ensejam::intake

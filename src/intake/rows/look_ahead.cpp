@@ -4,6 +4,7 @@
 #include "intake/names/whole_area.h"
 #include "intake/rows/plausible.h"
 #include "intake/rows/rows.h"
+#include "intake/table/answers_used.h"
 #include "intake/table/column_values.h"
 #include "intake/table/unit_above.h"
 
@@ -21,7 +22,7 @@ bool is_foreign(const std::vector<std::string_view>& values, const Knows& knows)
 }
 
 text::FoundUnit unit_named(const std::string& name) {
-    return text::money_unit_in(name).value_or(text::FoundUnit{});
+    return unit_answered(name).value_or(text::FoundUnit{});
 }
 
 /// The unit times the scale of a heading that names no unit, unless the unit has a scale of its own.

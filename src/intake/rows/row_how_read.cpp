@@ -2,6 +2,13 @@
 
 // What is told of a column when all its rows are read.
 namespace ensejam::intake {
+namespace detail_row_how_read {
+
+constexpr std::size_t longest_rows = 80;  ///< letters of a list of rows
+
+}  // namespace detail_row_how_read
+
+using namespace detail_row_how_read;
 
 void RowReader::say_of_column(Code code, const Column& column, std::string_view cell, Blanks blanks) {
     blanks.emplace_back("cell", std::string(cell));
@@ -11,15 +18,35 @@ void RowReader::say_of_column(Code code, const Column& column, std::string_view 
                        .blanks = std::move(blanks)});
 }
 
+/// Each name that was read as one it is only alike, with the rows of the column that tell it.
+void RowReader::say_names_read(const Column& column, const NamesRead& names) {
+    std::unordered_map<std::string_view, std::string> rows;
+    std::unordered_map<std::string_view, std::int64_t> first;
+    for (std::size_t rank = table_.first_row; rank < table_.end_row && !names.all().empty(); ++rank) {
+        const std::string cell = text::trimmed(text(rank, &column));
+        for (const auto& [told, as] : names.all()) {
+            if (cell != told && (cell.size() <= told.size() || cell.find(told) == std::string::npos))
+                continue;
+            const std::int64_t number = grid_.rows[rank].number;
+            std::string& numbers = rows[told];
+            if (numbers.size() < longest_rows)
+                numbers += (numbers.empty() ? "" : " | ") + std::to_string(number);
+            first.try_emplace(told, number);
+        }
+    }
+    for (const auto& [told, as] : names.all()) {
+        say_of_column(Code::names_read, column, told, {{"name", as}, {"rows", rows[told]}});
+        issues_.back().where.row = first[told];
+    }
+}
+
 void RowReader::say_how_read() {
     const Column* places = place_columns_.empty() ? nullptr : place_columns_.back();
     for (const auto& [column, names] :
          {std::pair(places, &places_.read_otherwise()),
           std::pair(column_of(Field::deliverer), &organisations_.read_otherwise()),
           std::pair(column_of(Field::programme), &programmes_.read_otherwise())}) {
-        if (column == nullptr || names->size() == 0) continue;
-        const auto& [told, as] = names->first();
-        say_of_column(Code::names_read, *column, told, {{"n", std::to_string(names->size())}, {"name", as}});
+        if (column != nullptr) say_names_read(*column, *names);
     }
     for (const Column& column : table_.columns) {
         if (const auto told = days_in_.in_words.find(column.rank); told != days_in_.in_words.end())

@@ -77,6 +77,15 @@ void RowReader::read_counts(RowTold& row) {
     row.units = std::max(-1.0, read_count(row, column_of(Field::units)));
 }
 
+/// The sums that a total row tells: nothing is to be said of how they are written.
+void RowReader::read_total(RowTold& row) {
+    const std::size_t n_before = issues_.size();
+    row.is_total = true;
+    read_counts(row);
+    for (const MoneyColumn& money : money_columns_) read_amount(row, money, money.column->field.stage);
+    issues_.erase(issues_.begin() + static_cast<std::ptrdiff_t>(n_before), issues_.end());
+}
+
 /// The text of an amount without a point that parts thousands; says how it was read where that is not
 /// certain.
 std::string RowReader::point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell) {

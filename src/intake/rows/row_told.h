@@ -19,6 +19,7 @@ struct RowTold {
     std::uint32_t rank = 0;   ///< in the grid
     RowOutcome outcome = RowOutcome::accepted;
     bool is_whole_area = false;
+    bool is_total = false;  ///< its figures are the sheet's own sums; returned
     Few<Id<registry::Place>> places{};
     Id<registry::Organisation> deliverer{};
     Id<registry::Organisation> responsible{};

@@ -117,6 +117,7 @@ bool RowReader::is_returned(std::size_t rank, RowTold& row) {
         note(Code::units_row, row, nullptr, first);
     } else if (is_total_word(first_key) && (is_sparse || first_key.find(' ') == std::string::npos)) {
         note(Code::total_row, row, first_column, first);
+        read_total(row);
     } else if ((n_told <= 1 && table_.n_recognised >= 4) || repeats_headings(grid_, table_, rank)) {
         note(Code::note_row, row, first_column, first);
     } else if (!has_subject) {

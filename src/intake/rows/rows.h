@@ -29,6 +29,7 @@ private:
     void look_for_unit(MoneyColumn& money);
     void look_for_points();
     void look_for_day_order();
+    void say_names_read(const Column& column, const NamesRead& names);
     void say_of_column(Code code, const Column& column, std::string_view cell, Blanks blanks);
     std::string_view text(std::size_t rank, const Column* column) const;
     const Column* column_of(Field field) const { return column_of_[static_cast<std::size_t>(field)]; }
@@ -53,6 +54,7 @@ private:
     bool is_counted_above(const RowTold& row, const Column& column);
     double read_count(RowTold& row, const Column* column);
     double read_people(RowTold& row, Field field);
+    void read_total(RowTold& row);
     std::string point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell);
     void read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage);
     const Book& book_;

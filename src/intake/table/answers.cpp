@@ -20,6 +20,21 @@ std::optional<std::uint32_t> column_headed(const Grid& grid, std::string_view he
     return {};
 }
 
+std::string all_fields() {
+    std::string names;
+    for (std::size_t i = 0; i < n_fields; ++i)
+        names += (i == 0 ? "" : " | ") + name_of({.field = static_cast<Field>(i)});
+    return names;
+}
+
+Error no_such_field(const std::string& file, std::int64_t row, const std::string& heading,
+                    const std::string& field) {
+    Error error = file_error(Code::answer_field_unknown, file,
+                             {{"cell", field}, {"column", heading}, {"names", all_fields()}});
+    error.where.row = row;
+    return error;
+}
+
 bool put_all(const nlohmann::json& json, const char* name, Texts& texts) {
     const auto found = json.find(name);
     if (found == json.end()) return true;
@@ -63,10 +78,10 @@ Result<Answers> read_answers(const Book& book) {
             const auto rank = column_headed(grid, heading);
             return rank ? text::trimmed(grid.at(row, *rank).text()) : std::string();
         };
-        const std::string heading(grid.at(row, *column).text());
+        const std::string heading = text::trimmed(grid.at(row, *column).text());
+        answers.row_of_column.try_emplace(heading, grid.rows[row].number);
         if (const std::string field = cell("field"); !field.empty()) {
-            if (!field_named(field))
-                return file_error(Code::answers_not_understood, book.file, {{"cell", field}});
+            if (!field_named(field)) return no_such_field(book.file, grid.rows[row].number, heading, field);
             answers.field_of_column[heading] = field;
         }
         if (const std::string unit = cell("unit"); !unit.empty()) answers.unit_of_column[heading] = unit;
@@ -81,7 +96,8 @@ Result<Answers> read_answers_json(std::string_view json, std::string_view file_n
     Answers answers;
     bool is_good = root.is_object() && put_all(root, "columns", answers.field_of_column) &&
                    put_all(root, "units", answers.unit_of_column);
-    for (const auto& [column, field] : answers.field_of_column) is_good = is_good && field_named(field);
+    for (const auto& [column, field] : answers.field_of_column)
+        if (is_good && !field_named(field)) return no_such_field(std::string(file_name), 0, column, field);
     if (is_good && root.contains("values")) {
         is_good = root["values"].is_object();
         if (is_good)

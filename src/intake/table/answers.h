@@ -13,7 +13,12 @@ struct Answers {
     std::map<std::string, std::map<std::string, std::string>>
         value_of_cell{};  ///< heading, cell -> what it means
 
-    friend bool operator==(const Answers&, const Answers&) = default;
+    std::map<std::string, std::int64_t> row_of_column{};  ///< of the file of answers; not part of an answer
+
+    friend bool operator==(const Answers& a, const Answers& b) {
+        return a.field_of_column == b.field_of_column && a.unit_of_column == b.unit_of_column &&
+               a.value_of_cell == b.value_of_cell;
+    }
 };
 
 /// Both; where both answer, `over` holds.
@@ -22,7 +27,7 @@ Answers joined(Answers answers, const Answers& over);
 /// Reads answers from a table with the headings column, field, unit, value, means, or from the JSON that
 /// `answers_json` writes.
 ///
-/// Errors: answers_not_understood.
+/// Errors: answers_not_understood; answer_field_unknown, with its row.
 Result<Answers> read_answers(const Book& book);
 Result<Answers> read_answers_json(std::string_view json, std::string_view file_name);
 std::string answers_json(const Answers& answers);

@@ -3,6 +3,7 @@
 #include "intake/files/grid_writer.h"
 #include "intake/headings/field_kinds.h"
 #include "intake/names/place_names.h"
+#include "intake/table/answers_used.h"
 #include "intake/table/content.h"
 #include "intake/table/marks.h"
 #include "intake/table/months_across.h"
@@ -127,12 +128,6 @@ int weight_of(Field field) {
     return static_cast<int>(std::find(order.begin(), order.end(), field) - order.begin());
 }
 
-/// The heading, the tag, or the letters of a column that has neither.
-std::string name_to_ask(const Column& column) {
-    if (!column.heading.empty()) return column.heading;
-    return column.tag.empty() ? column_letters(column.rank) : column.tag;
-}
-
 Question question_about(const Column& column, const Content& content) {
     return {.kind = "column",
             .column = name_to_ask(column),
@@ -207,7 +202,10 @@ void apply(const Answers& answers, Column& column, const Where& where, std::vect
                           .where = where,
                           .cell = answer->second,
                           .blanks = {{"cell", answer->second}, {"column", column.heading}}});
-    column.field = field.value_or(FieldOf{});
+    if (field && column.field.field == Field::in_month && is_figure(field->field))
+        column.month_counts = *field;  // of the figures; the month stays one
+    else
+        column.field = field.value_or(FieldOf{});
     column.certainty = 1;
     column.is_answered = true;
 }
@@ -250,6 +248,7 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
             column.values = &values->second;
     }
     say_months(book, table, settled.issues);
+    say_months_not_taken(book, table, settled.issues);
     settle_marks(book, table, names, settled.issues);
     say_months_without_year(book, table, settled.issues);
     settle_doubles(table.columns);

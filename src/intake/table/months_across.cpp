@@ -1,6 +1,7 @@
 #include "intake/table/months_across.h"
 
 #include "intake/headings/field_kinds.h"
+#include "intake/table/figures_named.h"
 
 namespace ensejam::intake {
 namespace detail_months_across {
@@ -23,23 +24,6 @@ bool says_when(const Column& column) {
     }
 }
 
-/// People, units or money that a text speaks of, or none.
-FieldOf figures_named(std::string_view text) {
-    const Recognised found = recognise_heading(text);
-    return found.certainty >= 0.6 && is_figure(found.field.field) ? found.field : FieldOf{};
-}
-
-/// The same of the lines above a table.
-FieldOf figures_named_above(std::string_view preamble) {
-    for (std::size_t begin = 0; begin < preamble.size();) {
-        const std::size_t end = std::min(preamble.find('\n', begin), preamble.size());
-        const FieldOf field = figures_named(preamble.substr(begin, end - begin));
-        if (field.field != Field::none) return field;
-        begin = end + 1;
-    }
-    return {};
-}
-
 std::vector<std::string> month_words_of(std::string_view heading) {
     std::vector<std::string> words;
     for (const char sign : heading) {
@@ -48,12 +32,6 @@ std::vector<std::string> month_words_of(std::string_view heading) {
         if (!is_blank) words.back() += sign;
     }
     return words;
-}
-
-std::string side_by_side(std::span<const std::string> words) {
-    std::string text;
-    for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-    return text;
 }
 
 /// A month at the end or the beginning of a heading, and what the other words say is figures_named.
@@ -70,6 +48,15 @@ std::optional<MonthAcross> month_beside_words(const Column& column) {
             if (counts.field != Field::none) return MonthAcross{&column, *month, counts};
         }
     return {};
+}
+
+/// What its headings say of a month and its figures.
+std::optional<MonthAcross> month_told(const Column& column, std::string_view preamble) {
+    if (const auto below = month_named(column.below))
+        return MonthAcross{&column, *below, figures_named(column.heading)};
+    if (const auto alone = month_named(column.heading))
+        return MonthAcross{&column, *alone, figures_named_above(preamble)};
+    return month_beside_words(column);
 }
 
 /// The one year that a text tells, in digits; nothing when it tells none or several.
@@ -120,6 +107,7 @@ bool is_free_for_months(const Column& column) {
 
 /// What stands under a month: the heading over it says what its figures are, or a line above the table.
 FieldOf figures_under_bare(const Column& column, std::string_view preamble) {
+    if (column.month_counts.field != Field::none) return column.month_counts;
     if (!column.has_figures) return {};
     return column.group.empty() ? figures_named_above(preamble) : figures_named(column.group);
 }
@@ -178,11 +166,9 @@ bool is_bare_month(std::string_view heading) {
 }
 
 std::optional<MonthAcross> month_across(const Column& column, std::string_view preamble) {
-    if (const auto below = month_named(column.below))
-        return MonthAcross{&column, *below, figures_named(column.heading)};
-    if (const auto alone = month_named(column.heading))
-        return MonthAcross{&column, *alone, figures_named_above(preamble)};
-    return month_beside_words(column);
+    auto month = month_told(column, preamble);
+    if (month && column.month_counts.field != Field::none) month->counts = column.month_counts;
+    return month;
 }
 
 std::string only_year_of(const Table& table, std::string_view sheet) {
@@ -263,6 +249,21 @@ void say_months(const Book& book, const Table& table, std::vector<Issue>& issues
         issues.push_back({.code = Code::months_read,
                           .where = {book.file, book.grids[table.grid].sheet},
                           .blanks = {{"n_columns", std::to_string(n)}, {"meaning", meaning}}});
+}
+
+void say_months_not_taken(const Book& book, const Table& table, std::vector<Issue>& issues) {
+    const Grid& grid = book.grids[table.grid];
+    std::string names;
+    std::size_t n = 0;
+    for (const MonthAcross& month : months_of(table, grid.sheet)) {
+        if (month.counts.field != Field::none || !holds_figures(grid, table, *month.column)) continue;
+        names += (names.empty() ? "" : " | ") + text::shortened(month_name_of(*month.column), 40);
+        ++n;
+    }
+    if (n > 0)
+        issues.push_back({.code = Code::months_not_taken,
+                          .where = {book.file, grid.sheet},
+                          .blanks = {{"names", names}, {"n_columns", std::to_string(n)}}});
 }
 
 void say_months_without_year(const Book& book, const Table& table, std::vector<Issue>& issues) {

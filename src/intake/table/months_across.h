@@ -48,6 +48,9 @@ void settle_months(const Grid& grid, Table& table);
 /// Says what the figures under the months were read as.
 void say_months(const Book& book, const Table& table, std::vector<Issue>& issues);
 
+/// Says under which months figures stand of which nothing says what they count.
+void say_months_not_taken(const Book& book, const Table& table, std::vector<Issue>& issues);
+
 /// Says of which months no year is known, so that their marks tell no days.
 void say_months_without_year(const Book& book, const Table& table, std::vector<Issue>& issues);
 

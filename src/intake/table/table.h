@@ -18,6 +18,7 @@ struct Column {
     std::string tag{};    ///< HXL, or empty
     FieldOf field{};
     double certainty = 0;
+    FieldOf month_counts{};    ///< what a person said that the figures under this month are
     bool is_part = false;      ///< of people that are told in parts
     bool has_figures = false;  ///< under a month that is told without its year
     bool is_answered = false;  ///< a person said what it is

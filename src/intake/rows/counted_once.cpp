@@ -1,0 +1,76 @@
+#include "intake/rows/counted_once.h"
+
+#include "intake/rows/plausible.h"
+
+namespace ensejam::intake {
+namespace detail_counted_once {
+
+constexpr std::size_t most_rows_named = 8;
+constexpr std::size_t most_told = 2'000;
+
+using AmountKey = std::tuple<registry::BudgetStage, Currency, std::int64_t>;
+using Rows = std::vector<const RowTold*>;
+
+/// The rows of a project that tell an amount which another of its rows tells too; records told twice are left
+/// aside.
+std::map<AmountKey, Rows> repeated_in(std::span<const std::uint32_t> ranks, const RowsTold& rows,
+                                      std::span<const std::uint32_t> records) {
+    std::map<AmountKey, Rows> told;
+    for (const std::uint32_t rank : ranks) {
+        if (records[rank] != rank) continue;
+        for (const AmountTold& amount : rows[rank].amounts)
+            if (amount.money.minor > 0)
+                told[{amount.stage, amount.money.currency, amount.money.minor}].push_back(&rows[rank]);
+    }
+    std::erase_if(told, [](const auto& each) { return each.second.size() < 2; });
+    return told;
+}
+
+std::string numbers_of(const Rows& rows) {
+    std::string numbers;
+    for (std::size_t i = 0; i < std::min(rows.size(), most_rows_named); ++i)
+        numbers += (i == 0 ? "" : " | ") + std::to_string(rows[i]->number);
+    return rows.size() > most_rows_named ? numbers + " | …" : numbers;
+}
+
+Issue issue_of(const AmountKey& key, const Rows& rows, const Where& where) {
+    const auto& [stage, currency, minor] = key;
+    const RowTold& first = *rows.front();
+    const std::string_view name = first.title.empty() ? first.project_code : first.title;
+    return {.code = Code::amount_counted_once,
+            .where = {where.file, where.sheet, first.number},
+            .blanks = {{"rows", numbers_of(rows)},
+                       {"n_amount", bare_amount({.minor = minor, .currency = currency})},
+                       {"project", text::shortened(text::trimmed(name), 60)}}};
+}
+
+}  // namespace detail_counted_once
+
+void say_counted_once(const ProjectRows& projects, const RowsTold& rows,
+                      std::span<const std::uint32_t> records, const Where& where,
+                      std::vector<Issue>& issues) {
+    using namespace detail_counted_once;
+    std::optional<Issue> first_numbered;
+    std::size_t n_numbered = 0;
+    std::size_t n_told = 0;
+    for (std::size_t i = 0; i < projects.size(); ++i) {
+        if (projects.of(i).size() < 2) continue;
+        const auto repeated = repeated_in(projects.of(i), rows, records);
+        if (repeated.empty()) continue;
+        const bool is_numbered = !text::trimmed(rows[projects.of(i).front()].project_code).empty();
+        n_numbered += is_numbered ? 1 : 0;
+        if (is_numbered && !first_numbered)
+            first_numbered = issue_of(repeated.begin()->first, repeated.begin()->second, where);
+        if (is_numbered) continue;
+        for (const auto& [key, told] : repeated)
+            if (n_told++ < most_told) issues.push_back(issue_of(key, told, where));
+    }
+    if (!first_numbered) return;
+    if (n_numbered > 1) {
+        first_numbered->where.row = 0;
+        first_numbered->blanks.emplace_back("n", std::to_string(n_numbered));
+    }
+    issues.push_back(std::move(*first_numbered));
+}
+
+}  // namespace ensejam::intake

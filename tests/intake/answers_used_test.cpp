@@ -1,0 +1,72 @@
+#include "taken.h"
+
+using namespace ensejam;
+
+namespace {
+
+const char* const sheet = "Organización,Municipio,Sector,Presupuesto (total)\nCáritas,Tela,Salud,1000\n";
+
+intake::Taken answered(const std::string& answers) {
+    auto book = intake::read_book(sheet, "sheet.csv");
+    REQUIRE(book.has_value());
+    const auto table = intake::read_book(answers, "answers.csv");
+    REQUIRE(table.has_value());
+    const auto read = intake::read_answers(*table);
+    REQUIRE(read.has_value());
+    auto took = intake::take_in(*book, registry::Register(), {.answers = *read});
+    REQUIRE(took.has_value());
+    return std::move(*took);
+}
+
+}  // namespace
+
+TEST_CASE("answers: the code of any currency is a unit, in any letters") {
+    for (const char* code : {"COP", "cop", "AFN", "MZN"}) {
+        const auto took = answered(std::string("column,unit\nPresupuesto (total),") + code + "\n");
+        REQUIRE(took.sheet.money.size() == 1);
+        CHECK(took.sheet.money[0].currency != no_currency);
+        CHECK(issue_of(took, Code::answer_unit_unknown) == nullptr);
+    }
+}
+
+TEST_CASE("answers: each that finds nothing to answer is told with its row and why") {
+    const auto took = answered(
+        "column,field,unit,value,means\nMunicipoi,place.city,,,\nSector,,,Agua,WASH\n"
+        "Sector,,USD,,\nPresupuesto (total),,pesetas,,\n");
+    const Issue* column = issue_of(took, Code::answer_column_unknown);
+    REQUIRE(column != nullptr);
+    CHECK(column->cell == "Municipoi");
+    CHECK(blank(*column, "answers_row") == "2");
+    CHECK(blank(*column, "names").find("Municipio") != std::string::npos);
+    const Issue* value = issue_of(took, Code::answer_value_unknown);
+    REQUIRE(value != nullptr);
+    CHECK(value->cell == "Agua");
+    CHECK(value->where.column == "Sector");
+    REQUIRE(issue_of(took, Code::answer_unit_no_money) != nullptr);
+    const Issue* unit = issue_of(took, Code::answer_unit_unknown);
+    REQUIRE(unit != nullptr);
+    CHECK(unit->cell == "pesetas");
+    CHECK(blank(*unit, "answers_row") == "5");
+}
+
+TEST_CASE("answers: a heading is found however it is spelt, and then all is used") {
+    const auto took = answered("column,unit,value,means\n presupuesto TOTAL,USD,,\nSECTOR,,Salud,Health\n");
+    for (const Code code :
+         {Code::answer_column_unknown, Code::answer_value_unknown, Code::answer_unit_unknown})
+        CHECK(issue_of(took, code) == nullptr);
+    REQUIRE(took.sheet.money.size() == 1);
+    CHECK(took.sheet.money[0].currency == currency("USD"));
+}
+
+TEST_CASE("answers: a field that does not exist is refused with its row, its word and the fields there are") {
+    const auto table = intake::read_book("column,field\nSector,programme\nFin,enddd\n", "answers.csv");
+    REQUIRE(table.has_value());
+    const auto read = intake::read_answers(*table);
+    REQUIRE(!read.has_value());
+    CHECK(read.error().code == Code::answer_field_unknown);
+    CHECK(read.error().where.row == 3);
+    CHECK(read.error().blanks[0].second == "enddd");
+    const auto json = intake::read_answers_json(R"({"columns": {"Fin": "enddd"}})", "answers.json");
+    REQUIRE(!json.has_value());
+    CHECK(json.error().code == Code::answer_field_unknown);
+}

@@ -1,0 +1,95 @@
+#include "drawn.h"
+#include "taken.h"
+
+using namespace ensejam;
+using registry::MoneyView;
+
+TEST_CASE("months: figures of which nothing says what they count are named, and how to have them taken") {
+    const auto took = taken(
+        "Agency,District,Sector,Jan,Feb,Mar,Apr\nIRC,Herat,Health,100,120,110,90\n"
+        "DRC,Kabul,Protection,80,,70,60\n");
+    const Issue* issue = issue_of(took, Code::months_not_taken);
+    REQUIRE(issue != nullptr);
+    CHECK(blank(*issue, "names") == "Jan | Feb | Mar | Apr");
+    CHECK(blank(*issue, "n_columns") == "4");
+    CHECK(took.sheet.people.at_most == 0);
+}
+
+TEST_CASE("months: marks under them are no figures") {
+    const auto took = taken(
+        "Plan 2025\nAgency,District,Activity,Jan,Feb,Mar\nIRC,Herat,Training,1,1,\n"
+        "DRC,Kabul,Cash,,1,1\n");
+    CHECK(issue_of(took, Code::months_not_taken) == nullptr);
+}
+
+TEST_CASE("months: a line above says what their figures count, and then how") {
+    const auto took = taken(
+        "تعداد مددجویان به تفکیک ماه، سال ۱۴۰۵\nمجری,محله,برنامه,فروردین,اردیبهشت,خرداد\n"
+        "مهر,گلشهر,مشاوره,10,20,15\nپل,گلشهر,آموزش,,5,7\n");
+    CHECK(issue_of(took, Code::months_not_taken) == nullptr);
+    CHECK(took.sheet.people.at_most == 27);
+    const auto abroad = taken(
+        "Number of people reached by month, 2025\nAgency,District,Sector,Jan,Feb,Mar\n"
+        "IRC,Herat,Health,10,20,15\nDRC,Kabul,Protection,,5,7\n");
+    CHECK(abroad.sheet.people.at_most == 27);
+}
+
+TEST_CASE("months: an answer says what the figures under one are") {
+    auto book = intake::read_book(
+        "Agency,District,Sector,Jan,Feb,Mar\nIRC,Herat,Health,10,20,15\n"
+        "DRC,Kabul,Protection,,5,7\n",
+        "sheet.csv");
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(
+        *book, registry::Register(),
+        {.answers = {.field_of_column = {
+                         {"Jan", "people_reached"}, {"Feb", "people_reached"}, {"Mar", "people_reached"}}}});
+    REQUIRE(took.has_value());
+    CHECK(took->sheet.people.at_most == 27);
+    CHECK(issue_of(*took, Code::months_not_taken) == nullptr);
+}
+
+TEST_CASE("money: rows of one title and body that tell one amount are said to be counted once") {
+    const auto took = taken(
+        "District,Organisation,Activity,Sector,Budget (USD)\n"
+        "Kabul,WHO,Mobile team,Health,120000\nPaghman,WHO,Mobile team,Health,120000\n"
+        "Herat,IRC,Shelter,Shelter,86000\nTOTAL,,,,326000\n");
+    const auto told = issues_of(took, Code::amount_counted_once);
+    REQUIRE(told.size() == 1);
+    CHECK(blank(told[0], "rows") == "2 | 3");
+    CHECK(blank(told[0], "project") == "Mobile team");
+    CHECK(blank(told[0], "n_amount") == "120000.00");
+    const Issue* total = issue_of(took, Code::total_disagrees);
+    REQUIRE(total != nullptr);
+    CHECK(total->where.row == 5);
+    CHECK(total->where.column == "Budget (USD)");
+    CHECK(blank(*total, "n_total") == "326000.00");
+    CHECK(blank(*total, "n_sum") == "206000.00");
+}
+
+TEST_CASE("money: projects that a sheet numbers are told together") {
+    const auto took = taken(
+        "Project code,District,Organisation,Sector,Budget (USD)\nP1,Kabul,WHO,Health,100\n"
+        "P1,Paghman,WHO,Health,100\nP2,Herat,IRC,Health,200\nP2,Injil,IRC,Health,200\n");
+    const auto told = issues_of(took, Code::amount_counted_once);
+    REQUIRE(told.size() == 1);
+    CHECK(blank(told[0], "n") == "2");
+    CHECK(blank(told[0], "rows") == "2 | 3");
+}
+
+TEST_CASE("totals: the sums of parts, of all rows and those above them agree and nothing is said") {
+    const auto took = taken(
+        "District,Organisation,Activity,People reached,Budget (USD)\n"
+        "Kabul,WHO,A,10,100\nPaghman,WHO,B,20,200\nSubtotal,,,30,300\n"
+        "Herat,IRC,C,5,50\nSubtotal,,,5,50\nTOTAL,,,35,350\n");
+    CHECK(issue_of(took, Code::total_disagrees) == nullptr);
+    CHECK(issues_of(took, Code::total_row).size() == 3);
+    const auto off = taken(
+        "District,Organisation,Activity,People reached\nKabul,WHO,A,10\nHerat,IRC,C,5\n"
+        "TOTAL,,,17\n");
+    const Issue* total = issue_of(off, Code::total_disagrees);
+    REQUIRE(total != nullptr);
+    CHECK(blank(*total, "n_total") == "17");
+    CHECK(blank(*total, "n_sum") == "15");
+    CHECK(off.sheet.people.at_most == 15);
+}
