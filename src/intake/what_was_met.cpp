@@ -178,11 +178,13 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
                          registry::SheetTaken& sheet) {
     bool has_accepted = false;
     bool has_places = false;
+    bool has_programmes = false;
     bool has_days = false;
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
         const RowTold& row = rows[rank];
         has_accepted = has_accepted || row.outcome == RowOutcome::accepted;
         has_places = has_places || !row.places.empty() || row.is_whole_area;
+        has_programmes = has_programmes || row.programme;
         has_days = has_days || row.period.from != no_day || row.period.to != no_day;
     }
     if (!has_accepted) return;
@@ -193,7 +195,8 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
                                 .blanks = {{"column", column}}});
     };
     say_unless(has_places, {Field::place, Field::place_code, Field::whole_path}, "محله / place");
-    say_unless(false, {Field::programme, Field::service, Field::harm, Field::marked, Field::title},
+    // A title tells of one project; what is alike in two sheets is their programme.
+    say_unless(has_programmes, {Field::programme, Field::service, Field::harm, Field::marked},
                "برنامه / programme");
     if (period)
         sheet.issues.push_back(
