@@ -82,3 +82,11 @@ TEST_CASE("day words: an ordinal before a month is a day of it") {
     CHECK(text::read_period("دوم مهر ۱۴۰۴")->is_single_day);
     CHECK(iso(text::read_period("خردادماه ۱۴۰۴")->days.from) == "2025-05-22");
 }
+
+TEST_CASE("days: a bare zero is no day, and that is told") {
+    const auto took = lasting("0", "2025-06-30");
+    CHECK(took.sheet.counts.accepted == 1);
+    REQUIRE(issue_of(took, Code::day_zero) != nullptr);
+    CHECK(issue_of(took, Code::day_zero)->where.column == "تاریخ شروع");
+    CHECK(took.change.put.activities[0].period.from == no_day);
+}

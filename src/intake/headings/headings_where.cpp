@@ -47,7 +47,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"admin2 pcode", place_code(PlaceKind::county)}, {"admin3 pcode", place_code(PlaceKind::city)},
     {"province zs", {.field = Field::whole_path}}, {"سهم محله", {.field = Field::place_share}},
     {"سهم", {.field = Field::place_share}}, {"lat", {.field = Field::lat}}, {"latitude", {.field = Field::lat}},
-    {"عرض جغرافیایی", {.field = Field::lat}}, {"lon", {.field = Field::lon}}, {"longitude", {.field = Field::lon}},
+    {"عرض جغرافیایی", {.field = Field::lat}}, {"lon", {.field = Field::lon}}, {"long", {.field = Field::lon}}, {"lng", {.field = Field::lon}}, {"longitude", {.field = Field::lon}},
     {"طول جغرافیایی", {.field = Field::lon}}, {"recipient country code", place_code(PlaceKind::country)},
     {"location name", place(PlaceKind::neighbourhood)}, {"location id code", place_code(PlaceKind::neighbourhood)},
     {"location lat", {.field = Field::lat}}, {"location lon", {.field = Field::lon}},

@@ -21,8 +21,8 @@ const DayRead& RowReader::read_day(std::string_view cell) {
     const auto [at, is_new] = days_.try_emplace(cell);
     if (!is_new) return at->second;
     DayRead& read = at->second;
-    // A bare 0 or midnight is how a spreadsheet shows a day that nobody told.
-    read.is_missing = is_missing_word(cell) || cell == "0" || cell == "00:00:00";
+    read.is_zero = cell == "0" || cell == "00:00:00";
+    read.is_missing = read.is_zero || is_missing_word(cell);
     if (read.is_missing) return read;
     read.period = days_in_words(cell);
     read.is_in_words = read.period.has_value();
@@ -43,6 +43,7 @@ void RowReader::read_period(RowTold& row) {
         if (column == nullptr) continue;
         const std::string_view cell = text(row.rank, column);
         const DayRead& read = read_day(cell);
+        if (read.is_zero) note(Code::day_zero, row, column, cell);
         if (read.is_missing) continue;
         if (!read.period) {
             note(Code::day_not_understood, row, column, cell);

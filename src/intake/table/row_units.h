@@ -44,6 +44,7 @@ struct DaysIn {
 struct DayRead {
     std::optional<text::ReadPeriod> period{};
     bool is_missing = true;
+    bool is_zero = false;      ///< how a spreadsheet shows a day that nobody told
     bool is_in_words = false;  ///< «پایان خرداد ۱۴۰۴»
 };
 
