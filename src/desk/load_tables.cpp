@@ -57,16 +57,24 @@ Result<registry::Change> read_all(std::vector<File> files, TablesRead& read) {
     registry::Change all;
     for (const File& file : files) {
         const bool is_map = file.name.ends_with(".geojson");
+        TableRead table{.file = file.name};
         Result<Noted<registry::Change>> noted = Noted<registry::Change>{};
         if (is_map) {
             noted = intake::read_boundaries(file.bytes, file.name, read.known);
         } else {
             ENSEJAM_TRY(const intake::Book book, intake::read_book(file.bytes, file.name));
             noted = intake::read_registry_table(stem_of(file.name), book, read.known);
-            if (noted) read.n_rows += n_understood(book, noted->issues);
+            if (noted) table.n_rows = n_understood(book, noted->issues);
         }
         if (!noted) return noted.error();
-        if (is_map) read.n_rows += static_cast<std::int64_t>(noted->value.put.places.size());
+        if (is_map) table.n_rows = static_cast<std::int64_t>(noted->value.put.places.size());
+        table.is_loaded = std::none_of(noted->issues.begin(), noted->issues.end(), [](const Issue& issue) {
+            return issue.code == Code::table_not_loaded;
+        });
+        if (!table.is_loaded) table.n_rows = 0;
+        table.n_issues = static_cast<std::int64_t>(noted->issues.size());
+        read.n_rows += table.n_rows;
+        read.tables.push_back(std::move(table));
         read.known = read.known.with(noted->value);
         append(all.put, noted->value.put);
         append(read.issues, noted->issues);

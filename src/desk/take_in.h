@@ -41,9 +41,18 @@ Result<TakenIn> take_in(const Desk& desk, std::vector<File> files, const TakeInO
 /// The same on a register in memory: nothing is kept.
 TakenIn take_in(registry::Register known, std::vector<File> files, const TakeInOptions& options = {});
 
+/// What became of one table of the register, or of one file of boundaries.
+struct TableRead {
+    std::string file{};
+    std::int64_t n_rows = 0;  ///< rows that were understood
+    std::int64_t n_issues = 0;
+    bool is_loaded = true;  ///< false when it lacks columns that it must have
+};
+
 /// Tables of the register (docs/formats.md, "Registry tables") and boundaries, in any order.
 struct TablesRead {
     registry::Register known{};
+    std::vector<TableRead> tables{};  ///< in the order in which they were loaded
     std::vector<Issue> issues{};
     std::int64_t n_rows = 0;   ///< rows that were understood
     std::int64_t version = 0;  ///< 0 when nothing was changed

@@ -202,6 +202,8 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     const auto period = period_of_sheet(*table, taken.sheet.sheet, taken.sheet.questions);
     auto [rows, prints] = read_rows(reader, book.grids[table->grid], *table, period);
     say_once(*table, {taken.sheet.file, taken.sheet.sheet}, reader.issues());
+    const registry::Organisation* above = options.sender ? nullptr : known.find(asked.sender);
+    if (above != nullptr) say_body_above(book, *table, *above, reader.issues());
     if (options.forgets_cells) forget_cells(book);
     const auto records = records_of(rows, prints);
     prints = std::vector<RowPrints>();

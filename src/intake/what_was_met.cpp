@@ -110,6 +110,26 @@ bool tells_one_of(const Table& table, std::span<const registry::Question> asked,
            });
 }
 
+bool has_bodies(const Table& table) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
+        return column.field.field == Field::deliverer || column.field.field == Field::deliverer_code ||
+               column.field.field == Field::responsible;
+    });
+}
+
+/// The row above the table that one of the body's names stands in; 0 when it stands in several parts.
+std::int64_t row_above_naming(const Grid& grid, const Table& table, const registry::Organisation& body) {
+    std::vector<std::string> names{text::name_key(body.name_fa), text::name_key(body.name_en)};
+    for (const registry::Alias& alias : body.aliases) names.push_back(text::name_key(alias.text));
+    for (std::size_t rank = 0; rank < std::min(table.first_row, grid.rows.size()); ++rank)
+        for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
+            const std::string key = text::name_key(grid.at(rank, column).text());
+            for (const std::string& name : names)
+                if (!name.empty() && key.find(name) != std::string::npos) return grid.rows[rank].number;
+        }
+    return 0;
+}
+
 }  // namespace detail_what_was_met
 
 using namespace detail_what_was_met;
@@ -194,7 +214,11 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
                                 .where = {sheet.file, sheet.sheet},
                                 .blanks = {{"column", column}}});
     };
-    say_unless(has_places, {Field::place, Field::place_code, Field::whole_path}, "محله / place");
+    const bool has_points = std::any_of(sheet.issues.begin(), sheet.issues.end(), [](const Issue& issue) {
+        return issue.code == Code::points_without_bounds || issue.code == Code::point_in_no_place;
+    });
+    say_unless(has_places || has_points, {Field::place, Field::place_code, Field::whole_path},
+               "محله / place");
     // A title tells of one project; what is alike in two sheets is their programme.
     say_unless(has_programmes, {Field::programme, Field::service, Field::harm, Field::marked},
                "برنامه / programme");
@@ -207,12 +231,19 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
     say_unless(has_days || says_when(table, sheet.questions), {}, "تاریخ شروع / start");
 }
 
+void say_body_above(const Book& book, const Table& table, const registry::Organisation& body,
+                    std::vector<Issue>& issues) {
+    if (has_bodies(table)) return;
+    const Grid& grid = book.grids[table.grid];
+    const std::string name = body.name_fa.empty() ? body.name_en : body.name_fa;
+    issues.push_back({.code = Code::body_read_above,
+                      .where = {book.file, grid.sheet, row_above_naming(grid, table, body)},
+                      .cell = name,
+                      .blanks = {{"name", name}}});
+}
+
 void say_once(const Table& table, const Where& where, std::vector<Issue>& issues) {
-    const bool has_bodies = std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
-        return column.field.field == Field::deliverer || column.field.field == Field::deliverer_code ||
-               column.field.field == Field::responsible;
-    });
-    if (!has_bodies) {
+    if (!has_bodies(table)) {
         const auto is_of_body = [](const Issue& issue) { return issue.code == Code::organisation_missing; };
         if (const std::size_t n = std::erase_if(issues, is_of_body); n > 0)
             issues.insert(

@@ -33,6 +33,10 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
 /// of each text what whole area it means.
 void say_once(const Table& table, const Where& where, std::vector<Issue>& issues);
 
+/// Where no column says who: which body, that a line above the table names, was taken for the rows.
+void say_body_above(const Book& book, const Table& table, const registry::Organisation& body,
+                    std::vector<Issue>& issues);
+
 /// Says how many places, organisations and programmes are proposed, and names the first of each.
 void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,
                   std::vector<Issue>& issues);

@@ -6,6 +6,7 @@
 
 #include "base/base.h"
 #include "registry/difference.h"
+#include "registry/project.h"
 
 namespace ensejam::registry {
 
@@ -32,6 +33,8 @@ struct ColumnTaken {
 /// Money of a sheet in one currency, three ways of reading repeated and contradicting totals. Minor units.
 struct MoneyView {
     Currency currency{};
+    BudgetStage stage = BudgetStage::approved;  ///< that speaks for its projects
+    BudgetStage last = BudgetStage::approved;   ///< the same of others; equal when one speaks for all
     std::int64_t n_projects = 0;
     std::int64_t n_contradicting = 0;        ///< projects with different amounts
     std::int64_t n_only_zero = 0;            ///< of these: only 0 against one amount

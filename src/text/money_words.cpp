@@ -106,6 +106,7 @@ constexpr auto unit_words = std::to_array<UnitWord>({
     {"aud", WordKind::currency, 1, "AUD"},
     {"nok", WordKind::currency, 1, "NOK"},
     {"dkk", WordKind::currency, 1, "DKK"},
+    {"tl", WordKind::currency, 1, "TRY"},
     {"afghani", WordKind::currency, 1, "AFN"},
     {"afghanis", WordKind::currency, 1, "AFN"},
     {"افغانی", WordKind::currency, 1, "AFN"},

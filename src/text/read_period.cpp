@@ -219,6 +219,23 @@ std::optional<YearAndRest> year_and_rest(const Told& told) {
 
 using namespace detail_read_period;
 
+std::optional<NoSuchDay> no_such_day(std::string_view text) {
+    if (text.size() > 100) return {};
+    const Told told = hear_all(text);
+    const std::size_t n = told.numbers.size();
+    const int named_month = told.jalali_month != 0 ? told.jalali_month : told.gregorian_month;
+    if (!told.is_understood || n != (named_month != 0 ? 2U : 3U)) return {};
+    const bool is_year_first = told.n_digits.front() == 4;
+    if (!is_year_first && told.n_digits.back() != 4) return {};
+    const int year = is_year_first ? told.numbers.front() : told.numbers.back();
+    const int day = is_year_first ? told.numbers.back() : told.numbers.front();
+    const int month = named_month != 0 ? named_month : told.numbers[1];
+    const auto days = months_from(year, month, 1);
+    if (!days || day > 31) return {};
+    const int n_days = days->days.to - days->days.from;
+    return day > n_days ? std::optional(NoSuchDay{year, n_days}) : std::nullopt;
+}
+
 bool is_ambiguous_period(std::string_view text) {
     const Told told = hear_all(text);
     return told.is_understood && told.numbers.size() == 2 && told.n_digits[0] == 4 && told.n_digits[1] == 1 &&

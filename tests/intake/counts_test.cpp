@@ -40,7 +40,7 @@ TEST_CASE("counts: beside a text with a decimal point a count of one point and t
     const auto took = taken(
         "Organisation,Sector,District,Beneficiaries\nA,Health,X,1.200\nB,Health,X,1.5\nC,Health,X,40\n");
     CHECK(took.sheet.counts.accepted == 3);
-    CHECK(n_of(took, Code::number_not_understood) == 1);
+    CHECK(n_of(took, Code::count_not_whole) == 1);
     CHECK(n_of(took, Code::point_undecided) == 1);
     CHECK(took.sheet.people.at_most == 40);
 }

@@ -96,7 +96,7 @@ TEST_CASE("met: features, one on a line, are a collection of features") {
 }
 
 TEST_CASE("met: damaged JSON is told with its line and letter") {
-    const auto book = intake::read_book("{\"rows\": [\n  {\"a\": 1},\n  {\"a\": NaN}\n]}", "sheet.json");
+    const auto book = intake::read_book("{\"rows\": [\n  {\"a\": 1},\n  {\"a\": NO}\n]}", "sheet.json");
     REQUIRE_FALSE(book.has_value());
     CHECK(book.error().code == Code::file_damaged);
     CHECK(book.error().where.row == 3);

@@ -114,3 +114,42 @@ TEST_CASE("received: a column that is asked about is told once, and what was not
     CHECK(text.find("sheet physical: This sheet was not read") > not_read);
     CHECK(text.find("sheet physical: This sheet was not read") < issues);
 }
+
+TEST_CASE("received: verbose, each issue is written out") {
+    const std::vector<registry::Received> files{welfare()};
+    const std::string text = publish::received_text(files, Language::en, {.is_verbose = true});
+    CHECK(text.find("row 70, column end") != std::string::npos);
+    CHECK(text.find("row 71, column end") != std::string::npos);
+    CHECK(text.find("… and") == std::string::npos);
+}
+
+TEST_CASE("received: every column that was taken is told with what it became, and the sums with their kind") {
+    std::vector<registry::Received> files{welfare()};
+    files[0].sheet.columns = {{"District", "place.county", 1, 2},
+                              {"Reached", "people_reached", 1, 27},
+                              {"تاریخ", "report_date", 1, 3},
+                              {"Remarks", "note", 1, 4}};
+    const std::string text = publish::received_text(files, Language::en);
+    CHECK(text.find("place (county) ← “District” (C) · people reached ← “Reached” (AB)") !=
+          std::string::npos);
+    CHECK(text.find("day of the report ← ") != std::string::npos);
+    CHECK(text.find("approved money (dollars)") != std::string::npos);
+    CHECK(text.find("people reached: at least") != std::string::npos);
+    CHECK(text.find("columns that were not taken (1): Remarks") != std::string::npos);
+    CHECK(text.find("a row with its column and field") != std::string::npos);
+    CHECK(publish::received_text(files, Language::fa).find("تاریخ گزارش") != std::string::npos);
+}
+
+TEST_CASE("received: what is said of a cell does not hide that its column was not taken") {
+    std::vector<registry::Received> files{welfare()};
+    files[0].sheet.columns = {{"end", "none", 0, 0}};
+    CHECK(publish::received_text(files, Language::en).find("not taken (1): end") != std::string::npos);
+    files[0].sheet.issues[0].where.row = 0;
+    CHECK(publish::received_text(files, Language::en).find("not taken (1)") == std::string::npos);
+}
+
+TEST_CASE("received: of a file that came in before it is said how many rows still wait") {
+    std::vector<registry::Received> files{welfare()};
+    files[0].is_known = true;
+    CHECK(publish::received_text(files, Language::en).find("2 of its rows still wait") != std::string::npos);
+}

@@ -60,6 +60,28 @@ private:
     registry::Register known_;
 };
 
+/// Answers that one of the files had no use for are told only when none had: they were given for all of them.
+void keep_answers_of_no_use(std::vector<desk::Received>& files) {
+    std::map<std::tuple<Code, std::string, std::string>, std::size_t> n_of;
+    const auto key_of = [](const Issue& issue) {
+        return std::tuple(issue.code, issue.where.column, issue.cell);
+    };
+    const auto is_of_answers = [](const Issue& issue) {
+        return issue.code == Code::answer_column_unknown || issue.code == Code::answer_value_unknown ||
+               issue.code == Code::answer_unit_no_money;
+    };
+    std::size_t n_files = 0;
+    for (const desk::Received& file : files) {
+        n_files += file.refused ? 0 : 1;
+        for (const Issue& issue : file.sheet.issues)
+            if (is_of_answers(issue)) ++n_of[key_of(issue)];
+    }
+    for (desk::Received& file : files)
+        std::erase_if(file.sheet.issues, [&](const Issue& issue) {
+            return is_of_answers(issue) && n_of[key_of(issue)] < n_files;
+        });
+}
+
 Ending ending_of(const std::vector<desk::Received>& files) {
     Ending ending = Ending::done;
     for (const desk::Received& file : files) {
@@ -110,8 +132,10 @@ Done tell(const Call& call, Talk& talk, const std::vector<desk::Received>& files
           std::span<const std::string> paths) {
     if (call.format() == Format::json) return print(call, publish::received_json(files, call.language()));
     if (call.format() == Format::text && !call.has("brief"))
-        return print(call, publish::received_text(files, call.language(),
-                                                  {.paths = paths, .options = options_again(call)}));
+        return print(
+            call, publish::received_text(
+                      files, call.language(),
+                      {.paths = paths, .options = options_again(call), .is_verbose = call.has("verbose")}));
     for (const desk::Received& file : files)
         if (file.refused) talk.problem(*file.refused);
     return print(call, listing_of(call, files));
@@ -148,6 +172,7 @@ Result<Ending> intake_take(const Call& call, Talk& talk) {
         files.push_back(std::move(*received));
     }
     talk.end_progress();
+    keep_answers_of_no_use(files);
     ENSEJAM_TRY_DO(tell(call, talk, files, paths));
     announce(call, talk, files);
     return interrupt.was_pressed() ? Ending::interrupted : ending_of(files);

@@ -18,6 +18,21 @@ Result<desk::TablesRead> load(const Call& call, std::vector<desk::File> files) {
     return desk::load_registry_tables(known ? *std::move(known) : registry::Register{}, std::move(files));
 }
 
+/// A row for each table: how many of its rows were loaded, or that it was refused.
+publish::Listing listing_of(const Call& call, const desk::TablesRead& read) {
+    publish::Listing listing{.name = "loaded",
+                             .columns = {column(call, "file"), column(call, "rows"), column(call, "issues"),
+                                         column(call, "refused"), column(call, "version", true)}};
+    for (const desk::TableRead& table : read.tables) {
+        const publish::Value refused = table.is_loaded
+                                           ? publish::Value{}
+                                           : publish::Value{std::string(row_of(Code::table_not_loaded).name)};
+        const std::int64_t version = table.is_loaded ? read.version : 0;
+        listing.rows.push_back({table.file, table.n_rows, table.n_issues, refused, version});
+    }
+    return listing;
+}
+
 }  // namespace detail_registry
 
 Result<Ending> registry_load(const Call& call, Talk& talk) {
@@ -26,15 +41,13 @@ Result<Ending> registry_load(const Call& call, Talk& talk) {
     ENSEJAM_TRY(auto files, read_files(paths));
     ENSEJAM_TRY(const auto read, detail_registry::load(call, std::move(files)));
     talk.issues(read.issues);
-    const publish::Listing listing{.name = "loaded",
-                                   .columns = {column(call, "files"), column(call, "rows"),
-                                               column(call, "issues"), column(call, "version", true)},
-                                   .rows = {{static_cast<std::int64_t>(paths.size()), read.n_rows,
-                                             static_cast<std::int64_t>(read.issues.size()), read.version}}};
-    ENSEJAM_TRY_DO(print(call, listing));
+    ENSEJAM_TRY_DO(print(call, detail_registry::listing_of(call, read)));
     if (call.is_dry()) talk.say("cli.dry");
     if (read.version > 0)
         talk.say("cli.loaded", {{"command", fmt::format("ensejam store undo {}", read.version)}});
+    const bool is_all_loaded = std::all_of(read.tables.begin(), read.tables.end(),
+                                           [](const desk::TableRead& table) { return table.is_loaded; });
+    if (!is_all_loaded) return Ending::refused;
     return read.issues.empty() ? Ending::done : Ending::with_issues;
 }
 

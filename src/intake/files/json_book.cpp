@@ -223,11 +223,22 @@ private:
     bool is_in_degrees_ = true;
 };
 
+/// A word of other languages for no number, at or around this letter; empty when none stands there.
+std::string_view no_number_at(std::string_view json, std::size_t at) {
+    for (const std::string_view word : {"NaN", "nan", "Infinity", "inf"})
+        for (std::size_t back = 0; back <= std::min(word.size(), at); ++back)
+            if (json.substr(at - back).starts_with(word)) return word;
+    return {};
+}
+
 /// The line and letter of a text at which it stops being JSON.
 Error damaged(std::string_view file_name, std::string_view json, std::size_t at) {
     const std::string_view before = json.substr(0, at);
     const std::size_t line = before.find_last_of('\n') + 1;
-    Error error = file_error(Code::file_damaged, file_name);
+    const std::string_view word = no_number_at(json, at);
+    Error error = word.empty()
+                      ? file_error(Code::file_damaged, file_name)
+                      : file_error(Code::json_not_a_number, file_name, {{"cell", std::string(word)}});
     error.where.row = 1 + std::count(before.begin(), before.end(), '\n');
     error.where.column = std::to_string(text::length(before.substr(line)) + 1);
     return error;
@@ -263,7 +274,7 @@ Result<Book> read_json_book(std::string bytes, std::string_view file_name, const
     }
     const bool has_list = outline->is_list || outline->is_single() || !outline->list.empty();
     if (!has_list && outline->names.empty() && json.find('{') != std::string::npos)
-        return file_error(Code::sheet_empty, file_name);
+        return file_error(Code::sheet_empty, file_name, {{"n", "0"}});
     if (!has_list) return no_list_of_rows(file_name, *outline, 1);
     ThingWriter things(book, limits);
     each_thing(json, *outline, [&](const Json& thing) { return things.put(thing); });
@@ -272,7 +283,7 @@ Result<Book> read_json_book(std::string bytes, std::string_view file_name, const
     ENSEJAM_TRY(Grid grid, things.finish());
     if (grid.rows.empty() && things.n_values() > 0)
         return no_list_of_rows(file_name, *outline, things.n_values());
-    if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name);
+    if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name, {{"n", "0"}});
     book.grids.push_back(std::move(grid));
     clean_cells(book);
     return book;

@@ -72,7 +72,7 @@ Result<Book> read_xml_book(std::string bytes, std::string_view file_name, const 
     ENSEJAM_TRY_DO(read_xml_children(bytes, root, child, limits, file_name));
     if (is_page) return file_error(Code::file_kind_unknown, file_name, {{"kind", "HTML"}});
     ENSEJAM_TRY(Grid grid, records.finish());
-    if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name);
+    if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name, {{"n", "0"}});
     book.grids.push_back(std::move(grid));
     clean_cells(book);
     return book;

@@ -15,6 +15,8 @@ constexpr FieldOf neighbourhood{.field = Field::place, .level = PlaceKind::neigh
 /// (text::name_key).
 // clang-format off
 constexpr auto words = std::to_array<HeadingWords>({
+    {"ile", province}, {"iles", province}, {"isla", province}, {"island", province}, {"ilha", province},
+    {"islands", province}, {"nom de l ile", province}, {"جزیره", province}, {"الجزیره", province},
     {"muhalla", neighbourhood}, {"mahalla", neighbourhood},
     {"sr name", province}, {"ts name", city}, {"vt name", district}, {"المنطقه", county}, {"depto", province}, {"dpto", province}, {"departement region", province}, {"gouvernorat", province},
     {"gouvernorats", province}, {"wilayah", province}, {"sub national region", province}, {"marz", province},

@@ -62,6 +62,8 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"lga pcode", county_code}, {"dane", county_code}, {"codigo dane", county_code}, {"cod dane", county_code},
     {"divipola", county_code}, {"woreda code", city_code}, {"ts pcode", city_code}, {"township code", city_code},
     {"commune code", city_code}, {"admin3 code", city_code}, {"adm3 code", city_code}, {"ubigeo", city_code},
+    {"institucion", deliverer}, {"instituciones", deliverer}, {"instituicao", deliverer},
+    {"institution", deliverer}, {"institucion ejecutora", deliverer}, {"institution responsable", responsible},
     {"organization full name", deliverer}, {"organisation full name", deliverer}, {"org full name", deliverer},
     {"name of organization", deliverer}, {"name of organisation", deliverer}, {"name of the organization", deliverer},
     {"name of the organisation", deliverer}, {"agency name", deliverer}, {"ngo", deliverer}, {"ngo name", deliverer},

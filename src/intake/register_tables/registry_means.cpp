@@ -64,7 +64,7 @@ void read_funds(TableRows& rows, const Register& known, Change& change) {
         fund.id = ids.of(code, before);
         fund.code = code;
         fund.owner = owner;
-        fund.name_fa = rows.text("name_fa");
+        fund.name_fa = rows.name("name_fa", "name_en");
         fund.name_en = rows.text("name_en");
         fund.transferable_share = transferable;
         fund.rollover = rows.yes("rollover");
@@ -136,7 +136,7 @@ void read_directives(TableRows& rows, const Register& known, Change& change) {
     for (std::size_t n = 0; rows.next();) {
         Directive directive{.id = nth(known.tables().directives, n, known),
                             .code = rows.text("code"),
-                            .name_fa = rows.text("name_fa"),
+                            .name_fa = rows.name("name_fa", "name_en"),
                             .name_en = rows.text("name_en")};
         directive.measure = rows.text("measure");
         directive.place = rows.place("place");

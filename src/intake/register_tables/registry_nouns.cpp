@@ -31,7 +31,7 @@ void read_harms(TableRows& rows, const Register& known, Change& change) {
         const std::string code = rows.text("code");
         Harm harm{.id = ids.of(code, known.harm_coded(code)),
                   .code = code,
-                  .name_fa = rows.text("name_fa"),
+                  .name_fa = rows.name("name_fa", "name_en"),
                   .name_en = rows.text("name_en")};
         harm.indicator = rows.text("indicator");
         harm.severity = rows.number("severity", 1);
@@ -47,7 +47,7 @@ void read_places(TableRows& rows, const Register& known, Change& change) {
         const std::string code = rows.text("code");
         Place place{.id = ids.of(code, known.place_coded(code)),
                     .code = code,
-                    .name_fa = rows.text("name_fa"),
+                    .name_fa = rows.name("name_fa", "name_en"),
                     .name_en = rows.text("name_en")};
         const auto kind = place_kind(rows.text("kind"));
         if (!kind) rows.refuse(Code::table_value_bad, "kind", rows.text("kind"));
@@ -81,9 +81,9 @@ void read_organisations(TableRows& rows, const Register& known, Change& change) 
         const Id<Organisation> before = known.organisation_coded(code);
         Organisation organisation{.id = ids.of(code, before), .code = code};
         const auto type = organisation_type(rows.text("type"));
-        if (!type) rows.refuse(Code::table_value_bad, "type", rows.text("type"));
+        if (!type && rows.has("type")) rows.refuse(Code::table_value_bad, "type", rows.text("type"));
         organisation.type = type.value_or(OrganisationType::unknown);
-        organisation.name_fa = rows.text("name_fa");
+        organisation.name_fa = rows.name("name_fa", "name_en");
         organisation.name_en = rows.text("name_en");
         organisation.is_ngo = rows.yes("is_ngo");
         organisation.level = rows.text("level");
@@ -107,7 +107,7 @@ void read_programmes(TableRows& rows, const Register& known, Change& change) {
         const Id<Programme> before = known.programme_coded(code);
         Programme programme{.id = ids.of(code, before),
                             .code = code,
-                            .name_fa = rows.text("name_fa"),
+                            .name_fa = rows.name("name_fa", "name_en"),
                             .name_en = rows.text("name_en")};
         programme.unit = rows.text("unit");
         programme.aliases = aliases_of(rows.list("aliases"));

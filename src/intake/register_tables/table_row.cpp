@@ -10,12 +10,13 @@ TableRows::TableRows(const Book& book, const registry::Register& known,
     for (std::uint32_t column = 0; column < grid_.rows.front().n_cells; ++column)
         column_of_[text::trimmed(grid_.at(0, column).text())] = column;
     for (const std::string_view field : fields)
-        if (!field.starts_with('?') && !column_of_.contains(std::string(field)))
+        if (bare_field(field) == field && !column_of_.contains(std::string(field)))
             refuse(Code::table_field_missing, field, "");
+    const bool has_names = std::find(fields.begin(), fields.end(), "~name_fa") != fields.end();
+    if (has_names && !has("name_fa") && !has("name_en")) refuse(Code::table_field_missing, "name_fa", "");
     const auto is_field = [&](std::string_view name) {
-        return std::any_of(fields.begin(), fields.end(), [&](std::string_view field) {
-            return field.substr(field.starts_with('?') ? 1 : 0) == name;
-        });
+        return std::any_of(fields.begin(), fields.end(),
+                           [&](std::string_view field) { return bare_field(field) == name; });
     };
     for (const auto& [name, column] : column_of_)
         if (!is_field(name)) refuse(Code::table_field_unknown, name, name);
@@ -38,6 +39,10 @@ void TableRows::refuse(Code code, std::string_view field, const std::string& cel
 std::string TableRows::text(std::string_view field) const {
     const auto column = column_of_.find(std::string(field));
     return column == column_of_.end() ? "" : text::trimmed(grid_.at(rank_, column->second).text());
+}
+
+std::string TableRows::name(std::string_view field, std::string_view other) const {
+    return text(has(field) ? field : other);
 }
 
 std::vector<std::string> TableRows::list(std::string_view field) const {

@@ -4,10 +4,15 @@
 
 namespace ensejam::intake {
 
+/// The name of a field that may be absent from a table, without the sign that says so.
+inline std::string_view bare_field(std::string_view field) {
+    return field.substr(field.starts_with('?') || field.starts_with('~') ? 1 : 0);
+}
+
 /// The rows of a canonical table, by field name; notes what is wrong with a value where it is read.
 class TableRows {
 public:
-    /// Notes fields that are missing or not known; one that begins with ? may be missing.
+    /// Notes fields that are missing or not known; one that begins with ? or ~ may be missing.
     TableRows(const Book& book, const registry::Register& known, std::span<const std::string_view> fields);
 
     /// Moves to the next row; false behind the last one.
@@ -15,7 +20,10 @@ public:
     /// True when nothing was wrong with the row so far.
     bool is_good() const { return is_good_; }
 
+    bool has(std::string_view field) const { return column_of_.contains(std::string(field)); }
     std::string text(std::string_view field) const;
+    /// The name in this language, or the other one where the table has only that.
+    std::string name(std::string_view field, std::string_view other) const;
     std::vector<std::string> list(std::string_view field) const;  ///< parted by |
     double number(std::string_view field, double otherwise);
     bool yes(std::string_view field) const;

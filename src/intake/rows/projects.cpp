@@ -211,6 +211,9 @@ void MoneyReading::add(const Project& project) {
         distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
         MoneyView& view = views_[currency];
         view.currency = currency;
+        const registry::BudgetStage stage = earliest.at(currency);
+        view.stage = view.n_projects == 0 ? stage : std::min(view.stage, stage);
+        view.last = view.n_projects == 0 ? stage : std::max(view.last, stage);
         ++view.n_projects;
         view.one_maximum += distinct.back();
         for (const std::int64_t amount : distinct) view.every_distinct += amount;

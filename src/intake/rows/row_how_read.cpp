@@ -21,7 +21,7 @@ void RowReader::say_of_column(Code code, const Column& column, std::string_view 
 /// Each name that was read as one it is only alike, with the rows of the column that tell it.
 void RowReader::say_names_read(const Column& column, const NamesRead& names) {
     std::unordered_map<std::string_view, std::string> rows;
-    std::unordered_map<std::string_view, std::int64_t> first;
+    std::unordered_map<std::string_view, std::int64_t> first, n_rows;
     for (std::size_t rank = table_.first_row; rank < table_.end_row && !names.all().empty(); ++rank) {
         const std::string cell = text::trimmed(text(rank, &column));
         for (const auto& [told, as] : names.all()) {
@@ -32,10 +32,12 @@ void RowReader::say_names_read(const Column& column, const NamesRead& names) {
             if (numbers.size() < longest_rows)
                 numbers += (numbers.empty() ? "" : " | ") + std::to_string(number);
             first.try_emplace(told, number);
+            ++n_rows[told];
         }
     }
     for (const auto& [told, as] : names.all()) {
-        say_of_column(Code::names_read, column, told, {{"name", as}, {"rows", rows[told]}});
+        say_of_column(Code::names_read, column, told,
+                      {{"name", as}, {"rows", rows[told]}, {"n", std::to_string(n_rows[told])}});
         issues_.back().where.row = first[told];
     }
 }
@@ -48,6 +50,10 @@ void RowReader::say_how_read() {
           std::pair(column_of(Field::programme), &programmes_.read_otherwise())}) {
         if (column != nullptr) say_names_read(*column, *names);
     }
+    if (n_points_unused_ > 0)
+        issues_.push_back({.code = Code::points_without_bounds,
+                           .where = {book_.file, grid_.sheet},
+                           .blanks = {{"n", std::to_string(n_points_unused_)}}});
     for (const Column& column : table_.columns) {
         if (const auto told = days_in_.in_words.find(column.rank); told != days_in_.in_words.end())
             say_of_column(Code::days_read, column, told->second.first,

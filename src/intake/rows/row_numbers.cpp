@@ -46,7 +46,9 @@ double RowReader::read_count(RowTold& row, const Column* column) {
     }
     if (!n) {
         const Figure figure = figure_of(cell);
-        note(Code::number_not_understood, row, column, cell,
+        const auto part = counts.is_whole ? text::read_number(cell) : std::nullopt;
+        const bool is_part = part && part->value != std::floor(part->value);
+        note(is_part ? Code::count_not_whole : Code::number_not_understood, row, column, cell,
              figure.is_of_households ? Blanks{{"n", text::latin_digits(figure.number)}} : Blanks{});
         return -1;
     }

@@ -41,9 +41,26 @@ std::vector<PlaceTold> RowReader::path_of(std::size_t rank) const {
     return path;
 }
 
+/// The place whose boundary the point of the row lies in, where no column names one.
+void RowReader::read_point(RowTold& row) {
+    const Column* lat = column_of(Field::lat);
+    const auto north = text::read_number(text(row.rank, lat));
+    const auto east = text::read_number(text(row.rank, column_of(Field::lon)));
+    if (!north || !east) return;
+    if (!around_.has_boundaries()) return void(++n_points_unused_);
+    const Id<registry::Place> place = around_.find({.lon = east->value, .lat = north->value});
+    if (place) return void(row.places = {place});
+    note(Code::point_in_no_place, row, lat,
+         std::string(text(row.rank, lat)) + ", " + std::string(text(row.rank, column_of(Field::lon))));
+    row.confidence *= 0.5;
+}
+
 void RowReader::read_places(RowTold& row) {
     auto settled = places_coded(known_, text(row.rank, column_of(Field::settled_place)));
-    if (place_columns_.empty() && code_columns_.empty()) return void(row.places = std::move(settled));
+    if (place_columns_.empty() && code_columns_.empty()) {
+        row.places = std::move(settled);
+        return row.places.empty() ? read_point(row) : void();
+    }
     for (const Column* column : place_columns_)
         if (settled.empty() && is_no_name(row, column, longest_name)) return;
     const std::vector<PlaceTold> path = path_of(row.rank);

@@ -1,5 +1,6 @@
 #include "intake/names/row_words.h"
 #include "intake/rows/rows.h"
+#include "intake/table/day_ranges.h"
 #include "intake/table/day_words.h"
 #include "intake/table/marks.h"
 
@@ -27,7 +28,8 @@ const DayRead& RowReader::read_day(std::string_view cell) {
     read.period = days_in_words(cell);
     read.is_in_words = read.period.has_value();
     if (read.is_in_words) return read;
-    read.period = text::read_period(cell, days_in_.order, days_in_.short_year);
+    read.period = days_from_to(cell);
+    if (!read.period) read.period = text::read_period(cell, days_in_.order, days_in_.short_year);
     if (read.period) return read;
     const auto number = text::read_number(cell);
     if (number && number->value > 20'000 && number->value < 80'000)
@@ -46,7 +48,12 @@ void RowReader::read_period(RowTold& row) {
         if (read.is_zero) note(Code::day_zero, row, column, cell);
         if (read.is_missing) continue;
         if (!read.period) {
-            note(Code::day_not_understood, row, column, cell);
+            const auto no_day = text::no_such_day(cell);
+            if (no_day)
+                note(Code::day_not_in_calendar, row, column, cell,
+                     {{"year", std::to_string(no_day->year)}, {"n_days", std::to_string(no_day->n_days)}});
+            else
+                note(Code::day_not_understood, row, column, cell);
             row.outcome = RowOutcome::question;
             return;
         }

@@ -46,6 +46,7 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
       known_(known),
       options_(options),
       places_(known, options.within),
+      around_(known),
       organisations_(known),
       programmes_(known) {
     sender_ = options.sender ? options.sender : organisations_.named_in(table.preamble);

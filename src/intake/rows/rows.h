@@ -1,6 +1,7 @@
 #pragma once
 #include "intake/names/places.h"
 #include "intake/names/programmes.h"
+#include "intake/rows/points.h"
 #include "intake/rows/rows_told.h"
 #include "intake/table/months_across.h"
 #include "intake/table/options.h"
@@ -38,6 +39,7 @@ private:
     bool is_no_name(RowTold& row, const Column* column, std::size_t most_letters);
     std::vector<PlaceTold> path_of(std::size_t rank) const;
     void read_places(RowTold& row);
+    void read_point(RowTold& row);
     void read_bodies(RowTold& row);
     Id<registry::Organisation> read_body_behind(RowTold& row, Field field, registry::Role role);
     BodyFound read_body(RowTold& row, const Column* column, std::string_view acronym, registry::Role role);
@@ -63,6 +65,8 @@ private:
     const registry::Register& known_;
     const Options& options_;
     PlaceFinder places_;
+    PlacesAround around_;
+    std::size_t n_points_unused_ = 0;  ///< for want of boundaries
     OrganisationFinder organisations_;
     ProgrammeFinder programmes_;
     Id<registry::Organisation> sender_{};

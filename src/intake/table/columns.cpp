@@ -60,11 +60,22 @@ bool is_headed_day(const Column& column) {
     return std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
 }
 
+/// "Period" alone: where days stand under it, those of what the row tells.
+bool is_headed_period(const Column& column) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"period", "periode", "periodo", "دوره", "بازه", "بازه زمانی", "دوره زمانی", "الفتره", "период",
+         "період", "donem", "implementation period", "project period", "periode d execution",
+         "periode de mise en oeuvre", "periodo de ejecucion", "periodo de implementacion"});
+    return std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
+}
+
 /// What the cells alone make of a column, and how sure.
 Recognised by_content(const Grid& grid, const Table& table, const Column& column, const Content& content) {
     const bool are_days = content.days > 0.9 && content.numbers < 0.5;
     if (are_days && is_headed_day(column) && !has_field(table, Field::start))
         return {{.field = Field::start}, 0.7};
+    if (are_days && is_headed_period(column) && !has_field(table, Field::start))
+        return {{.field = Field::start}, by_content_alone};
     if (content.n_told < 3) return {};
     if (content.links > 0.8) return {{.field = Field::administrative}, 1};
     if (content.grants > 0.9 && content.n_distinct > 1 && !has_field(table, Field::project_code) &&
@@ -179,7 +190,7 @@ void say_not_taken(const Book& book, const Table& table, const std::vector<Conte
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
         const Field field = column.field.field;
-        const bool is_taken = field != Field::none && field != Field::need && field != Field::note;
+        const bool is_taken = field != Field::none && field != Field::note;
         const bool has_figures =
             contents[i].n_told > 0 && std::max(contents[i].numbers, contents[i].days) >= mostly;
         const bool is_told = std::any_of(issues.begin(), issues.end(), [&](const Issue& issue) {
@@ -210,7 +221,8 @@ void apply(const Answers& answers, Column& column, const Where& where, std::vect
     column.is_answered = true;
 }
 
-/// How many cells the longest row below the headings has: a heading repeated over thousands of columns has none there.
+/// How many cells the longest row below the headings has: a heading repeated over thousands of columns has
+/// none there.
 std::uint32_t widest_row(const Grid& grid, const Table& table) {
     std::uint32_t widest = 0;
     for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)

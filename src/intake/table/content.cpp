@@ -1,6 +1,7 @@
 #include "intake/table/content.h"
 
 #include "intake/names/place_names.h"
+#include "intake/table/day_ranges.h"
 #include "intake/table/day_words.h"
 #include "intake/table/figures.h"
 #include "text/text.h"
@@ -36,7 +37,7 @@ bool is_yes_or_no(const std::string& key) {
 bool is_day(const Cell& cell) {
     if (cell.kind == CellKind::day) return true;
     if (cell.text().size() <= 4) return false;
-    return text::read_period(cell.text()) || speaks_of_days(cell.text()) ||
+    return text::read_period(cell.text()) || speaks_of_days(cell.text()) || days_from_to(cell.text()) ||
            text::read_period(cell.text(), text::DayOrder::day_month, text::ShortYear::last);
 }
 

@@ -16,6 +16,11 @@ bool holds_no_rows(const Book& book) {
                        [](const Grid& grid) { return grid.rows.empty(); });
 }
 
+/// JSON and XML hold records, in no sheet.
+bool has_sheets(const Book& book) {
+    return book.kind != FileKind::json && book.kind != FileKind::geojson && book.kind != FileKind::xml;
+}
+
 /// The words of the first row that has any; empty when none of the first rows has.
 std::string first_words(const Book& book) {
     for (const Grid& grid : book.grids) {
@@ -103,7 +108,8 @@ std::string words_of_row(const Grid& grid, std::size_t rank) {
 }
 
 Error no_activities(const Book& book) {
-    if (holds_no_rows(book)) return file_error(Code::sheet_empty, book.file);
+    if (holds_no_rows(book))
+        return file_error(Code::sheet_empty, book.file, has_sheets(book) ? Blanks{} : Blanks{{"n", "0"}});
     if (auto hidden = only_hidden(book)) return std::move(*hidden);
     const std::string words = first_words(book);
     if (words.empty()) return file_error(Code::table_without_words, book.file);

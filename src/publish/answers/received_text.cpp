@@ -1,6 +1,8 @@
 #include "publish/words/received.h"
 
 #include "publish/answers/difference_text.h"
+#include "publish/answers/received_columns.h"
+#include "publish/words/field_names.h"
 #include "publish/words/names.h"
 #include "publish/words/words.h"
 
@@ -9,8 +11,6 @@ namespace detail_received_text {
 
 constexpr std::size_t most_shown = 3;  ///< issues of one cause that are written out
 constexpr std::size_t most_rows = 12;  ///< further rows that are named by number
-constexpr std::size_t most_columns = 24;
-constexpr std::size_t longest_heading = 40;
 constexpr std::string_view inset = "    ";
 
 using Group = std::vector<const Issue*>;
@@ -39,6 +39,13 @@ bool is_not_read(const Issue& issue) {
            issue.code == Code::sheet_hidden || issue.code == Code::sheet_without_table;
 }
 
+/// Answers that were not used.
+bool is_of_answers(const Issue& issue) {
+    return issue.code == Code::answer_column_unknown || issue.code == Code::answer_value_unknown ||
+           issue.code == Code::answer_unit_unknown || issue.code == Code::answer_unit_no_money ||
+           issue.code == Code::answer_not_used;
+}
+
 /// "… and 4 more (rows 57, 61, 63, 70)".
 std::string rest_of(const Group& group, text::Language language) {
     std::string rows;
@@ -50,14 +57,15 @@ std::string rest_of(const Group& group, text::Language language) {
     return say(language, "received.more", {{"n", std::to_string(group.size() - most_shown)}, {"rows", rows}});
 }
 
-std::string group_text(const Group& group, text::Language language) {
+std::string group_text(const Group& group, text::Language language, bool is_verbose) {
     std::string result;
-    for (std::size_t rank = 0; rank < std::min(group.size(), most_shown); ++rank) {
+    const std::size_t n_shown = is_verbose ? group.size() : std::min(group.size(), most_shown);
+    for (std::size_t rank = 0; rank < n_shown; ++rank) {
         Issue issue = *group[rank];
         issue.where.file.clear();
         result += fmt::format("{}{}\n", inset, say_problem(issue, language));
     }
-    if (group.size() > most_shown) result += fmt::format("{}{}\n", inset, rest_of(group, language));
+    if (group.size() > n_shown) result += fmt::format("{}{}\n", inset, rest_of(group, language));
     return result;
 }
 
@@ -77,9 +85,10 @@ std::string hint_text(const Group& group, text::Language language) {
 }
 
 /// What stands under a heading of its own: the tables that were not read, or all else.
-std::string part_text(const char* heading, const std::vector<Issue>& issues, text::Language language) {
+std::string part_text(const char* heading, const std::vector<Issue>& issues, text::Language language,
+                      bool is_verbose) {
     if (issues.empty()) return {};
-    return fmt::format("  {}\n", say(language, heading)) + issues_text(issues, language);
+    return fmt::format("  {}\n", say(language, heading)) + issues_text(issues, language, is_verbose);
 }
 
 std::string counts_text(const registry::SheetTaken& sheet, text::Language language) {
@@ -101,7 +110,12 @@ std::string money_text(const registry::MoneyView& view, text::Language language)
     const auto amount = [&](std::int64_t minor) {
         return text::write_money({.minor = minor, .currency = view.currency}, language);
     };
-    const Blanks blanks{{"currency", currency_name(view.currency, language)},
+    const std::string first = money_in_words(view.stage, language);
+    const std::string last = money_in_words(view.last, language);
+    const std::string kind =
+        first == last ? first : say(language, "received.money.either", {{"kind", first}, {"other", last}});
+    const Blanks blanks{{"kind", kind},
+                        {"currency", currency_name(view.currency, language)},
                         {"n", std::to_string(view.n_projects)},
                         {"n_contradicting", std::to_string(view.n_contradicting)},
                         {"amount", amount(view.one_maximum)},
@@ -127,25 +141,14 @@ std::string question_text(const registry::Question& question, text::Language lan
     return fmt::format("    {}\n", say(language, key, {{"column", question.column}, {"samples", samples}}));
 }
 
-/// The columns that were left aside; of those with an issue or a question more is said below.
-std::string columns_text(const registry::SheetTaken& sheet, text::Language language) {
-    std::string names;
-    std::size_t n = 0;
-    for (const registry::ColumnTaken& column : sheet.columns) {
-        const auto is_it = [&](const auto& said) { return said == column.heading; };
-        const auto is_told = [&](const Issue& issue) { return is_it(issue.where.column); };
-        const auto is_asked = [&](const registry::Question& question) { return is_it(question.column); };
-        if ((column.field != "none" && column.field != "note") || column.heading.empty() ||
-            std::any_of(sheet.issues.begin(), sheet.issues.end(), is_told) ||
-            std::any_of(sheet.questions.begin(), sheet.questions.end(), is_asked))
-            continue;
-        if (n++ >= most_columns) continue;
-        names += (names.empty() ? "" : " | ") + text::shortened(column.heading, longest_heading);
-    }
-    if (n == 0) return {};
-    if (n > most_columns) names += " | …";
-    return fmt::format("  {}\n",
-                       say(language, "received.columns", {{"n", std::to_string(n)}, {"names", names}}));
+/// The same bytes came in before: how many of its rows still wait, and which answers were of no use.
+std::string known_text(const registry::SheetTaken& sheet, text::Language language, bool is_verbose) {
+    std::string result = fmt::format("  {}\n", say(language, "intake.known"));
+    if (const std::int64_t n = sheet.counts.questions; n > 0)
+        result += fmt::format("  {}\n", say(language, "intake.known_waiting", {{"n", std::to_string(n)}}));
+    std::vector<Issue> answers;
+    std::copy_if(sheet.issues.begin(), sheet.issues.end(), std::back_inserter(answers), is_of_answers);
+    return result + part_text("received.issues", answers, language, is_verbose);
 }
 
 /// "welfare-back.xlsx" for "welfare.csv".
@@ -168,20 +171,21 @@ Error of_path(Error error, const std::string& path) {
     return error;
 }
 
-std::string file_text(const registry::Received& received, const std::string& path, const std::string& options,
+std::string file_text(const registry::Received& received, const std::string& path, const AsTyped& typed,
                       text::Language language) {
     if (received.refused)
         return fmt::format("{}\n{}{}\n", say_problem(*received.refused, language), inset,
                            hint_of(of_path(*received.refused, path), language)) +
-               part_text("received.issues", received.sheet.issues, language);
+               part_text("received.issues", received.sheet.issues, language, typed.is_verbose);
     const registry::SheetTaken& sheet = received.sheet;
     std::string result = say_where({.file = received.file, .sheet = sheet.sheet}, language) + "\n";
-    if (received.is_known) return result + fmt::format("  {}\n", say(language, "intake.known"));
+    if (received.is_known) return result + known_text(sheet, language, typed.is_verbose);
     result += counts_text(sheet, language);
+    result += columns_read_text(received, language);
+    result += columns_left_text(sheet, language);
     for (const registry::MoneyView& view : sheet.money) result += money_text(view, language);
     result += people_text("received.people_targeted", sheet.people_targeted, language);
     result += people_text("received.people", sheet.people, language);
-    result += columns_text(sheet, language);
     result += difference_text(received, language);
     if (!sheet.questions.empty()) {
         result += fmt::format("  {}\n", say(language, "received.questions"));
@@ -194,13 +198,13 @@ std::string file_text(const registry::Received& received, const std::string& pat
     for (const Issue& issue : sheet.issues)
         if (!is_asked(issue, sheet.questions))
             (is_not_read(issue) ? not_read : others).push_back(of_path(issue, path));
-    result += part_text("received.not_read", not_read, language);
-    result += part_text("received.issues", others, language);
+    result += part_text("received.not_read", not_read, language, typed.is_verbose);
+    result += part_text("received.issues", others, language, typed.is_verbose);
     if (sheet.counts.questions + sheet.counts.returned > 0)
         result += fmt::format(
             "  {}\n", say(language, "received.back",
-                          {{"command", fmt::format("ensejam intake back{} {} -o {}", options, as_typed(path),
-                                                   as_typed(name_of_back(received.file)))}}));
+                          {{"command", fmt::format("ensejam intake back{} {} -o {}", typed.options,
+                                                   as_typed(path), as_typed(name_of_back(received.file)))}}));
     if (received.version > 0)
         result +=
             fmt::format("  {}\n", say(language, "received.undo",
@@ -219,11 +223,11 @@ std::string total_text(std::span<const registry::Received> files, text::Language
 
 using namespace detail_received_text;
 
-std::string issues_text(std::span<const Issue> issues, text::Language language) {
+std::string issues_text(std::span<const Issue> issues, text::Language language, bool is_verbose) {
     std::string result;
     const std::vector<Group> groups = grouped(issues);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        result += group_text(groups[i], language);
+        result += group_text(groups[i], language, is_verbose);
         const std::string hint = hint_text(groups[i], language);
         // A repair that mends several columns is told once, below the last of them.
         if (i + 1 == groups.size() || hint_text(groups[i + 1], language) != hint) result += hint;
@@ -243,9 +247,9 @@ std::string received_text(std::span<const registry::Received> files, text::Langu
                           const AsTyped& typed) {
     std::string result;
     for (std::size_t i = 0; i < files.size(); ++i)
-        result += file_text(files[i], i < typed.paths.size() ? typed.paths[i] : files[i].file, typed.options,
-                            language) +
-                  "\n";
+        result +=
+            file_text(files[i], i < typed.paths.size() ? typed.paths[i] : files[i].file, typed, language) +
+            "\n";
     if (files.size() > 1) result += total_text(files, language);
     return result;
 }

@@ -21,6 +21,7 @@ std::string received_json(std::span<const registry::Received> files,
 struct AsTyped {
     std::span<const std::string> paths{};  ///< of the files; without it their names
     std::string options{};                 ///< " --sheet NAME", or nothing
+    bool is_verbose = false;               ///< every issue is written out, not the first of each cause
 };
 
 /// For a person: counts that add up, then issues by cause, each with sheet, row, column, what was read and
@@ -32,6 +33,6 @@ std::string received_text(std::span<const registry::Received> files, text::Langu
 std::string as_typed(const std::string& path);
 
 /// The issues as said to a person, those alike together.
-std::string issues_text(std::span<const Issue> issues, text::Language language);
+std::string issues_text(std::span<const Issue> issues, text::Language language, bool is_verbose = false);
 
 }  // namespace ensejam::publish

@@ -197,7 +197,7 @@ std::string say_where_in_text(const Where& where, Language language) {
 }
 
 std::string with_where(Code code, const Where& where, std::string message, Language language) {
-    const bool is_in_text = code == Code::file_damaged && where.row > 0;
+    const bool is_in_text = (code == Code::file_damaged || code == Code::json_not_a_number) && where.row > 0;
     const std::string place = is_in_text ? say_where_in_text(where, language) : say_where(where, language);
     return place.empty() ? message : place + ": " + message;
 }

@@ -1,0 +1,47 @@
+#include "taken.h"
+
+using namespace ensejam;
+
+namespace {
+
+Noted<registry::Change> read(const std::string& table, const std::string& bytes) {
+    const auto book = intake::read_book(bytes, table + ".csv");
+    REQUIRE(book.has_value());
+    auto noted = intake::read_registry_table(table, *book, registry::Register());
+    REQUIRE(noted.has_value());
+    return std::move(*noted);
+}
+
+}  // namespace
+
+TEST_CASE("register: what it can do without may be absent from a table") {
+    const auto places = read("places", "code,kind,name_fa\nkaraj,county,کرج\n");
+    CHECK(places.issues.empty());
+    REQUIRE(places.value.put.places.size() == 1);
+    CHECK(!places.value.put.places[0].versions.front().has_position);
+    const auto abroad = read("places", "code,kind,name_en,parent\nHR,province,Herat,\nH1,county,Injil,HR\n");
+    REQUIRE(abroad.value.put.places.size() == 2);
+    CHECK(abroad.value.put.places[1].name_fa == "Injil");
+    const auto bodies = read("organisations", "code,name_en\nwho,World Health Organization\n");
+    CHECK(bodies.issues.empty());
+    REQUIRE(bodies.value.put.organisations.size() == 1);
+    CHECK(bodies.value.put.organisations[0].type == registry::OrganisationType::unknown);
+    CHECK(read("programmes", "code,name_fa\np1,مشاوره\n").value.put.programmes.size() == 1);
+}
+
+TEST_CASE("register: a table that lacks what it must have is not loaded, and says all that is missing") {
+    const auto noted = read("places", "name_fa,lat\nکرج,35\n");
+    CHECK(noted.value.put.places.empty());
+    REQUIRE(noted.issues.size() == 1);
+    CHECK(noted.issues[0].code == Code::table_not_loaded);
+    CHECK(blank(noted.issues[0], "names") == "code | kind");
+    CHECK(blank(read("places", "code,kind\nx,county\n").issues[0], "names") == "name_fa");
+}
+
+TEST_CASE("register: a sheet of a few of its columns is no table of it") {
+    auto book =
+        intake::read_book("organisation,programme,place\nA,Cash,Herat\nB,Health,Kabul\n", "sheet.csv");
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(*book, registry::Register());
+    CHECK((took.has_value() || took.error().code != Code::table_of_register));
+}
