@@ -113,11 +113,11 @@ BodiesInCell OrganisationFinder::parts_of(std::string_view cell) const {
         const auto is_alone = [&](const std::string& part) { return is_body_alone(part); };
         const bool are_short = between == Between::signs && is_plain_list(cell) && are_all(is_short_name);
         if (are_short || (are_all(is_alone) && !may_be_joined(cell))) return {std::move(parts), true};
-        const auto n_known = std::count_if(parts.begin(), parts.end(),
-                                           [&](const std::string& part) { return is_known(part); });
-        if (between == Between::signs ? n_known == 0 : n_known < static_cast<std::ptrdiff_t>(parts.size()))
-            continue;
-        return {std::move(parts), false};
+        std::vector<std::string> unclear;
+        for (const std::string& part : parts)
+            if (!is_known(part)) unclear.push_back(part);
+        if (between == Between::signs ? unclear.size() == parts.size() : !unclear.empty()) continue;
+        return {std::move(parts), false, std::move(unclear)};
     }
     return {};
 }

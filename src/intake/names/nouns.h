@@ -28,8 +28,9 @@ using BodyFound = NounFound<registry::Organisation>;
 
 /// The bodies that one cell names.
 struct BodiesInCell {
-    std::vector<std::string> names{};  ///< none = it names one body
-    bool is_clear = false;             ///< that they are several is certain; else it is asked
+    std::vector<std::string> names{};    ///< none = it names one body
+    bool is_clear = false;               ///< that they are several is certain; else it is asked
+    std::vector<std::string> unclear{};  ///< of those that are asked about, the ones that nobody knows
 };
 
 /// Finds organisations by name, alias, code or likeness; what is not found is proposed as a new one.

@@ -29,7 +29,8 @@ std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const 
         if (auto narrower = look_up_within(area, told.level, parts)) return narrower;
     PlacesFound several{.outcome = PlaceOutcome::found};
     PlacesFound unclear{.outcome = PlaceOutcome::found};
-    std::string named;
+    std::vector<std::string> named;
+    std::vector<std::string> not_clear;
     for (const std::string& part : parts) {
         const PlaceTold part_told{.level = told.level, .name = part};
         PlacesFound one = look_up_name(area, part_told);
@@ -38,8 +39,12 @@ std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const 
             one = look_up_several(area, part_told, Between::words).value_or(one);
         const bool is_clear = one.outcome == PlaceOutcome::found;
         if (!is_clear && unclear.outcome == PlaceOutcome::found) unclear = one;
-        named += (named.empty() ? "" : " | ") + (one.unclear_parts.empty() ? part : one.unclear_parts) +
-                 (is_clear || !one.unclear_parts.empty() ? "" : " (?)");
+        // A part that is a list itself tells its own parts.
+        const std::vector<std::string> alone{part};
+        const auto& told_parts = one.unclear.empty() ? alone : one.parts;
+        const auto& told_unclear = one.unclear.empty() && !is_clear ? alone : one.unclear;
+        named.insert(named.end(), told_parts.begin(), told_parts.end());
+        not_clear.insert(not_clear.end(), told_unclear.begin(), told_unclear.end());
         several.places.insert(several.places.end(), one.places.begin(), one.places.end());
         several.certainty = std::min(several.certainty, one.certainty);
     }
@@ -48,7 +53,10 @@ std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const 
     // stand between signs.
     unclear.told = told.name;
     const bool are_parts = between == Between::signs || !several.places.empty();
-    unclear.unclear_parts = are_parts || !unclear.unclear_parts.empty() ? named : "";
+    if (are_parts || !unclear.unclear.empty()) {
+        unclear.parts = std::move(named);
+        unclear.unclear = std::move(not_clear);
+    }
     unclear.places.clear();
     return unclear;
 }

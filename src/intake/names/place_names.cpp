@@ -19,6 +19,12 @@ bool stands_in_order(std::string_view letters, std::string_view longer) {
 
 using namespace detail_place_names;
 
+std::string joined(const std::vector<std::string>& names) {
+    std::string all;
+    for (const std::string& name : names) all += (all.empty() ? "" : " | ") + name;
+    return all;
+}
+
 std::vector<std::string> several_in(std::string_view text, Between between) {
     const std::u32string_view signs = between == Between::signs   ? U"،,؛;/+\n|"
                                       : between == Between::lists ? U"؛;\n|"

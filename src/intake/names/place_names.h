@@ -30,8 +30,9 @@ struct PlacesFound {
     bool is_code_corrected = false;             ///< TD14 was taken as TCD14
     std::string told{};       ///< the text that is asked about, or that speaks of a whole area, as written
     std::string proposals{};  ///< names it could be, for the question; of a whole area its own
-    std::string unclear_parts{};  ///< of a list: all parts, those with (?) that were not found
-    double certainty = 1;         ///< exact 1, alias .95, alike = its likeness
+    std::vector<std::string> parts{};    ///< of a list in which some parts are not clear: all of them
+    std::vector<std::string> unclear{};  ///< of these, the ones that are not
+    double certainty = 1;                ///< exact 1, alias .95, alike = its likeness
 };
 
 /// What stands between several names in one cell: signs (، , ; / + - and line ends), words («و», "and",
@@ -40,6 +41,9 @@ enum class Between { signs, words, lists };
 
 /// Parts of a cell that names several places, bodies or programmes.
 std::vector<std::string> several_in(std::string_view text, Between between);
+
+/// Names as a question lists them.
+std::string joined(const std::vector<std::string>& names);
 
 /// A code without signs, in capitals: "cd 54" and "CD54" are one.
 std::string code_key(std::string_view code);

@@ -120,9 +120,9 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
         return proposed_for(area, told.back());
     if (found.outcome == PlaceOutcome::unknown && area.is_bounded)
         found = elsewhere(told.back()).value_or(found);
-    if (!found.unclear_parts.empty()) {
+    if (!found.unclear.empty()) {
         found.outcome = PlaceOutcome::ambiguous;
-        found.proposals = found.unclear_parts;
+        found.proposals = joined(found.parts);
     }
     return found;
 }

@@ -4,18 +4,6 @@
 
 // Who: the body that does it, those beside it, who answers for it and who pays.
 namespace ensejam::intake {
-namespace detail_row_bodies {
-
-std::string joined(const std::vector<std::string>& names) {
-    std::string all;
-    for (const std::string& name : names) all += (all.empty() ? "" : " | ") + name;
-    return all;
-}
-
-}  // namespace detail_row_bodies
-
-using namespace detail_row_bodies;
-
 /// The body that the cell names; of several the first, and the others stand beside it in the same role. None
 /// when the row must wait for an answer.
 BodyFound RowReader::read_body(RowTold& row, const Column* column, std::string_view acronym,
@@ -61,8 +49,13 @@ void RowReader::read_bodies(RowTold& row) {
     if (settled.size() == 1) return void(row.deliverer = settled.front());
     if (found.outcome == NounOutcome::ambiguous) {
         const Column* told = text(row.rank, column).empty() ? acronym : column;
-        note(Code::organisation_ambiguous, row, told, text(row.rank, told),
-             {{"proposals", found.proposals.empty() ? "…" : found.proposals}});
+        Blanks blanks{{"proposals", found.proposals.empty() ? "…" : found.proposals}};
+        if (const auto& unclear = organisations_.several_in_one(text(row.rank, column)).unclear;
+            !unclear.empty()) {
+            blanks.emplace_back("unclear", joined(unclear));
+            blanks.emplace_back("n", std::to_string(unclear.size()));
+        }
+        note(Code::organisation_ambiguous, row, told, text(row.rank, told), std::move(blanks));
         row.outcome = RowOutcome::question;
         return;
     }

@@ -91,6 +91,10 @@ void RowReader::read_places(RowTold& row) {
     }
     Blanks proposals{{"proposals", found.proposals.empty() ? "…" : found.proposals}};
     if (found.outcome == PlaceOutcome::unknown && !found.proposals.empty()) proposals.emplace_back("n", "1");
+    if (!found.unclear.empty()) {
+        proposals.emplace_back("unclear", joined(found.unclear));
+        proposals.emplace_back("n", std::to_string(found.unclear.size()));
+    }
     note(code_of_question(found.outcome), row, narrowest, found.told, std::move(proposals));
     row.outcome = RowOutcome::question;
 }
