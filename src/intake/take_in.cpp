@@ -2,6 +2,7 @@
 
 #include "intake/files/formats.h"
 #include "intake/files/outlines.h"
+#include "intake/names/spelling.h"
 #include "intake/rows/activities.h"
 #include "intake/rows/counted_once.h"
 #include "intake/rows/duplicates.h"
@@ -151,7 +152,6 @@ registry::Change change_of(const Table& table, RowReader& reader, RowsTold& rows
     sheet.money = told.money;
     sheet.counts.duplicates += told.n_known;
     add_nouns(told.change, reader);
-    say_proposed(told.change, known, where, sheet.issues);
     if (before && told.n_new == 0) return {};
     told.change.put.sheets = {{.id = id, .file = where.file, .sheet = where.sheet}};
     return std::move(told.change);
@@ -204,12 +204,15 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     say_once(*table, {taken.sheet.file, taken.sheet.sheet}, reader.issues());
     const registry::Organisation* above = options.sender ? nullptr : known.find(asked.sender);
     if (above != nullptr) say_body_above(book, *table, *above, reader.issues());
+    const bool is_persian = is_in_persian(book.grids[table->grid]);
     if (options.forgets_cells) forget_cells(book);
     const auto records = records_of(rows, prints);
     prints = std::vector<RowPrints>();
     count(rows, records, reader, taken.sheet);
     say_missing_columns(*table, rows, period, taken.sheet);
     taken.change = change_of(*table, reader, rows, records, against, taken.sheet);
+    if (is_persian) spell_in_persian(taken.change);
+    say_proposed(taken.change, against, {taken.sheet.file, taken.sheet.sheet}, taken.sheet.issues);
     if (const registry::Organisation* sender = known.find(asked.sender)) taken.sender = sender->code;
     for (registry::Sheet& sheet : taken.change.put.sheets) {
         sheet.file_sha256 = options.file_sha256;

@@ -1,0 +1,15 @@
+#pragma once
+#include "intake/files/book.h"
+#include "registry/registry.h"
+
+// Old programs write Persian with the yeh and kaf of Arabic.
+namespace ensejam::intake {
+
+/// True for a sheet whose Arabic letters spell Persian: it has at least as many of پ چ ژ گ ی ک as signs of
+/// Arabic (ة ى إ, words with «ال»).
+bool is_in_persian(const Grid& grid);
+
+/// Gives all names, titles and groups that the change puts into the register the yeh and kaf of Persian.
+void spell_in_persian(registry::Change& change);
+
+}  // namespace ensejam::intake
