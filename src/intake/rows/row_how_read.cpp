@@ -59,10 +59,14 @@ void RowReader::say_how_read() {
             say_of_column(Code::days_read, column, told->second.first,
                           {{"n", std::to_string(told->second.n_cells)}, {"read", told->second.read}});
         const auto counted = counts_.find(column.rank);
-        if (counted == counts_.end() || counted->second.inexact.n_cells == 0) continue;
-        const auto& [n_cells, first, read] = counted->second.inexact;
-        say_of_column(Code::figures_read, column, first,
-                      {{"n", std::to_string(n_cells)}, {"read", fmt::format("{}", read)}});
+        if (counted == counts_.end()) continue;
+        if (const auto& [n_cells, first] = counted->second.of_indicator; n_cells > 0)
+            say_of_column(
+                Code::target_not_of_people, column, first,
+                {{"n", std::to_string(n_cells)}, {"indicator", first.empty() ? "…" : std::string(first)}});
+        if (const auto& [n_cells, first, read] = counted->second.inexact; n_cells > 0)
+            say_of_column(Code::figures_read, column, first,
+                          {{"n", std::to_string(n_cells)}, {"read", fmt::format("{}", read)}});
     }
 }
 

@@ -1,3 +1,4 @@
+#include "intake/headings/field_kinds.h"
 #include "intake/names/row_words.h"
 #include "intake/rows/plausible.h"
 #include "intake/rows/rows.h"
@@ -36,6 +37,12 @@ double RowReader::read_count(RowTold& row, const Column* column) {
     const std::string_view cell = text(row.rank, column);
     if (column == nullptr || is_missing_word(cell) || is_counted_above(row, *column)) return -1;
     CountColumn& counted = counts_[column->rank];
+    if (is_people(column->field.field))
+        if (const auto other = other_than_people(grid_, row.rank, *column, indicators_)) {
+            if (counted.of_indicator.first.empty()) counted.of_indicator.first = *other;
+            ++counted.of_indicator.n_cells;
+            return -1;
+        }
     const CountsIn& counts = counted.in;
     const auto n = read_count_in(cell, grid_.at(row.rank, column->rank).kind, counts);
     const auto readings = n || counts.point != PointIs::undecided ? std::nullopt : point_readings_of(cell);

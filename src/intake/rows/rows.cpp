@@ -64,6 +64,7 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
     const auto is_wider = [](const Column* a, const Column* b) { return a->field.level < b->field.level; };
     std::stable_sort(place_columns_.begin(), place_columns_.end(), is_wider);
     month_columns_ = months_of(table, grid_.sheet);
+    indicators_ = indicators_of(grid_, table);
     cross_is_no_ = cross_means_no(grid_, table);
     has_units_row_ = table.first_row < table.end_row && is_units_row(grid_, table, table.first_row);
     look_ahead();

@@ -77,6 +77,7 @@ private:
     std::unordered_map<std::uint32_t, CountColumn> counts_{};  ///< by rank
     std::unordered_map<std::string_view, DayRead> days_{};
     DaysIn days_in_{};
+    IndicatorColumns indicators_{};
     bool has_corrected_code_ = false, has_units_row_ = false, cross_is_no_ = false;
     std::vector<Question> questions_{};
     std::vector<Issue> issues_{};

@@ -1,5 +1,6 @@
 #pragma once
 #include "intake/table/counts.h"
+#include "intake/table/indicators.h"
 #include "intake/table/table.h"
 #include "text/text.h"
 
@@ -19,10 +20,17 @@ struct Inexact {
     double read = 0;  ///< of the first
 };
 
-/// A column of counts or amounts: how its cells are written, and which are not exact.
+/// Figures of a column of people that count something else.
+struct OfIndicator {
+    std::size_t n_cells = 0;
+    std::string_view first{};  ///< what the first counts
+};
+
+/// A column of counts or amounts: how its cells are written, which are not exact, and which count no people.
 struct CountColumn {
     CountsIn in{};
     Inexact inexact{};
+    OfIndicator of_indicator{};
 };
 
 /// Cells of a column that tell a day in words.
