@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "intake/headings/fields.h"
+#include "intake/headings/recognise.h"
 #include "intake/taken.h"
 
 using namespace ensejam;

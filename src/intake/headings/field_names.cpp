@@ -1,5 +1,5 @@
 #include "base/base.h"
-#include "intake/headings/fields.h"
+#include "intake/headings/recognise.h"
 
 namespace ensejam::intake {
 namespace detail_field_names {

@@ -1,8 +1,5 @@
 #pragma once
 #include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
 
 #include "registry/registry.h"
 
@@ -65,25 +62,5 @@ struct FieldOf {
 
     friend bool operator==(const FieldOf&, const FieldOf&) = default;
 };
-
-/// A field found for a heading or tag, and how sure, 0..1.
-struct Recognised {
-    FieldOf field{};
-    double certainty = 0;
-};
-
-/// The field that a heading names, by the words of docs/formats.md in Persian, English and French.
-Recognised recognise_heading(std::string_view heading);
-
-/// The field of an HXL hashtag with its attributes ("#adm2 +code").
-std::optional<FieldOf> field_of_tag(std::string_view tag);
-/// True when the hashtag, whatever its attributes, is one of the HXL core dictionary (1.1).
-bool is_standard_tag(std::string_view tag);
-/// True for text that is a hashtag: # and a letter.
-bool is_hashtag(std::string_view text);
-
-/// The name of a field as JSON and answers files write it ("place.county", "money.approved").
-std::string name_of(const FieldOf& field);
-std::optional<FieldOf> field_named(std::string_view name);
 
 }  // namespace ensejam::intake

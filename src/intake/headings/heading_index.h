@@ -1,7 +1,7 @@
 #pragma once
 #include <string_view>
 
-#include "intake/headings/fields.h"
+#include "intake/headings/recognise.h"
 
 namespace ensejam::intake {
 

@@ -1,4 +1,4 @@
-#include "intake/headings/fields.h"
+#include "intake/headings/recognise.h"
 #include "text/text.h"
 
 namespace ensejam::intake {

@@ -1,6 +1,6 @@
 #include "intake/names/names.h"
 
-#include <bit>
+#include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_names {
@@ -25,12 +25,6 @@ std::string without_blanks(std::string key) {
 }  // namespace detail_names
 
 using namespace detail_names;
-
-bool Names::Near::is_clear() const {
-    if (likeness >= least_likeness && likeness - runner_up >= least_lead) return true;
-    const auto n = static_cast<double>(letters);
-    return letters >= 5 && likeness >= 1 - 1.01 / n && runner_up <= 1 - 2.99 / n;
-}
 
 void Names::add(std::string_view name, std::int64_t noun, bool is_alias) {
     const std::string key = text::name_key(name);
@@ -60,27 +54,6 @@ std::string Names::without_generic_words(const std::string& key) const {
         begin = end + 1;
     }
     return bare_key.empty() ? without_blanks(key) : bare_key;
-}
-
-Names::Form Names::form_of(std::string text) {
-    Form form{.text = std::move(text)};
-    for (const char32_t letter : text::code_points(form.text)) {
-        form.letters |= 1ULL << ((letter * 0x9E3779B1U >> 7) % 64);
-        ++form.length;
-        if (letter >= '0' && letter <= '9') form.digits += static_cast<char>(letter);
-    }
-    return form;
-}
-
-bool Names::may_be_near(const Form& a, const Form& b) {
-    const std::size_t longer = std::max(a.length, b.length);
-    const std::size_t shorter = std::min(a.length, b.length);
-    // Below this many edits two names are near; each edit changes at most two of the letters that occur.
-    const std::size_t most_edits = longer * 3 / 10;
-    if (longer - shorter > most_edits) return false;
-    if (static_cast<std::size_t>(std::popcount(a.letters ^ b.letters)) > most_edits * 2) return false;
-    // «منطقه ۱» and «منطقه ۲» are one letter apart and two places.
-    return a.digits == b.digits;
 }
 
 }  // namespace ensejam::intake

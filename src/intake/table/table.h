@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "intake/files/book.h"
-#include "intake/headings/fields.h"
+#include "intake/headings/recognise.h"
 
 namespace ensejam::intake {
 
