@@ -87,6 +87,29 @@ void find_contradictions(Project& project, std::vector<Issue>& issues, const Whe
     }
 }
 
+constexpr std::size_t most_rows_named = 12;
+
+/// Rows without a number in a sheet of numbers: they are told together, for nobody knows which belong
+/// together.
+Issue without_number(std::span<const std::uint32_t> ranks, const RowsTold& rows, const Where& sheet) {
+    Issue issue{.code = Code::rows_without_number, .where = sheet};
+    std::string numbers;
+    for (std::size_t i = 0; i < std::min(most_rows_named, ranks.size()); ++i)
+        numbers += (i == 0 ? "" : " | ") + std::to_string(rows[ranks[i]].number);
+    if (ranks.size() > most_rows_named) numbers += " | …";
+    issue.blanks = {{"n", std::to_string(ranks.size())}, {"rows", numbers}};
+    return issue;
+}
+
+/// True for rows that only lack a number together: they have no title in common.
+bool lacks_number(std::span<const std::uint32_t> ranks, const RowsTold& rows, const Project& project) {
+    if (!project.code.empty() || ranks.size() < 2) return false;
+    const std::string title = text::name_key(project.title);
+    return title.empty() || std::any_of(ranks.begin(), ranks.end(), [&](std::uint32_t rank) {
+               return text::name_key(rows[rank].title) != title;
+           });
+}
+
 void add_row(Project& project, const RowTold& row, Id<registry::Sheet> sheet) {
     if (project.title.empty()) project.title = text::trimmed(row.title);
     if (project.code.empty()) project.code = code_of(row);
@@ -190,7 +213,14 @@ Project project_of(std::span<const std::uint32_t> ranks, const RowsTold& rows, I
                    const Where& where, std::vector<Issue>& issues) {
     Project project;
     for (const std::uint32_t rank : ranks) add_row(project, rows[rank], sheet);
-    find_contradictions(project, issues, where);
+    if (lacks_number(ranks, rows, project)) {
+        project.title.clear();
+        if (!project.budgets.empty()) issues.push_back(without_number(ranks, rows, where));
+        std::vector<Issue> said_above;
+        find_contradictions(project, said_above, where);
+    } else {
+        find_contradictions(project, issues, where);
+    }
     project.budgets.shrink_to_fit();
     return project;
 }
