@@ -2,7 +2,6 @@
 #include <deque>
 #include <optional>
 #include <unordered_map>
-#include <vector>
 
 #include "intake/names/names.h"
 #include "intake/names/names_read.h"
