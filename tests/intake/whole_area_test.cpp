@@ -121,4 +121,30 @@ TEST_CASE("whole area: the whole country is no place of its own, and names that 
         CHECK_FALSE(intake::whole_area_in(name).has_value());
 }
 
+TEST_CASE("whole areas: all of something is said in Spanish, Portuguese, French and other languages") {
+    for (const char* cell :
+         {"todo el departamento", "Todo el municipio", "toda la región", "todas las comunas", "Todas",
+          "todos os municípios", "todo o estado", "toute la région", "весь район", "seluruh kecamatan",
+          "tüm ilçeler", "جميع المديريات"}) {
+        CAPTURE(cell);
+        const auto area = intake::whole_area_in(cell);
+        REQUIRE(area.has_value());
+        CHECK(area->name.empty());
+    }
+    for (const char* country : {"todo el país", "Todo el territorio nacional", "a nivel nacional",
+                                "tout le pays", "ensemble du territoire national", "todo o país"}) {
+        CAPTURE(country);
+        const auto area = intake::whole_area_in(country);
+        REQUIRE(area.has_value());
+        CHECK(area->kind == registry::PlaceKind::country);
+        CHECK(area->name.empty());
+    }
+    CHECK(intake::whole_area_in("todo el departamento del Cauca")->name == "cauca");
+    for (const char* place :
+         {"Todosantos", "Todos Santos", "Allada", "Wholeborough", "Tumaco", "Всеволожск"}) {
+        CAPTURE(place);
+        CHECK_FALSE(intake::whole_area_in(place).has_value());
+    }
+}
+
 }  // namespace ensejam

@@ -39,7 +39,29 @@ std::span<const Unit> units() {
         {"zones de sante", several}, {"departements", PlaceKind::country}, {"ciudad", PlaceKind::city},
         {"pais", PlaceKind::country}, {"provincia", PlaceKind::province}, {"municipios", several},
         {"departamentos", PlaceKind::country}, {"المدینه", PlaceKind::city}, {"المحافظه", PlaceKind::province},
-        {"المناطق", several}, {"المحافظات", PlaceKind::country}, {"البلاد", PlaceKind::country}});
+        {"المناطق", several}, {"المحافظات", PlaceKind::country}, {"البلاد", PlaceKind::country},
+        {"region", several}, {"municipality", several}, {"department", several}, {"commune", several},
+        {"prefecture", several}, {"prefectures", several}, {"state", several}, {"camps", several},
+        {"settlements", several}, {"national territory", PlaceKind::country},
+        {"territoire national", PlaceKind::country}, {"departement", several}, {"localites", several},
+        {"cercle", several}, {"cercles", several}, {"territorio nacional", PlaceKind::country},
+        {"territorio", several}, {"regiones", several}, {"departamento", several},
+        {"municipio", several}, {"comuna", several}, {"comunas", several}, {"barrios", several},
+        {"localidades", several}, {"veredas", several}, {"corregimientos", several}, {"parroquias", several},
+        {"cantones", several}, {"distrito", PlaceKind::district}, {"distritos", several},
+        {"provincias", PlaceKind::country}, {"ciudades", several}, {"cidade", PlaceKind::city},
+        {"cidades", several}, {"estado", several}, {"estados", PlaceKind::country}, {"bairros", several},
+        {"regiao", several}, {"regioes", several}, {"المنطقه", several}, {"المدیریه", several},
+        {"المدیریات", several}, {"القری", several}, {"الاقضیه", several}, {"الولایه", several},
+        {"الولایات", PlaceKind::country}, {"المخیمات", several}, {"область", PlaceKind::province},
+        {"області", several}, {"раион", PlaceKind::district},
+        {"раиони", several}, {"раионы", several}, {"громада", several}, {"громади", several},
+        {"місто", PlaceKind::city}, {"міста", several}, {"город", PlaceKind::city}, {"города", several},
+        {"краіна", PlaceKind::country}, {"краіни", PlaceKind::country}, {"страна", PlaceKind::country},
+        {"страны", PlaceKind::country}, {"kota", PlaceKind::city}, {"kabupaten", PlaceKind::county},
+        {"provinsi", PlaceKind::province}, {"kecamatan", several}, {"desa", several}, {"wilayah", several},
+        {"il", PlaceKind::province}, {"iller", PlaceKind::country}, {"ilce", PlaceKind::county},
+        {"ilceler", several}, {"mahalleler", several}, {"ulke", PlaceKind::country}});
     // clang-format on
     return all;
 }
@@ -72,9 +94,15 @@ std::span<const Whole> wholes() {
         {"ensemble de la", false, {}}, {"ensemble du", false, {}}, {"l ensemble du", false, {}},
         {"l ensemble de la", false, {}}, {"couverture nationale", true, PlaceKind::country},
         {"niveau national", true, PlaceKind::country}, {"todo el", false, {}}, {"toda la", false, {}},
-        {"todos", true, {}}, {"todos los", false, {}}, {"todas las", false, {}},
-        {"nacional", true, PlaceKind::country}, {"جمیع", false, {}}, {"کافه", false, {}},
-        {"علی مستوی", false, {}}});
+        {"todos", true, {}}, {"todas", true, {}}, {"todos los", false, {}}, {"todas las", false, {}},
+        {"en todo el", false, {}}, {"en toda la", false, {}}, {"a nivel", false, {}},
+        {"nacional", true, PlaceKind::country}, {"a nivel nacional", true, PlaceKind::country},
+        {"todo o", false, {}}, {"toda a", false, {}}, {"todos os", false, {}}, {"todas as", false, {}},
+        {"em todo o", false, {}}, {"tout l", false, {}}, {"toute l", false, {}}, {"dans tout le", false, {}},
+        {"sur l ensemble du", false, {}}, {"sur tout le", false, {}}, {"جمیع", false, {}}, {"کافه", false, {}},
+        {"علی مستوی", false, {}}, {"весь", false, {}}, {"вся", false, {}}, {"уся", false, {}}, {"все", false, {}},
+        {"всі", false, {}}, {"усі", false, {}}, {"увесь", false, {}}, {"seluruh", false, {}},
+        {"semua", false, {}}, {"tum", false, {}}, {"butun", false, {}}});
     // clang-format on
     return all;
 }
@@ -110,8 +138,11 @@ std::optional<WholeArea> whole_area_in(std::string_view cell) {
         const auto rest = behind(key, whole.word);
         if (!rest) continue;
         if (rest->empty() && whole.stands_alone) return WholeArea{.kind = whole.kind};
+        const Unit* longest = nullptr;  // «territorio nacional» is no «territorio» of the name "nacional"
         for (const Unit& unit : units())
-            if (const auto name = behind(*rest, unit.word)) return named(unit.kind, *name);
+            if (behind(*rest, unit.word) && (longest == nullptr || unit.word.size() > longest->word.size()))
+                longest = &unit;
+        if (longest != nullptr) return named(longest->kind, *behind(*rest, longest->word));
     }
     return {};
 }
