@@ -211,7 +211,10 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     count(rows, records, reader, taken.sheet);
     say_missing_columns(*table, rows, period, taken.sheet);
     taken.change = change_of(*table, reader, rows, records, against, taken.sheet);
-    if (is_persian) spell_in_persian(taken.change);
+    if (is_persian) {
+        spell_in_persian(taken.change);
+        spell_in_persian(taken.sheet.issues);
+    }
     say_proposed(taken.change, against, {taken.sheet.file, taken.sheet.sheet}, taken.sheet.issues);
     if (const registry::Organisation* sender = known.find(asked.sender)) taken.sender = sender->code;
     for (registry::Sheet& sheet : taken.change.put.sheets) {

@@ -61,4 +61,10 @@ void spell_in_persian(registry::Change& change) {
     for (registry::Activity& activity : change.put.activities) respell(activity.target_group);
 }
 
+void spell_in_persian(std::vector<Issue>& issues) {
+    for (Issue& issue : issues)
+        for (auto& [name, value] : issue.blanks)
+            if (name == "place" || name == "proposals") respell(value);
+}
+
 }  // namespace ensejam::intake

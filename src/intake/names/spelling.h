@@ -11,5 +11,7 @@ bool is_in_persian(const Grid& grid);
 
 /// Gives all names, titles and groups that the change puts into the register the yeh and kaf of Persian.
 void spell_in_persian(registry::Change& change);
+/// The same for the names of places that issues tell beside what the sender wrote.
+void spell_in_persian(std::vector<Issue>& issues);
 
 }  // namespace ensejam::intake

@@ -209,7 +209,7 @@ ActivitiesTold activities_of(const ProjectRows& projects, const registry::Regist
     detail_activities::Builder builder(known, rows, records, telling);
     builder.reserve(projects.size());
     for (std::size_t rank = 0; rank < projects.size(); ++rank)
-        builder.add(rank, project_of(projects.of(rank), rows, telling.sheet, telling.where, issues),
+        builder.add(rank, project_of(projects, rank, rows, telling.sheet, telling.where, issues),
                     projects.of(rank));
     const std::int64_t n_known = builder.n_known();
     builder.say_known(telling.where, issues);

@@ -198,7 +198,7 @@ ProjectRows projects_of(const Table& table, const RowsTold& rows, std::span<cons
         std::any_of(table.columns.begin(), table.columns.end(),
                     [](const Column& column) { return column.field.field == Field::project_code; });
     const auto [numbers, n] = numbers_of(rows, records, has_code_column);
-    ProjectRows projects{.ends = std::vector<std::size_t>(n, 0)};
+    ProjectRows projects{.ends = std::vector<std::size_t>(n, 0), .are_numbered = has_code_column};
     for (const std::uint32_t number : numbers)
         if (number != no_project) ++projects.ends[number];
     std::size_t begin = 0;
@@ -209,17 +209,18 @@ ProjectRows projects_of(const Table& table, const RowsTold& rows, std::span<cons
     return projects;
 }
 
-Project project_of(std::span<const std::uint32_t> ranks, const RowsTold& rows, Id<registry::Sheet> sheet,
-                   const Where& where, std::vector<Issue>& issues) {
+Project project_of(const ProjectRows& projects, std::size_t rank_of_project, const RowsTold& rows,
+                   Id<registry::Sheet> sheet, const Where& where, std::vector<Issue>& issues) {
     Project project;
+    const auto ranks = projects.of(rank_of_project);
     for (const std::uint32_t rank : ranks) add_row(project, rows[rank], sheet);
-    if (lacks_number(ranks, rows, project)) {
+    std::vector<Issue> contradictions;
+    find_contradictions(project, contradictions, where);
+    if (projects.are_numbered && lacks_number(ranks, rows, project)) {
         project.title.clear();
         if (!project.budgets.empty()) issues.push_back(without_number(ranks, rows, where));
-        std::vector<Issue> said_above;
-        find_contradictions(project, said_above, where);
     } else {
-        find_contradictions(project, issues, where);
+        std::move(contradictions.begin(), contradictions.end(), std::back_inserter(issues));
     }
     project.budgets.shrink_to_fit();
     return project;

@@ -9,6 +9,7 @@ namespace ensejam::intake {
 struct ProjectRows {
     std::vector<std::uint32_t> ranks{};  ///< project after project
     std::vector<std::size_t> ends{};     ///< where each project's ranks end
+    bool are_numbered = false;           ///< the sheet has a column of their numbers
 
     std::size_t size() const { return ends.size(); }
     std::span<const std::uint32_t> of(std::size_t project) const;
@@ -18,9 +19,9 @@ struct ProjectRows {
 /// title and body, else a project for each row.
 ProjectRows projects_of(const Table& table, const RowsTold& rows, std::span<const std::uint32_t> records);
 
-/// The project that these rows tell, without an id. Equal amounts of one stage are one total; differing ones
-/// are said of `where`.
-registry::Project project_of(std::span<const std::uint32_t> ranks, const RowsTold& rows,
+/// The project of this rank, without an id. Equal amounts of one stage are one total; differing ones are said
+/// of `where`.
+registry::Project project_of(const ProjectRows& projects, std::size_t project, const RowsTold& rows,
                              Id<registry::Sheet> sheet, const Where& where, std::vector<Issue>& issues);
 
 /// The three readings of projects' money, one per currency.

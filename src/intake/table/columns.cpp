@@ -191,8 +191,8 @@ void say_not_taken(const Book& book, const Table& table, const std::vector<Conte
         const Column& column = table.columns[i];
         const Field field = column.field.field;
         const bool is_taken = field != Field::none && field != Field::note;
-        const bool has_figures =
-            contents[i].n_told > 0 && std::max(contents[i].numbers, contents[i].days) >= mostly;
+        const double figures = std::max(contents[i].numbers, field == Field::none ? contents[i].days : 0);
+        const bool has_figures = contents[i].n_told > 0 && figures >= mostly;
         const bool is_told = std::any_of(issues.begin(), issues.end(), [&](const Issue& issue) {
             return issue.where.column == column.heading && issue.where.row == 0;
         });

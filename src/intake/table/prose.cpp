@@ -12,17 +12,17 @@ constexpr std::size_t least_words = 4;      ///< of a sentence
 constexpr std::size_t enough_headings = 4;  ///< so many known headings beside each other are no sentence
 constexpr double share_of_rows = 0.6;       ///< of lines with equally many cells, from which on they are rows
 
-std::size_t n_words_in(const Grid& grid, std::size_t rank) {
-    std::size_t n = 0;
+/// A sentence: four words, and two for each cell that its commas make; digits are no words.
+bool is_sentence(const Grid& grid, std::size_t rank) {
+    std::size_t n_words = 0;
+    std::size_t n_cells = 0;
     for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
-        bool is_in_word = false;
-        for (const char sign : grid.at(rank, column).text()) {
-            const bool is_blank = sign == ' ' || sign == '\t';
-            n += !is_blank && !is_in_word ? 1 : 0;
-            is_in_word = !is_blank;
-        }
+        const std::string_view cell = grid.at(rank, column).text();
+        n_cells += cell.empty() ? 0 : 1;
+        for (const std::string_view word : text::words_of_key(cell))
+            n_words += text::latin_digits(word).find_first_of("0123456789") == std::string::npos ? 1 : 0;
     }
-    return n;
+    return n_words >= least_words && n_words >= 2 * n_cells;
 }
 
 std::string first_cell(const Grid& grid, std::size_t rank) { return text::trimmed(grid.at(rank, 0).text()); }
@@ -68,7 +68,7 @@ Lines lines_from(const Grid& grid, std::size_t first) {
         const bool is_of_text = is_title(cell) || is_point(cell);
         lines.has_title = lines.has_title || is_title(cell);
         lines.has_rule = lines.has_rule || is_rule(grid, rank);
-        lines.n_sentences += is_of_text || n_words_in(grid, rank) >= least_words ? 1 : 0;
+        lines.n_sentences += is_of_text || is_sentence(grid, rank) ? 1 : 0;
         ++n_of_width[grid.rows[rank].n_cells];
         ++lines.n;
     }

@@ -127,7 +127,8 @@ std::string money_text(const registry::MoneyView& view, text::Language language)
 
 std::string people_text(std::string_view key, const registry::PeopleView& people, text::Language language) {
     if (people.at_most <= 0) return {};
-    return fmt::format("  {}\n", say(language, key,
+    const bool is_one_number = std::llround(people.at_least) == std::llround(people.at_most);
+    return fmt::format("  {}\n", say(language, std::string(key) + (is_one_number ? ".exact" : ""),
                                      {{"least", text::write_number(people.at_least, language)},
                                       {"most", text::write_number(people.at_most, language)}}));
 }
