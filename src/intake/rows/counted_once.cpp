@@ -61,7 +61,8 @@ void say_counted_once(const ProjectRows& projects, const RowsTold& rows,
         n_numbered += is_numbered ? 1 : 0;
         if (is_numbered && !first_numbered)
             first_numbered = issue_of(repeated.begin()->first, repeated.begin()->second, where);
-        if (is_numbered) continue;
+        // Rows that lack a number in a sheet of numbers are told as such, their equal amounts with them.
+        if (is_numbered || projects.are_numbered) continue;
         for (const auto& [key, told] : repeated)
             if (n_told++ < most_told) issues.push_back(issue_of(key, told, where));
     }
