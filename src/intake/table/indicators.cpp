@@ -50,7 +50,7 @@ constexpr auto share_words = std::to_array<std::string_view>(
      "نسبت", "سهم", "نرخ", "نسبه"});
 // clang-format on
 
-bool is_one_of(std::string_view word, Words words) {
+bool stands_among(std::string_view word, Words words) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -58,7 +58,7 @@ bool is_one_of(std::string_view word, Words words) {
 const Column* told_column(const Grid& grid, const Table& table, Words headings) {
     const std::size_t last = std::min(table.end_row, table.first_row + most_rows_seen);
     for (const Column& column : table.columns) {
-        if (!is_one_of(text::name_key(column.heading), headings)) continue;
+        if (!stands_among(text::name_key(column.heading), headings)) continue;
         std::size_t n_told = 0;
         for (std::size_t rank = table.first_row; rank < last; ++rank) {
             const Cell cell = grid.at(rank, column.rank);
@@ -78,8 +78,9 @@ bool counts_people(std::string_view text) {
     const std::string key = text::name_key(text);
     std::size_t n = 0;
     for (const std::string_view word : text::words_of_key(key)) {
-        if (is_one_of(word, share_words) || is_one_of(word, stop_words) || n++ >= most_words) return false;
-        if (is_one_of(word, people_words)) return true;
+        if (stands_among(word, share_words) || stands_among(word, stop_words) || n++ >= most_words)
+            return false;
+        if (stands_among(word, people_words)) return true;
     }
     return false;
 }
