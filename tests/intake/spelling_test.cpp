@@ -32,6 +32,12 @@ TEST_CASE("spelling: names of an Arabic sheet stay as they are written") {
     CHECK(took.change.put.organisations[1].name_fa == "مؤسسة بيكا للتنمية");
 }
 
+TEST_CASE("spelling: Arabic names in a sheet that is written in Latin letters stay as they are") {
+    const auto took = taken("Organisation,Sector,District\nIRC,Health,سيئون\nIRC,Health,مكيراس\n");
+    REQUIRE(took.change.put.places.size() == 2);
+    CHECK(took.change.put.places[0].name_fa == "سيئون");
+}
+
 TEST_CASE("spelling: the cells of the sender stay as they are") {
     auto book = intake::read_book("محله;مجري;برنامه\nشهرك گلها;بهزيستي;پيشگيري\n", "sheet.csv");
     REQUIRE(book.has_value());

@@ -13,6 +13,8 @@ constexpr std::u32string_view to_respell = U"يكى";
 struct Signs {
     std::size_t n_persian = 0;
     std::size_t n_arabic = 0;
+    std::size_t n_latin = 0;
+    std::size_t n_others = 0;  ///< letters of other scripts
 };
 
 void count(std::string_view cell, Signs& signs) {
@@ -22,6 +24,9 @@ void count(std::string_view cell, Signs& signs) {
         signs.n_persian += of_persian.find(point) != std::u32string_view::npos ? 1 : 0;
         const bool is_article = point == U'ل' && last == U'ا' && !text::is_word_point(before);
         signs.n_arabic += is_article || of_arabic.find(point) != std::u32string_view::npos ? 1 : 0;
+        const bool is_latin = (point >= U'a' && point <= U'z') || (point >= U'A' && point <= U'Z');
+        signs.n_latin += is_latin ? 1 : 0;
+        signs.n_others += point >= 0x600 && text::is_word_point(point) ? 1 : 0;
         before = std::exchange(last, point);
     }
 }
@@ -48,7 +53,8 @@ bool is_in_persian(const Grid& grid) {
     Signs signs;
     for (std::size_t i = 0; i < std::min(most_cells, grid.cells.size()); ++i)
         count(grid.cells[i].text(), signs);
-    return signs.n_persian >= signs.n_arabic;
+    if (signs.n_persian != signs.n_arabic) return signs.n_persian > signs.n_arabic;
+    return signs.n_others >= signs.n_latin;
 }
 
 void spell_in_persian(registry::Change& change) {

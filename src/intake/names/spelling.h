@@ -5,8 +5,8 @@
 // Old programs write Persian with the yeh and kaf of Arabic.
 namespace ensejam::intake {
 
-/// True for a sheet whose Arabic letters spell Persian: it has at least as many of پ چ ژ گ ی ک as signs of
-/// Arabic (ة ى إ, words with «ال»).
+/// True for a sheet whose Arabic letters spell Persian: it has more of پ چ ژ گ ی ک than signs of Arabic (ة ى
+/// إ, words with «ال»), or as many of both and no more Latin letters than others.
 bool is_in_persian(const Grid& grid);
 
 /// Gives all names, titles and groups that the change puts into the register the yeh and kaf of Persian.

@@ -217,7 +217,6 @@ Project project_of(const ProjectRows& projects, std::size_t rank_of_project, con
     std::vector<Issue> contradictions;
     find_contradictions(project, contradictions, where);
     if (projects.are_numbered && lacks_number(ranks, rows, project)) {
-        project.title.clear();
         if (!project.budgets.empty()) issues.push_back(without_number(ranks, rows, where));
     } else {
         std::move(contradictions.begin(), contradictions.end(), std::back_inserter(issues));
