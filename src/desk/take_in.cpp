@@ -56,6 +56,13 @@ Understood understand_within(const Desk& desk, Opened& file, const Register& kno
     return understood;
 }
 
+/// Today, or the earlier day that the intake is as of: who takes sheets in as of a day says that they were
+/// here.
+Day received_on(const Desk& desk, const TakeInOptions& options) {
+    const Day as_of = options.intake.as_of;
+    return as_of == no_day ? desk.now.today : std::min(as_of, desk.now.today);
+}
+
 /// The file as it was before it was understood.
 Done reopen(Opened& file, const intake::Limits& limits) {
     if (!file.again) return done();
@@ -71,7 +78,8 @@ Result<Received> take_in_one(const Desk& desk, Store& store, Opened file, TakeIn
     for (int attempt = 0;; ++attempt) {
         Understood understood = understand_within(desk, file, known, options);
         if (file.again) file.book = Error{};
-        for (registry::Sheet& sheet : understood.change.put.sheets) sheet.received = desk.now.today;
+        for (registry::Sheet& sheet : understood.change.put.sheets)
+            sheet.received = received_on(desk, options);
         const auto entry = entry_of(desk, Task::intake, file.name, outcome_of(understood.received));
         const auto saved = store.save(understood.change, known.version(), entry);
         if (!saved && (saved.error().code != Code::version_moved || attempt == 4)) return saved.error();

@@ -139,14 +139,14 @@ void forget_cells(Book& book) {
 }
 
 /// The change that the rows make; none when the sheet tells nothing but what it told before.
-registry::Change change_of(const Table& table, RowReader& reader, RowsTold& rows,
+registry::Change change_of(const Table& table, const TotalCells& totals, RowReader& reader, RowsTold& rows,
                            std::span<const std::uint32_t> records, const registry::Register& known,
                            SheetTaken& sheet) {
     const Where where{sheet.file, sheet.sheet};
     const Id<registry::Sheet> id = known.next_id<registry::Sheet>();
     const Id<registry::Sheet> before = same_sheet(known, where);
     const ProjectRows projects = projects_of(table, rows, records);
-    say_totals(table, projects, rows, records, where, sheet.issues);
+    say_totals(totals, table, projects, rows, records, where, sheet.issues);
     say_counted_once(projects, rows, records, where, sheet.issues);
     ActivitiesTold told = activities_of(projects, known, rows, records, {id, before, where}, sheet.issues);
     sheet.money = told.money;
@@ -205,12 +205,13 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     const registry::Organisation* above = options.sender ? nullptr : known.find(asked.sender);
     if (above != nullptr) say_body_above(book, *table, *above, reader.issues());
     const bool is_persian = is_in_persian(book.grids[table->grid]);
+    const TotalCells totals = cells_of_totals(book.grids[table->grid], rows);
     if (options.forgets_cells) forget_cells(book);
     const auto records = records_of(rows, prints);
     prints = std::vector<RowPrints>();
     count(rows, records, reader, taken.sheet);
     say_missing_columns(*table, rows, period, taken.sheet);
-    taken.change = change_of(*table, reader, rows, records, against, taken.sheet);
+    taken.change = change_of(*table, totals, reader, rows, records, against, taken.sheet);
     if (is_persian) {
         spell_in_persian(taken.change);
         spell_in_persian(taken.sheet.issues);

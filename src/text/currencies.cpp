@@ -127,7 +127,12 @@ constexpr auto names = std::to_array<Name>({
     {"tanzanian shilling", "tzs"}, {"pakistani rupee", "pkr"},   {"pakistani rupees", "pkr"},
     {"indian rupee", "inr"},       {"indian rupees", "inr"},     {"nepali rupee", "npr"},
     {"nepalese rupee", "npr"},     {"nepalese rupees", "npr"},   {"روپیه پاکستان", "pkr"},
-    {"کلدار پاکستان", "pkr"},
+    {"کلدار پاکستان", "pkr"},      {"american dollar", "usd"},   {"american dollars", "usd"},
+    {"dollars americains", "usd"}, {"dollar americain", "usd"},  {"canadian dollar", "cad"},
+    {"canadian dollars", "cad"},   {"australian dollar", "aud"}, {"australian dollars", "aud"},
+    {"pound sterling", "gbp"},     {"pounds sterling", "gbp"},   {"british pound", "gbp"},
+    {"british pounds", "gbp"},     {"franc suisse", "chf"},      {"francs suisses", "chf"},
+    {"swiss franc", "chf"},        {"swiss francs", "chf"},
 });
 
 bool is_letter(char sign) { return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z'); }

@@ -39,8 +39,6 @@ constexpr auto unit_words = std::to_array<UnitWord>({
     {"bn", WordKind::scale, milliard},
     {"usd", WordKind::currency, 1, "USD"},
     {"us", WordKind::currency, 1, "USD"},
-    {"dollar", WordKind::currency, 1, "USD"},
-    {"dollars", WordKind::currency, 1, "USD"},
     {"دلار", WordKind::currency, 1, "USD"},
     {"eur", WordKind::currency, 1, "EUR"},
     {"euro", WordKind::currency, 1, "EUR"},
@@ -52,7 +50,6 @@ constexpr auto unit_words = std::to_array<UnitWord>({
     {"cdf", WordKind::currency, 1, "CDF"},
     {"xaf", WordKind::currency, 1, "XAF"},
     {"xof", WordKind::currency, 1, "XOF"},
-    {"fcfa", WordKind::currency, 1, "XAF"},
     {"cad", WordKind::currency, 1, "CAD"},
     {"sek", WordKind::currency, 1, "SEK"},
     {"jpy", WordKind::currency, 1, "JPY"},
@@ -153,6 +150,25 @@ constexpr auto unit_words = std::to_array<UnitWord>({
     {"kshs", WordKind::currency, 1, "KES"},
     {"ugsh", WordKind::currency, 1, "UGX"},
     {"tsh", WordKind::currency, 1, "TZS"},
+    {"fcfa", WordKind::several},
+    {"cfa", WordKind::several},
+    {"dollar", WordKind::several},
+    {"dollars", WordKind::several},
+    {"peso", WordKind::several},
+    {"pesos", WordKind::several},
+    {"franc", WordKind::several},
+    {"francs", WordKind::several},
+    {"dinar", WordKind::several},
+    {"dinars", WordKind::several},
+    {"pound", WordKind::several},
+    {"pounds", WordKind::several},
+    {"rupee", WordKind::several},
+    {"rupees", WordKind::several},
+    {"shilling", WordKind::several},
+    {"shillings", WordKind::several},
+    {"دینار", WordKind::several},
+    {"روپیه", WordKind::several},
+    {"فرانک", WordKind::several},
     {"рублей", WordKind::currency, 1, "RUB"},
     {"руб", WordKind::currency, 1, "RUB"},
 });
@@ -190,6 +206,7 @@ std::int64_t number_word(std::string_view word) {
 std::string rial_spelt_out(std::string_view key) {
     std::string spelt = currencies_as_codes(key);
     for (const auto& [letters, words] : {std::pair<std::string_view, std::string_view>(" م ر ", " م ریال "),
+                                         std::pair<std::string_view, std::string_view>(" f cfa ", " fcfa "),
                                          std::pair<std::string_view, std::string_view>(" م ت ", " م تومان ")})
         if (const std::size_t at = spelt.find(letters); at != std::string::npos)
             spelt.replace(at, letters.size(), words);

@@ -7,9 +7,9 @@
 // Words that tell money: units, scales and numbers, as keys (text::name_key).
 namespace ensejam::text {
 
-/// What a word says: a unit, a scale, «همت» (a thousand milliard tomans), or a scale that two languages
-/// read differently.
-enum class WordKind { rial, toman, scale, hemmat, currency, unsure };
+/// What a word says: a unit, a scale, «همت» (a thousand milliard tomans), a scale that two languages read
+/// differently, or money of which several currencies have the name ("franc").
+enum class WordKind { rial, toman, scale, hemmat, currency, unsure, several };
 
 struct UnitWord {
     std::string_view key;

@@ -119,8 +119,9 @@ Heading heard(std::string_view text) {
         if (code != nullptr && (unit == nullptr || unit == code))
             unit = is_written_as_code(text, word) ? code : nullptr;
         if (unit != nullptr && unit->kind == WordKind::unsure) heading.is_unsure = true;
-        if (unit != nullptr && unit->kind != WordKind::scale && unit->kind != WordKind::unsure &&
-            !heading.base.add(*unit)) {
+        const bool names_unit = unit != nullptr && unit->kind != WordKind::scale &&
+                                unit->kind != WordKind::unsure && unit->kind != WordKind::several;
+        if (names_unit && !heading.base.add(*unit)) {
             heading.base = {};
             heading.base.add(*unit);
         }

@@ -177,6 +177,7 @@ struct Reader {
         if (const std::int64_t number = number_word(word)) return sum.add_word(number);
         const UnitWord* unit = unit_word(word);
         if (unit == nullptr || unit->kind == WordKind::unsure) return false;
+        if (unit->kind == WordKind::several) return true;  // says not whose money it is
         if (unit->kind == WordKind::scale) return sum.add_scale(unit->scale);
         if (!base.add(*unit)) return false;
         return unit->kind != WordKind::hemmat || sum.add_scale(unit->scale);

@@ -80,6 +80,9 @@ TEST_CASE(
     const registry::Register known = must(desk::known(desk));
     CHECK(known.version() == version);
     CHECK(known.tables().activities.size() == taken.known.tables().activities.size());
+    // Taken in as of a day before today, they were here on that day: their senders have reported.
+    for (const registry::Sheet& sheet : known.tables().sheets)
+        CHECK(sheet.received == *day_of_jalali({1405, 6, 31}));
 
     for (const auto& received : must(desk::take_in(desk, {files[0], files[5], files[9]}, as_of())).files) {
         CHECK(received.is_known);

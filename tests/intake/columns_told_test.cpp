@@ -125,7 +125,8 @@ TEST_CASE("intake: headings of a form are questions, and times of filling it in 
         for (const auto& column : took.sheet.columns) fields += column.field + "|";
         return fields;
     };
-    CHECK(told(taken("نام دستگاه شما چیست؟,در کدام محله فعالیت می‌کنید؟,چه برنامه‌ای اجرا می‌کنید؟,از "
+    CHECK(told(taken("نام دستگاه شما چیست؟,در کدام محله فعالیت می‌کنید؟,چه برنامه‌ای اجرا "
+                     "می‌کنید؟,از "
                      "چه "
                      "تاریخی؟,تا چه تاریخی؟\nسپیدار,گلشهر,مهارت,1405/01/01,1405/03/31\n")) ==
           "deliverer|place.neighbourhood|programme|start|end|");

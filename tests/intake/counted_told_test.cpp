@@ -59,12 +59,17 @@ TEST_CASE("money: rows of one title and body that tell one amount are said to be
     CHECK(blank(told[0], "rows") == "2 | 3");
     CHECK(blank(told[0], "project") == "Mobile team");
     CHECK(blank(told[0], "n_amount") == "120000.00");
-    const Issue* total = issue_of(took, Code::total_disagrees);
+    CHECK(issue_of(took, Code::total_disagrees) == nullptr);  // it adds up as written
+    const auto off = taken(
+        "District,Organisation,Activity,Sector,Budget (USD)\n"
+        "Kabul,WHO,Mobile team,Health,120000\nHerat,IRC,Shelter,Shelter,86000\nTOTAL,,,,326000\n");
+    const Issue* total = issue_of(off, Code::total_disagrees);
     REQUIRE(total != nullptr);
-    CHECK(total->where.row == 5);
+    CHECK(total->where.row == 4);
     CHECK(total->where.column == "Budget (USD)");
     CHECK(blank(*total, "n_total") == "326000.00");
     CHECK(blank(*total, "n_sum") == "206000.00");
+    CHECK(blank(*total, "n_counted") == "206000.00");
 }
 
 TEST_CASE("money: projects that a sheet numbers are told together") {
@@ -92,4 +97,38 @@ TEST_CASE("totals: the sums of parts, of all rows and those above them agree and
     CHECK(blank(*total, "n_total") == "17");
     CHECK(blank(*total, "n_sum") == "15");
     CHECK(off.sheet.people.at_most == 15);
+}
+
+TEST_CASE("totals: a sum of a group is compared with its group, and told beside what its rows give") {
+    const auto took = taken(
+        "County,Place,Activity,Organisation,Sector,Start,End,Reached\n"
+        "A,a1,x,Alpha,Health,2025-01-01,2025-02-01,10\nA,a2,y,Alpha,Health,2025-01-01,2025-02-01,20\n"
+        "Total A,,,,,,,30\nB,b1,z,Beta,Health,2025-01-01,2025-02-01,5\n"
+        "B,b2,w,Beta,Health,2025-01-01,2025-02-01,6\nTotal B,,,,,,,40\nGrand total,,,,,,,90\n");
+    const auto told = issues_of(took, Code::total_disagrees);
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].where.row == 7);
+    CHECK(blank(told[0], "n_total") == "40");
+    CHECK(blank(told[0], "n_sum") == "11");
+    CHECK(told[1].where.row == 8);
+    CHECK(blank(told[1], "n_sum") == "41");
+}
+
+TEST_CASE(
+    "totals: a row told twice is in the sheet's own sum, and what the last digit hides is no difference") {
+    const auto took = taken(
+        "District,Organisation,Activity,Budget (thousand USD)\nKabul,WHO,A,10.24\nHerat,IRC,B,5.24\n"
+        "Subtotal,,,15.5\nKabul,WHO,C,7\nKabul,WHO,C,7\nSubtotal,,,14\nTOTAL,,,29.5\n");
+    CHECK(issue_of(took, Code::total_disagrees) == nullptr);
+}
+
+TEST_CASE("totals: a project is counted once in the sheet's own sum, a row told twice is not") {
+    const auto took = taken(
+        "Project code,District,Organisation,Sector,Title,Start,End,Budget (USD)\n"
+        "P1,Kabul,WHO,Health,Clinics,2025-01-01,2025-03-01,100\n"
+        "P1,Paghman,WHO,Health,Clinics,2025-01-01,2025-03-01,100\n"
+        "P2,Herat,IRC,Shelter,Houses,2025-01-01,2025-03-01,40\n"
+        "P2,Herat,IRC,Shelter,Houses,2025-01-01,2025-03-01,40\nTOTAL,,,,,,,180\n");
+    CHECK(took.sheet.counts.duplicates == 1);
+    CHECK(issue_of(took, Code::total_disagrees) == nullptr);
 }

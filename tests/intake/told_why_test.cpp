@@ -124,3 +124,77 @@ TEST_CASE("days: a column headed period tells them, from the first to the last o
         taken("Organisation,District,Sector,Period,Start date\nA,Herat,Health,Q1 2025,2025-02-05\n");
     CHECK(iso(other.change.put.activities.at(0).period.from) == "2025-02-05");
 }
+
+TEST_CASE("names: one that is only alike is told under the column in which it stands, with all its rows") {
+    registry::Change change;
+    change.put.places = {{.id = {1},
+                          .code = "ET06",
+                          .kind = registry::PlaceKind::province,
+                          .name_fa = "Benishangul Gumz",
+                          .name_en = "Benishangul Gumz"},
+                         {.id = {2},
+                          .code = "ET04",
+                          .kind = registry::PlaceKind::province,
+                          .name_fa = "Oromia",
+                          .name_en = "Oromia"}};
+    const auto took = taken_into(registry::Register().with(change),
+                                 "Organisation,Sector,Region,Zone,Woreda,Start,End,Reached\n"
+                                 "Alpha,Health,Benishangul-Gumuz,,,2025-01-01,2025-02-01,10\n"
+                                 "Beta,WASH,Oromia,,,2025-01-01,2025-03-01,20\n"
+                                 "Beta,WASH,Benishangul-Gumuz,,,2025-01-01,2025-03-01,20\n",
+                                 "sheet.csv");
+    const Issue* issue = issue_of(took, Code::names_read);
+    REQUIRE(issue != nullptr);
+    CHECK(issue->where.column == "Region");
+    CHECK(blank(*issue, "rows") == "2 | 4");
+    CHECK(issues_of(took, Code::names_read).size() == 1);
+}
+
+TEST_CASE("money: a name that several currencies have is asked about, with the likely ones") {
+    const auto took_with = [](const std::string& heading, const std::string& amount) {
+        return taken("District,Organisation,Sector," + heading + "\nKabul,WHO,Health," + amount +
+                     "\nHerat,IRC,Shelter," + amount + "1\n");
+    };
+    const auto asked = took_with("Budget (FCFA)", "5000");
+    REQUIRE(issue_of(asked, Code::money_unit_unknown) != nullptr);
+    REQUIRE(asked.sheet.questions.size() == 1);
+    CHECK(asked.sheet.questions[0].proposed == "XAF | XOF");
+    CHECK(asked.sheet.money.at(0).currency == no_currency);
+    for (const std::string heading : {"Budget (dollars)", "Budget (pesos)", "Budget en francs CFA"})
+        CHECK_MESSAGE(issue_of(took_with(heading, "5000"), Code::money_unit_unknown) != nullptr, heading);
+    for (const std::string heading : {"Budget (USD)", "Budget (US$)", "Budget ($)", "Budget (US dollars)",
+                                      "Budget (FCFA/XOF)", "Budget (francs congolais)"})
+        CHECK_MESSAGE(issue_of(took_with(heading, "5000"), Code::money_unit_unknown) == nullptr, heading);
+    const auto in_cells = taken(
+        "District,Organisation,Sector,Budget\nKabul,WHO,Health,5000 FCFA\n"
+        "Herat,IRC,Shelter,7000 F CFA\n");
+    CHECK(issue_of(in_cells, Code::money_not_understood) == nullptr);
+    CHECK(issue_of(in_cells, Code::money_unit_unknown) != nullptr);
+}
+
+TEST_CASE("points: a place that is proposed stands where the first row about it tells a point") {
+    const auto took = taken(
+        "Organisation,Sector,District,Latitude,Longitude\nMSF,Health,Kibera,-1.3,36.8\n"
+        "WFP,Education,Kibera,-1.4,36.7\nIRC,Health,Lodwar,,\n");
+    REQUIRE(took.change.put.places.size() == 2);
+    const registry::Place& kibera = took.change.put.places[0];
+    REQUIRE(kibera.versions.size() == 1);
+    CHECK(kibera.versions[0].has_position);
+    CHECK(kibera.versions[0].lat == -1.3);
+    CHECK(kibera.versions[0].lon == 36.8);
+    CHECK(took.change.put.places[1].versions.empty());
+}
+
+TEST_CASE("marks: a column headed by people is read beside the others when an answer says so") {
+    auto book = intake::read_book(
+        "مجری,محله,اعتیاد,کودکان کار,سالمندان,شروع,تعداد مددجو\nمهر,گلشهر,✓,✓,✓,1404/01/01,35\n"
+        "پل,گلشهر,,✓,✓,1404/02/01,60\nیاس,مهرشهر,✓,,,1404/03/01,10\n",
+        "sheet.csv");
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(*book, registry::Register(),
+                                      {.answers = {.field_of_column = {{"سالمندان", "marked"}}}});
+    REQUIRE(took.has_value());
+    const Issue* issue = issue_of(*took, Code::marks_read);
+    REQUIRE(issue != nullptr);
+    CHECK(blank(*issue, "n") == "3");
+}

@@ -153,3 +153,20 @@ TEST_CASE("received: of a file that came in before it is said how many rows stil
     files[0].is_known = true;
     CHECK(publish::received_text(files, Language::en).find("2 of its rows still wait") != std::string::npos);
 }
+
+TEST_CASE("received: what is said of a whole sheet stands first, and rows stand in their order without a 0") {
+    std::vector<registry::Received> files{welfare()};
+    files[0].sheet.issues = {bad_day(71), bad_day(48), bad_day(0), bad_day(135), bad_day(61), bad_day(52)};
+    const std::string text = publish::received_text(files, Language::en);
+    CHECK(text.find("… and 3 more (rows 61, 71, 135)") != std::string::npos);
+    CHECK(text.find("welfare.xlsx") < text.find("row 48"));
+    CHECK(text.find("row 48") < text.find("row 52"));
+    CHECK(text.find("row 71") == std::string::npos);
+}
+
+TEST_CASE("received: money of a name that several currencies have is asked about with the likely ones") {
+    std::vector<registry::Received> files{welfare()};
+    files[0].sheet.questions = {{"money_unit", "Montant (FCFA)", {"5000"}, "XAF | XOF"}};
+    const std::string text = publish::received_text(files, Language::en);
+    CHECK(text.find("XAF | XOF") != std::string::npos);
+}

@@ -1,5 +1,7 @@
 #include "intake/names/places.h"
 
+#include <cmath>
+
 #include "intake/names/generic_words.h"
 #include "intake/names/row_words.h"
 #include "intake/names/whole_area.h"
@@ -262,6 +264,14 @@ std::int64_t PlaceFinder::propose(const Area& area, const PlaceTold& told) {
     proposed_.push_back(place);
     add(proposed_.back());
     return id;
+}
+
+void PlaceFinder::stand_at(Id<registry::Place> place, const registry::Point& point) {
+    const bool is_on_earth = std::abs(point.lat) <= 90 && std::abs(point.lon) <= 180;
+    if (place.value < first_proposed_ || !is_on_earth) return;
+    Place& proposed = proposed_.at(static_cast<std::size_t>(place.value - first_proposed_));
+    if (!proposed.versions.empty()) return;
+    proposed.versions = {{.lat = point.lat, .lon = point.lon, .has_position = true}};
 }
 
 std::string PlaceFinder::names_of(const Ids& ids) const {

@@ -30,6 +30,8 @@ public:
     const registry::Place* place_of(std::int64_t id) const;
     bool lies_in(std::int64_t place, std::int64_t wider) const;
     const std::deque<registry::Place>& proposed() const { return proposed_; }
+    /// A proposed place stands where the first row about it tells a point.
+    void stand_at(Id<registry::Place> place, const registry::Point& point);
     const NamesRead& read_otherwise() const { return read_otherwise_; }
 
 private:

@@ -6,6 +6,7 @@
 #include "intake/rows/rows.h"
 #include "intake/table/answers_used.h"
 #include "intake/table/column_values.h"
+#include "intake/table/several_currencies.h"
 #include "intake/table/unit_above.h"
 
 // What is settled for a whole table before its rows are read.
@@ -128,6 +129,11 @@ void RowReader::look_for_unit(MoneyColumn& money) {
         if (question.samples.size() < 3) question.samples.emplace_back(value);
     }
     if (all_have_units) return;
+    std::string said = money.column->heading;
+    if (has_units_row_) said += " " + std::string(grid_.at(table_.first_row, money.column->rank).text());
+    for (const std::string& sample : question.samples) said += " " + sample;
+    question.proposed = likely_currencies(said);
+    if (question.proposed.empty()) question.proposed = likely_currencies(table_.preamble);
     questions_.push_back(question);
     issues_.push_back(
         {.code = Code::money_unit_unknown, .where = {book_.file, grid_.sheet, 0, money.column->heading}});

@@ -18,37 +18,46 @@ void RowReader::say_of_column(Code code, const Column& column, std::string_view 
                        .blanks = std::move(blanks)});
 }
 
-/// Each name that was read as one it is only alike, with the rows of the column that tell it.
-void RowReader::say_names_read(const Column& column, const NamesRead& names) {
-    std::unordered_map<std::string_view, std::string> rows;
-    std::unordered_map<std::string_view, std::int64_t> first, n_rows;
+/// Each name that was read as one it is only alike, with the column in which it stands and all its rows.
+void RowReader::say_names_read(const std::vector<const Column*>& columns, const NamesRead& names) {
+    struct Told {
+        const Column* column = nullptr;
+        std::string rows{};
+        std::int64_t first = 0, n = 0;
+    };
+    std::map<std::string_view, Told> all;
     for (std::size_t rank = table_.first_row; rank < table_.end_row && !names.all().empty(); ++rank) {
-        const std::string cell = text::trimmed(text(rank, &column));
         for (const auto& [told, as] : names.all()) {
-            if (cell != told && (cell.size() <= told.size() || cell.find(told) == std::string::npos))
-                continue;
-            const std::int64_t number = grid_.rows[rank].number;
-            std::string& numbers = rows[told];
-            if (numbers.size() < longest_rows)
-                numbers += (numbers.empty() ? "" : " | ") + std::to_string(number);
-            first.try_emplace(told, number);
-            ++n_rows[told];
+            Told& of_name = all[told];
+            for (const Column* column : columns) {
+                const std::string cell = text::trimmed(text(rank, column));
+                if (cell != told && (cell.size() <= told.size() || cell.find(told) == std::string::npos))
+                    continue;
+                const std::int64_t number = grid_.rows[rank].number;
+                if (of_name.column == nullptr) of_name = {column, {}, number, 0};
+                if (of_name.rows.size() < longest_rows)
+                    of_name.rows += (of_name.rows.empty() ? "" : " | ") + std::to_string(number);
+                ++of_name.n;
+                break;
+            }
         }
     }
-    for (const auto& [told, as] : names.all()) {
-        say_of_column(Code::names_read, column, told,
-                      {{"name", as}, {"rows", rows[told]}, {"n", std::to_string(n_rows[told])}});
-        issues_.back().where.row = first[told];
+    for (const auto& [name, as] : names.all()) {
+        const Told& told = all[name];
+        if (told.column == nullptr) continue;
+        say_of_column(Code::names_read, *told.column, name,
+                      {{"name", as}, {"rows", told.rows}, {"n", std::to_string(told.n)}});
+        issues_.back().where.row = told.first;
     }
 }
 
 void RowReader::say_how_read() {
-    const Column* places = place_columns_.empty() ? nullptr : place_columns_.back();
+    // The narrowest first: a name in two columns is told where it is about the place itself.
+    say_names_read({place_columns_.rbegin(), place_columns_.rend()}, places_.read_otherwise());
     for (const auto& [column, names] :
-         {std::pair(places, &places_.read_otherwise()),
-          std::pair(column_of(Field::deliverer), &organisations_.read_otherwise()),
+         {std::pair(column_of(Field::deliverer), &organisations_.read_otherwise()),
           std::pair(column_of(Field::programme), &programmes_.read_otherwise())}) {
-        if (column != nullptr) say_names_read(*column, *names);
+        if (column != nullptr) say_names_read({column}, *names);
     }
     if (n_points_unused_ > 0)
         issues_.push_back({.code = Code::points_without_bounds,

@@ -41,14 +41,20 @@ std::vector<PlaceTold> RowReader::path_of(std::size_t rank) const {
     return path;
 }
 
+std::optional<registry::Point> RowReader::point_of(const RowTold& row) const {
+    const auto north = text::read_number(text(row.rank, column_of(Field::lat)));
+    const auto east = text::read_number(text(row.rank, column_of(Field::lon)));
+    if (!north || !east) return {};
+    return registry::Point{.lon = east->value, .lat = north->value};
+}
+
 /// The place whose boundary the point of the row lies in, where no column names one.
 void RowReader::read_point(RowTold& row) {
-    const Column* lat = column_of(Field::lat);
-    const auto north = text::read_number(text(row.rank, lat));
-    const auto east = text::read_number(text(row.rank, column_of(Field::lon)));
-    if (!north || !east) return;
+    const auto point = point_of(row);
+    if (!point) return;
     if (!around_.has_boundaries()) return void(++n_points_unused_);
-    const Id<registry::Place> place = around_.find({.lon = east->value, .lat = north->value});
+    const Id<registry::Place> place = around_.find(*point);
+    const Column* lat = column_of(Field::lat);
     if (place) return void(row.places = {place});
     note(Code::point_in_no_place, row, lat,
          std::string(text(row.rank, lat)) + ", " + std::string(text(row.rank, column_of(Field::lon))));
@@ -74,6 +80,8 @@ void RowReader::read_places(RowTold& row) {
     if (found.outcome == PlaceOutcome::found) {
         row.places = {found.places.data(), found.places.data() + found.places.size()};
         row.is_whole_area = found.is_whole_area;
+        if (row.places.size() == 1)
+            if (const auto point = point_of(row)) places_.stand_at(row.places[0], *point);
         row.confidence *= found.certainty;
         if (found.is_whole_area && !found.places.empty())
             note(Code::whole_area_read, row, narrowest, found.told, {{"place", found.proposals}});

@@ -30,7 +30,7 @@ private:
     void look_for_unit(MoneyColumn& money);
     void look_for_points();
     void look_for_day_order();
-    void say_names_read(const Column& column, const NamesRead& names);
+    void say_names_read(const std::vector<const Column*>& columns, const NamesRead& names);
     void say_of_column(Code code, const Column& column, std::string_view cell, Blanks blanks);
     std::string_view text(std::size_t rank, const Column* column) const;
     const Column* column_of(Field field) const { return column_of_[static_cast<std::size_t>(field)]; }
@@ -39,6 +39,7 @@ private:
     bool is_no_name(RowTold& row, const Column* column, std::size_t most_letters);
     std::vector<PlaceTold> path_of(std::size_t rank) const;
     void read_places(RowTold& row);
+    std::optional<registry::Point> point_of(const RowTold& row) const;
     void read_point(RowTold& row);
     void read_bodies(RowTold& row);
     Id<registry::Organisation> read_body_behind(RowTold& row, Field field, registry::Role role);

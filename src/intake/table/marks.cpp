@@ -55,13 +55,13 @@ bool is_sector_or_note(Field field) {
            field == Field::note;
 }
 
-/// A column that nothing else is known of, with marks alone in it.
+/// A column that nothing else is known of, with marks alone in it; or one that a person said is marked.
 bool may_be_marked(const Grid& grid, const Table& table, const Column& column) {
+    if (column.is_answered) return column.field.field == Field::marked;
     const bool is_free = column.field.field == Field::none || column.certainty < least_certainty ||
                          (!column.below.empty() && is_sector_or_note(column.field.field));
     const std::string& name = mark_name(column);
-    if (!is_free || column.is_answered || name.empty() || text::length(name) > longest_mark_name)
-        return false;
+    if (!is_free || name.empty() || text::length(name) > longest_mark_name) return false;
     if (is_no_sector(name) || text::read_number(name)) return false;
     std::size_t n_marks = 0;
     for (std::size_t rank = table.first_row;

@@ -1,5 +1,7 @@
 #include "intake/table/row_units.h"
 
+#include "intake/table/several_currencies.h"
+
 namespace ensejam::intake {
 namespace detail_row_units {
 
@@ -33,7 +35,8 @@ bool is_unit_word(std::string_view cell) {
     const std::string key = text::name_key(bare);
     if (std::find(unit_words.begin(), unit_words.end(), key) != unit_words.end()) return true;
     const bool has_digit = text::latin_digits(bare).find_first_of("0123456789") != std::string::npos;
-    return !has_digit && text::length(bare) <= 20 && text::money_unit_in(bare).has_value();
+    return !has_digit && text::length(bare) <= 20 &&
+           (text::money_unit_in(bare).has_value() || !likely_currencies(bare).empty());
 }
 
 bool is_units_row(const Grid& grid, const Table& table, std::size_t rank) {

@@ -15,7 +15,8 @@ constexpr std::string_view inset = "    ";
 
 using Group = std::vector<const Issue*>;
 
-/// Issues with one cause in one column stand together; groups of one cause too, in the order of their first.
+/// Issues with one cause in one column stand together, those of the whole sheet first and then by row; groups
+/// of one cause too, in the order of their first.
 std::vector<Group> grouped(std::span<const Issue> issues) {
     std::vector<Group> groups;
     std::map<Code, std::size_t> first_of;
@@ -27,6 +28,9 @@ std::vector<Group> grouped(std::span<const Issue> issues) {
         if (is_first) groups.emplace_back();
         groups[at->second].push_back(&issue);
     }
+    for (Group& group : groups)
+        std::stable_sort(group.begin(), group.end(),
+                         [](const Issue* a, const Issue* b) { return a->where.row < b->where.row; });
     std::stable_sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) {
         return first_of[a.front()->code] < first_of[b.front()->code];
     });
@@ -46,15 +50,19 @@ bool is_of_answers(const Issue& issue) {
            issue.code == Code::answer_not_used;
 }
 
-/// "… and 4 more (rows 57, 61, 63, 70)".
+/// "… and 4 more (rows 57, 61, 63, 70)"; what is said of the whole sheet stands in no row.
 std::string rest_of(const Group& group, text::Language language) {
     std::string rows;
-    for (std::size_t rank = most_shown; rank < std::min(group.size(), most_shown + most_rows); ++rank) {
-        if (!rows.empty()) rows += say(language, "list.comma");
-        rows += text::write_plain(group[rank]->where.row, language);
+    std::size_t n_named = 0;
+    for (std::size_t rank = most_shown; rank < group.size() && n_named < most_rows; ++rank) {
+        const std::int64_t row = group[rank]->where.row;
+        if (row == 0) continue;
+        rows += (n_named++ == 0 ? "" : say(language, "list.comma")) + text::write_plain(row, language);
     }
     if (group.size() > most_shown + most_rows) rows += " …";
-    return say(language, "received.more", {{"n", std::to_string(group.size() - most_shown)}, {"rows", rows}});
+    const std::string n = std::to_string(group.size() - most_shown);
+    if (n_named == 0) return say(language, "received.more_changes", {{"n", n}});
+    return say(language, "received.more", {{"n", n}, {"rows", rows}});
 }
 
 std::string group_text(const Group& group, text::Language language, bool is_verbose) {
@@ -138,8 +146,14 @@ std::string question_text(const registry::Question& question, text::Language lan
     for (const std::string& sample : question.samples)
         samples += (samples.empty() ? "" : say(language, "list.comma")) +
                    say(language, "list.quoted", {{"text", text::shortened(sample, 60)}});
-    const std::string key = question.kind == "money_unit" ? "intake.ask.money_unit" : "intake.ask.column";
-    return fmt::format("    {}\n", say(language, key, {{"column", question.column}, {"samples", samples}}));
+    const bool is_unit = question.kind == "money_unit";
+    const bool is_shared = is_unit && !question.proposed.empty();
+    const std::string key = is_shared ? "intake.ask.money_shared"
+                            : is_unit ? "intake.ask.money_unit"
+                                      : "intake.ask.column";
+    Blanks blanks{{"column", question.column}, {"samples", samples}};
+    if (is_shared) blanks.emplace_back("proposals", question.proposed);
+    return fmt::format("    {}\n", say(language, key, blanks));
 }
 
 /// The same bytes came in before: how many of its rows still wait, and which answers were of no use.
