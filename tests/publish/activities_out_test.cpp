@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+
 #include "publish/publish.h"
 #include "publish/small_county.h"
 
@@ -65,4 +67,17 @@ TEST_CASE("activities: 360Giving holds only money that a funder gives an NGO") {
     CHECK(json.find("\"id\": \"360G-x-P3\"") != std::string::npos);
     CHECK(json.find("\"amountAwarded\": 900000000") != std::string::npos);
     CHECK(json.find("360G-x-P1") == std::string::npos);
+    std::set<std::int64_t> projects;
+    for (const registry::Activity& activity : tables.activities)
+        if (activity.project) projects.insert(activity.project.value);
+    CHECK(publish::projects_without_grant(registry::Register(tables)) == projects.size() - 1);
+}
+
+TEST_CASE("activities: a grant that came as one goes out as one, whoever receives it") {
+    registry::Tables tables = small_county::known().tables();
+    tables.projects[0].code = "360G-fund-7";
+    tables.projects[0].roles = {{.organisation = {3}, .role = registry::Role::funds}};
+    for (registry::Organisation& body : tables.organisations) body.is_ngo = false;
+    const std::string json = publish::activities_360giving(registry::Register(tables), "x");
+    CHECK(json.find("\"id\": \"360G-fund-7\"") != std::string::npos);
 }

@@ -30,6 +30,8 @@ Result<Ending> publish_activities(const Call& call, Talk& talk) {
     ENSEJAM_TRY(const auto known, register_of(call, talk, call.arguments));
     ENSEJAM_TRY_DO(put(call, detail_publish_activities::written(call, known)));
     if (call.has("output")) talk.say("cli.written", {{"path", call.text("output")}});
+    const std::size_t n = call.text("form") == "360giving" ? publish::projects_without_grant(known) : 0;
+    if (n > 0) talk.say("cli.without_grant", {{"n", std::to_string(n)}});
     return Ending::done;
 }
 

@@ -27,5 +27,7 @@ std::string activities_iati(const registry::Register& known, std::string_view re
 
 /// 360Giving: {"grants": […]}, only for money that a funder other than the deliverer gives to an NGO.
 std::string activities_360giving(const registry::Register& known, std::string_view prefix);
+/// Projects that are not among its grants: no NGO, no funder, no amount or no first day is told of them.
+std::size_t projects_without_grant(const registry::Register& known);
 
 }  // namespace ensejam::publish
