@@ -41,19 +41,32 @@ bool is_small_cyrillic(char c) {
     return byte >= 0xE0 && !is_arabic;
 }
 
+bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// Words of Cyrillic and Arabic consist of high bytes alone; accented Latin letters, also two beside each
+/// other
+/// ("Organização"), stand in words with plain ones.
 Encoding windows_page(std::string_view bytes) {
-    std::size_t in_runs = 0;
-    std::size_t alone = 0;
+    std::size_t in_own_words = 0;
+    std::size_t in_latin_words = 0;
     std::size_t n_cyrillic = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (!is_high(bytes[i])) continue;
-        n_cyrillic += is_small_cyrillic(bytes[i]) ? 1 : 0;
-        const bool has_neighbour =
-            (i > 0 && is_high(bytes[i - 1])) || (i + 1 < bytes.size() && is_high(bytes[i + 1]));
-        (has_neighbour ? in_runs : alone) += 1;
+    for (std::size_t i = 0; i < bytes.size();) {
+        std::size_t n_high = 0, n_latin = 0, n_small = 0;
+        for (; i < bytes.size() && (is_high(bytes[i]) || is_latin(bytes[i])); ++i) {
+            n_high += is_high(bytes[i]) ? 1 : 0;
+            n_latin += is_latin(bytes[i]) ? 1 : 0;
+            n_small += is_small_cyrillic(bytes[i]) ? 1 : 0;
+        }
+        if (n_high + n_latin == 0) ++i;
+        if (n_latin > 0) {
+            in_latin_words += n_high;
+        } else if (n_high > 1) {
+            in_own_words += n_high;
+            n_cyrillic += n_small;
+        }
     }
-    if (in_runs <= alone) return Encoding::windows_1252;
-    return n_cyrillic * 3 > in_runs ? Encoding::windows_1251 : Encoding::windows_1256;
+    if (in_own_words <= in_latin_words) return Encoding::windows_1252;
+    return n_cyrillic * 3 > in_own_words ? Encoding::windows_1251 : Encoding::windows_1256;
 }
 
 const char* name_of(Encoding encoding) {

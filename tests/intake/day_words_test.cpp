@@ -90,3 +90,15 @@ TEST_CASE("days: a bare zero is no day, and that is told") {
     CHECK(issue_of(took, Code::day_zero)->where.column == "تاریخ شروع");
     CHECK(took.change.put.activities[0].period.from == no_day);
 }
+
+TEST_CASE("days: a year under a heading of the beginning does not tell the end") {
+    const auto period_under = [](const std::string& heading) {
+        return taken("مجری;محله;برنامه;" + heading +
+                     "\nبهزیستی;گلشهر;مشاوره;۱۴۰۱\nبهزیستی;مهرشهر;مشاوره;۱۴۰۲\n")
+            .change.put.activities.at(0)
+            .period;
+    };
+    CHECK(iso(period_under("تاریخ شروع فعالیت").from) == "2022-03-21");
+    CHECK(period_under("تاریخ شروع فعالیت").to == no_day);
+    CHECK(iso(period_under("تاریخ اجرا").to) == "2023-03-21");
+}

@@ -35,6 +35,25 @@ TEST_CASE("iati: of each period the revised budget counts, else the original") {
     CHECK(took.change.put.projects[0].budgets[0].amount == Money{750'000, currency("USD")});
 }
 
+TEST_CASE("iati: of several countries none is said to hold a location, and without one each is a place") {
+    const auto of = [](const std::string& where) {
+        return taken(
+            "<iati-activities version=\"2.03\"><iati-activity><iati-identifier>X-1</iati-identifier>"
+            "<title><narrative>Health</narrative></title>"
+            "<participating-org role=\"4\"><narrative>A</narrative></participating-org>"
+            "<recipient-country code=\"HT\"/><recipient-country code=\"JM\"/>" +
+                where + "</iati-activity></iati-activities>",
+            "a.xml");
+    };
+    const auto located = of("<location><name><narrative>Kingston</narrative></name></location>");
+    REQUIRE(located.change.put.places.size() == 1);
+    CHECK(told_name(located.change.put.places[0]) == "Kingston");
+    CHECK(located.change.put.places[0].parents.empty());
+    const auto alone = of("");
+    CHECK(alone.change.put.places.size() == 2);
+    CHECK(alone.change.put.activities.size() == 2);
+}
+
 TEST_CASE("iati: amounts in a second currency are left out, and that is told") {
     const auto took = with_budgets(budget("1", "2023-01-01", "2023-12-31", "1000") +
                                    budget("1", "2024-01-01", "2024-12-31", "900", "EUR") +

@@ -143,7 +143,9 @@ std::string_view number_of(const XmlNode& activity) {
 /// Target and actual of the one result that the activity tells; of several results nothing is added up, and
 /// of several places or deliverers nobody knows whose the people are.
 void put_people(const XmlNode& activity, IatiRow& row) {
-    if (iati_children(activity, "location").size() > 1) return;
+    const std::size_t n_locations = iati_children(activity, "location").size();
+    const std::size_t n_countries = iati_children(activity, "recipient-country").size();
+    if (n_locations > 1 || (n_locations == 0 && n_countries > 1)) return;
     if (iati_children(activity, "participating-org", "role", "4").size() > 1) return;
     const auto results = iati_children(activity, "result");
     if (results.size() != 1) return;
@@ -188,12 +190,15 @@ IatiRow common_row(const XmlNode& activity, std::vector<Issue>& issues) {
     return row;
 }
 
-/// One row's place: the country, and the location where there is one.
-IatiRow place_of(const XmlNode& activity, const XmlNode* location) {
+/// One row's place: a location, in the country where the activity names but one; or a country.
+IatiRow place_of(const XmlNode& activity, const XmlNode* place) {
     IatiRow row;
-    if (const XmlNode* country = activity.child("recipient-country"))
-        row.emplace_back("recipient-country code", (*country)["code"]);
-    if (location == nullptr) return row;
+    const auto countries = iati_children(activity, "recipient-country");
+    const bool is_country = place != nullptr && place->name == "recipient-country";
+    const XmlNode* country = is_country ? place : countries.size() == 1 ? countries.front() : nullptr;
+    if (country != nullptr) row.emplace_back("recipient-country code", (*country)["code"]);
+    if (place == nullptr || is_country) return row;
+    const XmlNode* location = place;
     row.emplace_back("location name", iati_words(location->child("name")));
     if (const XmlNode* id = location->child("location-id"))
         row.emplace_back("location-id code", (*id)["code"]);
@@ -216,6 +221,7 @@ void put_over(IatiRow& row, IatiRow::value_type cell) {
 /// One row for each place and deliverer; places and bodies that are told alike are one.
 std::vector<IatiRow> rows_of_places(const XmlNode& activity, const IatiRow& common) {
     std::vector<const XmlNode*> locations = iati_children(activity, "location");
+    if (locations.empty()) locations = iati_children(activity, "recipient-country");
     std::vector<const XmlNode*> deliverers = iati_children(activity, "participating-org", "role", "4");
     if (locations.empty()) locations.push_back(nullptr);
     if (deliverers.empty()) deliverers.push_back(nullptr);

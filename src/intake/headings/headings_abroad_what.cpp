@@ -78,7 +78,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"fecha inicio proyecto", start}, {"inicio", start}, {"inicio actividad", start}, {"data inicial", start},
     {"inicio do projeto", start}, {"inicio da atividade", start}, {"tanggal mulai", start}, {"mulai", start},
     {"tgl mulai", start}, {"baslangic tarihi", start}, {"baslangic", start}, {"بدایه", start},
-    {"تاریخ بدایه المشروع", start}, {"تاریخ بدء النشاط", start}, {"تاریخ بدایه النشاط", start}, {"البدایه", start},
+    {"cuando", start}, {"quando", start}, {"quand", start}, {"when", start}, {"تاریخ بدایه المشروع", start}, {"تاریخ بدء النشاط", start}, {"تاریخ بدایه النشاط", start}, {"البدایه", start},
     {"proj end", end}, {"end date of activity", end}, {"date end", end}, {"finish date", end},
     {"completion date", end}, {"expected end date", end}, {"estimated end date", end}, {"ending", end}, {"activity end", end}, {"planned end", end}, {"actual end date", end},
     {"closing date", end}, {"date fin activite", end}, {"date de fin de l activite", end}, {"date fin projet", end},

@@ -14,6 +14,16 @@ std::string day_read(const text::ReadPeriod& period, bool is_start) {
     return text::write_day_short(day, is_jalali ? text::Language::fa : text::Language::en);
 }
 
+/// A heading that speaks of the beginning alone: a year or month under it does not tell the end.
+bool says_start_alone(const Column& column) {
+    constexpr auto starts = std::to_array<std::string_view>(
+        {"شروع", "اغاز", "بدء", "بدایه", "البدایه", "start", "begin", "beginning", "from", "since", "debut",
+         "inicio", "начало", "початок", "mulai", "baslangic"});
+    const std::string key = text::name_key(column.heading);
+    const std::vector<std::string_view> words = text::words_of_key(key);
+    return std::find_first_of(words.begin(), words.end(), starts.begin(), starts.end()) != words.end();
+}
+
 }  // namespace detail_row_when
 
 using namespace detail_row_when;
@@ -65,7 +75,7 @@ void RowReader::read_period(RowTold& row) {
         InWords& told = days_in_.in_words[column->rank];
         if (told.n_cells++ == 0) told.first = cell, told.read = day_read(*read.period, column == start);
     }
-    if (start != nullptr && end == nullptr && row.period.from != no_day) {
+    if (start != nullptr && end == nullptr && row.period.from != no_day && !says_start_alone(*start)) {
         const DayRead& read = read_day(text(row.rank, start));
         if (!read.period->is_single_day) row.period.to = read.period->days.to;
     }
