@@ -1,6 +1,7 @@
 #include "intake/take_in.h"
 
 #include "intake/files/formats.h"
+#include "intake/files/grid_writer.h"
 #include "intake/files/outlines.h"
 #include "intake/names/spelling.h"
 #include "intake/rows/activities.h"
@@ -41,12 +42,22 @@ RowCounts counts_of(const RowsTold& rows, std::span<const std::uint32_t> records
     return counts;
 }
 
-std::vector<ColumnTaken> columns_taken(const Table& table) {
+bool holds_cells(const Grid& grid, const Table& table, std::uint32_t column) {
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+        if (!grid.at(rank, column).is_blank()) return true;
+    return false;
+}
+
+/// What became of each column; one without a heading is called by its letters, "(I)".
+std::vector<ColumnTaken> columns_taken(const Grid& grid, const Table& table) {
     std::vector<ColumnTaken> columns;
-    for (const Column& column : table.columns)
-        if (!column.heading.empty() || !column.tag.empty())
-            columns.push_back({column.heading.empty() ? column.tag : column.heading, name_of(column.field),
-                               column.certainty, column.rank});
+    for (const Column& column : table.columns) {
+        std::string heading = column.heading.empty() ? column.tag : column.heading;
+        if (heading.empty() && holds_cells(grid, table, column.rank))
+            heading = "(" + column_letters(column.rank) + ")";
+        if (!heading.empty())
+            columns.push_back({std::move(heading), name_of(column.field), column.certainty, column.rank});
+    }
     return columns;
 }
 
@@ -112,7 +123,7 @@ void settle(Book& book, Table& table, const registry::Register& known, const Ans
     ColumnsSettled settled = settle_columns(book, table, known, answers);
     sheet.issues.insert(sheet.issues.end(), settled.issues.begin(), settled.issues.end());
     sheet.questions = settled.questions;
-    sheet.columns = columns_taken(table);
+    sheet.columns = columns_taken(book.grids[table.grid], table);
     sheet.heading_row = heading_row_of(book.grids[table.grid], table);
     blank_personal_cells(book, table);
     repeat_cells_above(book, table);

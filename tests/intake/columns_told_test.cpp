@@ -24,6 +24,13 @@ TEST_CASE("intake: a heading that is nothing but people counts those who are rea
     }
 }
 
+TEST_CASE("intake: a column without a heading that holds cells is told by its letters") {
+    const auto took =
+        taken("Organisation,Programme,City,,Start,\nRed Crescent,Food,Karaj,,2025-01-01,see page 3\n");
+    CHECK(field_of(took, "(F)") == "none");
+    CHECK(field_of(took, "(D)") == "no such column");
+}
+
 TEST_CASE("intake: the population aimed at is targeted, and people affected are in need") {
     const auto took = taken("دستگاه,برنامه,شهر,جمعیت هدف\nبهزیستی,مشاوره,کرج,120\n");
     CHECK(field_of(took, "جمعیت هدف") == "people_targeted");
