@@ -178,6 +178,8 @@ bool is_written_as_code(std::string_view text, std::string_view word) {
 
 std::string currencies_as_codes(std::string_view key) {
     std::string spelt = " " + std::string(key) + " ";
+    // Most cells of money are bare figures.
+    if (key.find_first_not_of("0123456789 ") == std::string_view::npos) return spelt;
     for (const Name& name : names) {
         const std::string wanted = " " + std::string(name.key) + " ";
         if (const std::size_t at = spelt.find(wanted); at != std::string::npos)

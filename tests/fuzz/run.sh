@@ -19,7 +19,7 @@ findings=0
 for kind in "${kinds[@]}"; do
     grown=build/fuzz/grown/$kind found=build/fuzz/found/$kind
     mkdir -p "$grown" "$found"
-    if nice -n 19 "build/fuzz/fuzz_$kind" -max_total_time="$seconds" -rss_limit_mb=1024 -timeout=10 \
+    if nice -n 19 "build/fuzz/fuzz_$kind" -max_total_time="$seconds" -rss_limit_mb=1024 -timeout=60 \
         -artifact_prefix="$found/" "$grown" "tests/fuzz/$kind" >"build/fuzz/$kind.log" 2>&1; then
         echo "fuzz $kind: nothing found in $seconds s, $(sed -n 's/^#\([0-9]*\).*DONE.*/\1/p' "build/fuzz/$kind.log") inputs"
     else
