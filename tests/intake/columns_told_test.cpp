@@ -31,6 +31,14 @@ TEST_CASE("intake: a column without a heading that holds cells is told by its le
     CHECK(field_of(took, "(D)") == "no such column");
 }
 
+TEST_CASE("intake: a heading repeated beyond all rows makes no columns there") {
+    std::string heading = "Organisation,Programme,City";
+    for (int n = 0; n < 40; ++n) heading += ",Remarks";
+    const auto took = taken(heading + "\nRed Crescent,Food,Karaj,first,second\nWelfare,Food,Karaj\n");
+    CHECK(took.sheet.columns.size() == 5);
+    CHECK(took.sheet.counts.accepted == 2);
+}
+
 TEST_CASE("intake: the population aimed at is targeted, and people affected are in need") {
     const auto took = taken("دستگاه,برنامه,شهر,جمعیت هدف\nبهزیستی,مشاوره,کرج,120\n");
     CHECK(field_of(took, "جمعیت هدف") == "people_targeted");
@@ -132,7 +140,8 @@ TEST_CASE("intake: headings of a form are questions, and times of filling it in 
         for (const auto& column : took.sheet.columns) fields += column.field + "|";
         return fields;
     };
-    CHECK(told(taken("نام دستگاه شما چیست؟,در کدام محله فعالیت می‌کنید؟,چه برنامه‌ای اجرا "
+    CHECK(told(taken("نام دستگاه شما چیست؟,در کدام محله فعالیت می‌کنید؟,چه برنامه‌ای "
+                     "اجرا "
                      "می‌کنید؟,از "
                      "چه "
                      "تاریخی؟,تا چه تاریخی؟\nسپیدار,گلشهر,مهارت,1405/01/01,1405/03/31\n")) ==

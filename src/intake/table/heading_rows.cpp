@@ -149,6 +149,16 @@ HeadingRows heading_rows(const Grid& grid, std::optional<std::size_t> tags) {
     return rows;
 }
 
+/// Leaves out what a heading that is merged or repeated to the end of the sheet covers beyond all rows below
+/// it.
+void drop_empty_repeats(const Grid& grid, const HeadingRows& rows, std::vector<Column>& columns) {
+    std::size_t widest = 1;
+    for (std::size_t rank = rows.bottom + 1; rank < grid.rows.size(); ++rank)
+        widest = std::max<std::size_t>(widest, grid.rows[rank].n_cells);
+    while (columns.size() > widest && columns.back().heading == columns[columns.size() - 2].heading)
+        columns.pop_back();
+}
+
 std::vector<Column> columns_headed(const Grid& grid, const HeadingRows& rows) {
     std::vector<Column> columns;
     Recognitions known;
@@ -156,6 +166,7 @@ std::vector<Column> columns_headed(const Grid& grid, const HeadingRows& rows) {
         columns.push_back(column_of(grid, rows.top, rows.bottom, rank, known));
     if (rows.is_grouped) join_sub_headings(grid, rows.top, columns);
     if (rows.has_units) join_units(grid, rows.bottom + 1, columns);
+    drop_empty_repeats(grid, rows, columns);
     return columns;
 }
 
