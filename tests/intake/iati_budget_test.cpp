@@ -35,6 +35,13 @@ TEST_CASE("iati: of each period the revised budget counts, else the original") {
     CHECK(took.change.put.projects[0].budgets[0].amount == Money{750'000, currency("USD")});
 }
 
+TEST_CASE("iati: amounts without a currency are asked about, not dropped") {
+    const auto took = with_budgets(budget("1", "2023-01-01", "2023-12-31", "1000", "XXX"));
+    REQUIRE(took.sheet.questions.size() == 1);
+    CHECK(took.sheet.questions[0].kind == "money_unit");
+    CHECK(issue_of(took, Code::cells_unlike_heading) == nullptr);
+}
+
 TEST_CASE("iati: of several countries none is said to hold a location, and without one each is a place") {
     const auto of = [](const std::string& where) {
         return taken(

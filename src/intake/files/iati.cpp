@@ -60,7 +60,10 @@ private:
         const auto n = static_cast<std::size_t>(decimals(sum_->currency));
         if (digits.size() <= n) digits.insert(0, n + 1 - digits.size(), '0');
         if (n > 0) digits.insert(digits.size() - n, ".");
-        return (sum_->minor < 0 ? "-" : "") + digits + " " + std::string(sum_->currency.code());
+        // An amount whose currency nobody told stays a bare figure, and its unit is asked about.
+        const bool is_told = sum_->currency != no_currency;
+        return (sum_->minor < 0 ? "-" : "") + digits +
+               (is_told ? " " + std::string(sum_->currency.code()) : "");
     }
 
     std::string_view default_currency_;
