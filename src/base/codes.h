@@ -132,6 +132,7 @@ namespace ensejam {
     ROW(2171, target_not_of_people, 422)     \
     ROW(2172, place_elsewhere, 422)          \
     ROW(2173, day_zero, 422)                 \
+    ROW(2174, remarks_not_listed, 422)       \
     ROW(2180, months_not_taken, 422)         \
     ROW(2181, amount_counted_once, 422)      \
     ROW(2182, total_disagrees, 422)          \

@@ -1,7 +1,6 @@
 #include "intake/take_in.h"
 
 #include "intake/files/formats.h"
-#include "intake/files/grid_writer.h"
 #include "intake/files/outlines.h"
 #include "intake/names/spelling.h"
 #include "intake/rows/activities.h"
@@ -52,13 +51,22 @@ bool holds_cells(const Grid& grid, const Table& table, std::uint32_t column) {
 std::vector<ColumnTaken> columns_taken(const Grid& grid, const Table& table) {
     std::vector<ColumnTaken> columns;
     for (const Column& column : table.columns) {
+        const bool is_empty = !holds_cells(grid, table, column.rank);
         std::string heading = column.heading.empty() ? column.tag : column.heading;
-        if (heading.empty() && holds_cells(grid, table, column.rank))
-            heading = "(" + column_letters(column.rank) + ")";
+        if (heading.empty() && !is_empty) heading = "(" + text::column_letters(column.rank) + ")";
         if (!heading.empty())
-            columns.push_back({std::move(heading), name_of(column.field), column.certainty, column.rank});
+            columns.push_back(
+                {std::move(heading), name_of(column.field), column.certainty, column.rank, is_empty});
     }
     return columns;
+}
+
+/// Of very many cells not every remark is listed; how many are not is said.
+void say_unlisted(std::size_t n, SheetTaken& sheet) {
+    if (n == 0) return;
+    sheet.issues.push_back({.code = Code::remarks_not_listed,
+                            .where = {sheet.file, sheet.sheet},
+                            .blanks = {{"n", std::to_string(n)}}});
 }
 
 /// The last row of headings; tags stand below them.
@@ -221,6 +229,7 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     const auto records = records_of(rows, prints);
     prints = std::vector<RowPrints>();
     count(rows, records, reader, taken.sheet);
+    say_unlisted(book.n_unlisted + reader.n_unlisted(), taken.sheet);
     say_missing_columns(*table, rows, period, taken.sheet);
     taken.change = change_of(*table, totals, reader, rows, records, against, taken.sheet);
     if (is_persian) {

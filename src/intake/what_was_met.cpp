@@ -2,7 +2,6 @@
 
 #include <unordered_set>
 
-#include "intake/files/grid_writer.h"
 #include "intake/table/about.h"
 #include "intake/table/further_tables.h"
 #include "intake/table/returned_columns.h"
@@ -140,7 +139,7 @@ std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
         table.first_row < grid.rows.size() ? grid.rows[table.first_row].number : most_rows;
     std::unordered_map<std::string, const Column*> column_of;
     for (const Column& column : table.columns)
-        if (!column.heading.empty()) column_of.emplace(column_letters(column.rank), &column);
+        if (!column.heading.empty()) column_of.emplace(text::column_letters(column.rank), &column);
     std::vector<Issue> issues;
     for (Issue issue : book.issues) {
         // Headings may end before the last column: that one has none, and is asked about.

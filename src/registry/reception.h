@@ -27,7 +27,8 @@ struct ColumnTaken {
     std::string heading{};
     std::string field{};  ///< the field's name (docs/formats.md, "Columns"); "none" when it was not taken
     double certainty = 0;
-    std::size_t rank = 0;  ///< in the sheet, from 0
+    std::size_t rank = 0;   ///< in the sheet, from 0
+    bool is_empty = false;  ///< nothing stands below its heading
 };
 
 /// Money of a sheet in one currency, three ways of reading repeated and contradicting totals. Minor units.

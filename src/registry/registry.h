@@ -5,6 +5,7 @@
 #include "registry/demand.h"
 #include "registry/difference.h"
 #include "registry/duty.h"
+#include "registry/location_type.h"
 #include "registry/merging.h"
 #include "registry/organisation.h"
 #include "registry/place.h"

@@ -134,6 +134,13 @@ std::string write_period(const Interval& days, Language language) {
     return write_month(first, language) + std::string(to) + write_month(last, language);
 }
 
+std::string column_letters(std::size_t rank) {
+    std::string letters;
+    for (std::size_t rest = rank + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    return letters;
+}
+
 std::string isolate(std::string_view text) { return fmt::format("\u2068{}\u2069", text); }
 
 }  // namespace ensejam::text

@@ -36,6 +36,9 @@ std::string write_quarter(int jalali_year, int quarter, Language language);
 /// Days as the shortest period that names them exactly: a year, half, quarters, months or days.
 std::string write_period(const Interval& days, Language language);
 
+/// "A", "B" … "AA": how spreadsheets name the column of this rank (from 0).
+std::string column_letters(std::size_t rank);
+
 /// U+2068 text U+2069: a name or number that keeps its own direction inside a sentence.
 std::string isolate(std::string_view text);
 

@@ -30,16 +30,23 @@ std::map<std::string, std::string> exports_of(const registry::Register& known) {
             {"a.xlsx", publish::as_xlsx({&sheet, 1}, notes, text::Language::en)}};
 }
 
+/// "county Nara < province Koulikoro": a place with its level and what it lies in.
+std::string path_of(const registry::Register& known, Id<registry::Place> id) {
+    std::string path;
+    for (const auto* place = known.find(id); place != nullptr; place = known.find(place->admin_parent()))
+        path += fmt::format("{}{} {}", path.empty() ? "" : " < ", word_of(place->kind), told_name(*place));
+    return path;
+}
+
 /// What must not change of each activity, by the names that were told.
 std::multiset<std::string> told_in(const registry::Register& known) {
     std::multiset<std::string> told;
     for (const registry::Activity& activity : known.tables().activities) {
         const auto* body = known.find(activity.organisation);
         const auto* programme = known.find(activity.programme);
-        const auto* place = known.find(activity.place);
         told.insert(fmt::format("{}|{}|{}|{}|{}|{}|{}", body == nullptr ? "" : told_name(*body),
                                 programme == nullptr ? "" : told_name(*programme),
-                                place == nullptr ? "" : told_name(*place), activity.period.from.number,
+                                path_of(known, activity.place), activity.period.from.number,
                                 activity.period.to.number, activity.people_targeted,
                                 activity.people_reached));
     }

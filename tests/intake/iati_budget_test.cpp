@@ -74,3 +74,18 @@ TEST_CASE("iati: amounts in a second currency are left out, and that is told") {
     CHECK(told->where.column == "budget value");
     CHECK(told->blanks == Blanks{{"n", "2"}, {"currency", "EUR"}, {"kept", "USD"}});
 }
+
+TEST_CASE("iati: a location stands at the level that its type tells, in the wider places named with it") {
+    const auto took = taken(
+        "<iati-activities version=\"2.03\"><iati-activity><iati-identifier>X-1</iati-identifier>"
+        "<title><narrative>Health</narrative></title>"
+        "<participating-org role=\"4\"><narrative>A</narrative></participating-org>"
+        "<location><location-id code=\"ML0207\"/><name><narrative>Nara</narrative></name>"
+        "<description><narrative>country: Mali; province: Koulikoro</narrative></description>"
+        "<feature-designation code=\"ADM2\"/></location></iati-activity></iati-activities>",
+        "a.xml");
+    std::vector<std::string> places;
+    for (const registry::Place& place : took.change.put.places)
+        places.push_back(std::string(word_of(place.kind)) + " " + told_name(place));
+    CHECK(places == std::vector<std::string>{"country Mali", "province Koulikoro", "county Nara"});
+}

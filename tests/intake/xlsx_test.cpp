@@ -5,8 +5,9 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 
-#include "intake/files/grid_writer.h"
+#include "intake/files/book.h"
 #include "intake/intake.h"
+#include "text/text.h"
 
 using namespace ensejam;
 using namespace ensejam::intake;
@@ -39,7 +40,7 @@ std::map<std::string, std::string> cells_of(const Grid& grid) {
     for (std::size_t rank = 0; rank < grid.rows.size(); ++rank)
         for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column)
             if (const Cell cell = grid.at(rank, column); !cell.is_blank())
-                cells[column_letters(column) + std::to_string(grid.rows[rank].number)] = cell.text();
+                cells[text::column_letters(column) + std::to_string(grid.rows[rank].number)] = cell.text();
     return cells;
 }
 

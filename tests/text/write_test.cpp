@@ -30,6 +30,13 @@ TEST_CASE("write: days, months and periods in both languages") {
     CHECK(write_period({day, day + 3}, Language::en) == "2026-11-23 to 2026-11-25");
 }
 
+TEST_CASE("write: columns are named as spreadsheets name them") {
+    CHECK(column_letters(0) == "A");
+    CHECK(column_letters(25) == "Z");
+    CHECK(column_letters(26) == "AA");
+    CHECK(column_letters(16383) == "XFD");
+}
+
 TEST_CASE("write: what is written is read again") {
     for (const std::int64_t value : {0L, 7L, 1000L, -123456789L, 999999999999L})
         for (const Language language : {Language::fa, Language::en}) {

@@ -68,6 +68,7 @@ struct Book {
     FileKind kind{};
     std::vector<Grid> grids{};
     std::vector<Issue> issues{};
+    std::size_t n_unlisted = 0;  ///< remarks beyond those in `issues`
     Memory memory{};
 };
 

@@ -1,12 +1,11 @@
 #include "intake/files/clean.h"
 
-#include "intake/files/grid_writer.h"
+#include "intake/files/remarks.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_clean {
 
-constexpr std::size_t most_notes = 1000;
 /// So many rows of another width are a mistake; more of them are a habit.
 constexpr std::size_t few_rows = 20;
 
@@ -24,9 +23,8 @@ std::string cleaned(std::string_view text) {
 }
 
 void note_cell(Book& book, const Grid& grid, const GridRow& row, std::uint32_t column, Code code) {
-    if (book.issues.size() >= most_notes) return;
-    book.issues.push_back(
-        {.code = code, .where = {book.file, grid.sheet, row.number, column_letters(column)}});
+    add_remark(book.issues, book.n_unlisted,
+               {.code = code, .where = {book.file, grid.sheet, row.number, text::column_letters(column)}});
 }
 
 constexpr std::size_t long_text = 200;  ///< bytes, from here on looking twice takes longer than remembering
@@ -54,6 +52,10 @@ CleanText clean_text(Book& book, const Cell& cell, CleanTexts& seen) {
 
 void clean_cell(Book& book, const Grid& grid, const GridRow& row, std::uint32_t column, Cell& cell,
                 CleanTexts& seen) {
+    if (cell.kind == CellKind::text && is_formula_error(cell.text())) {
+        cell.kind = CellKind::error;
+        if (!cell.merged) note_cell(book, grid, row, column, Code::cell_error);
+    }
     const auto [found, text] = clean_text(book, cell, seen);
     if (!found.any()) return;
     cell.data = text.data();
@@ -75,6 +77,12 @@ std::uint32_t usual_width(const Grid& grid) {
 }
 
 }  // namespace detail_clean
+
+bool is_formula_error(std::string_view text) {
+    constexpr auto errors = std::to_array<std::string_view>(
+        {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!"});
+    return text.starts_with('#') && std::find(errors.begin(), errors.end(), text) != errors.end();
+}
 
 Blemishes blemishes_of(std::string_view text) {
     Blemishes found;
@@ -119,11 +127,10 @@ void note_ragged_rows(Book& book, const Grid& grid) {
     }
     if (others.size() > few_rows && others.size() * 5 > grid.rows.size()) return;
     for (const GridRow* row : others)
-        if (book.issues.size() < most_notes)
-            book.issues.push_back(
-                {.code = row->n_cells < usual ? Code::row_too_short : Code::row_too_long,
-                 .where = {book.file, grid.sheet, row->number},
-                 .blanks = {{"n", std::to_string(row->n_cells)}, {"usual", std::to_string(usual)}}});
+        add_remark(book.issues, book.n_unlisted,
+                   {.code = row->n_cells < usual ? Code::row_too_short : Code::row_too_long,
+                    .where = {book.file, grid.sheet, row->number},
+                    .blanks = {{"n", std::to_string(row->n_cells)}, {"usual", std::to_string(usual)}}});
 }
 
 }  // namespace ensejam::intake

@@ -13,7 +13,11 @@ struct Blemishes {
 };
 Blemishes blemishes_of(std::string_view text);
 
-/// Takes such signs out of every cell, with an issue for each cell; bad bytes become U+FFFD. The joiners and
+/// What a spreadsheet shows where a formula fails; files of text keep it as text.
+bool is_formula_error(std::string_view text);
+
+/// Takes such signs out of every cell, with an issue for each cell; bad bytes become U+FFFD,
+/// failed formulas are marked as such. The joiners and
 /// direction marks of Persian writing stay.
 void clean_cells(Book& book);
 

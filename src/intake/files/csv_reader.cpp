@@ -2,13 +2,14 @@
 
 #include <cstring>
 
+#include "intake/files/clean.h"
 #include "intake/files/formats.h"
-#include "intake/files/grid_writer.h"
+#include "intake/files/remarks.h"
+#include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_csv_reader {
 
-constexpr std::size_t most_notes = 1000;
 constexpr std::size_t sample_size = 64 << 10;
 
 class Reader {
@@ -49,10 +50,10 @@ private:
     }
 
     void note(Code code, std::uint32_t column) {
-        if (book_.issues.size() < most_notes)
-            book_.issues.push_back(
-                {.code = code,
-                 .where = {.file = book_.file, .row = row_number_, .column = column_letters(column)}});
+        add_remark(
+            book_.issues, book_.n_unlisted,
+            {.code = code,
+             .where = {.file = book_.file, .row = row_number_, .column = text::column_letters(column)}});
     }
 
     void read_row() {
@@ -156,9 +157,13 @@ private:
                 text.remove_suffix(1);
             if (!text.empty() && static_cast<unsigned char>(text.back()) >= 0xC0) text.remove_suffix(1);
         }
+        const bool is_error = is_formula_error(text);
+        if (is_error) note(Code::cell_error, column);
         grid_.cells.push_back({.data = text.data(),
                                .size = static_cast<std::uint32_t>(text.size()),
-                               .kind = text.empty() ? CellKind::blank : CellKind::text});
+                               .kind = text.empty() ? CellKind::blank
+                                       : is_error   ? CellKind::error
+                                                    : CellKind::text});
     }
 
     void close_row(std::size_t first) {

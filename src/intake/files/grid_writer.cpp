@@ -1,11 +1,12 @@
 #include "intake/files/grid_writer.h"
 
 #include "intake/files/formats.h"
+#include "intake/files/remarks.h"
+#include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_grid_writer {
 
-constexpr std::size_t most_notes = 1000;
 constexpr std::int64_t most_merged_rows = 20'000;
 constexpr std::uint64_t most_filled = 4'000'000;
 
@@ -17,13 +18,6 @@ auto row_at(Grid& grid, std::int64_t number) {
 }  // namespace detail_grid_writer
 
 using namespace detail_grid_writer;
-
-std::string column_letters(std::uint32_t column) {
-    std::string letters;
-    for (std::uint32_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    return letters;
-}
 
 GridWriter::GridWriter(Book& book, std::string sheet, bool hidden, const Limits& limits)
     : book_(book), grid_{.sheet = std::move(sheet), .hidden = hidden}, limits_(limits) {}
@@ -62,8 +56,8 @@ void GridWriter::append(std::uint32_t column, const Cell& cell) {
 void GridWriter::merge(const MergedBlock& block) { merged_.push_back(block); }
 
 void GridWriter::note(Code code, std::int64_t row, std::uint32_t column) {
-    if (book_.issues.size() >= most_notes) return;
-    book_.issues.push_back({.code = code, .where = {book_.file, grid_.sheet, row, column_letters(column)}});
+    add_remark(book_.issues, book_.n_unlisted,
+               {.code = code, .where = {book_.file, grid_.sheet, row, text::column_letters(column)}});
 }
 
 /// Room for so many cells in the row; when others stand behind it, the row moves to the end.

@@ -45,7 +45,4 @@ private:
     std::uint64_t limit_ = 0;
 };
 
-/// "A", "B" … "AA": the letters of a column (from 0).
-std::string column_letters(std::uint32_t column);
-
 }  // namespace ensejam::intake

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "intake/files/iati_nodes.h"
+#include "intake/files/iati_places.h"
 
 #include "text/text.h"
 
@@ -201,11 +202,8 @@ IatiRow place_of(const XmlNode& activity, const XmlNode* place) {
     const XmlNode* country = is_country ? place : countries.size() == 1 ? countries.front() : nullptr;
     if (country != nullptr) row.emplace_back("recipient-country code", (*country)["code"]);
     if (place == nullptr || is_country) return row;
-    const XmlNode* location = place;
-    row.emplace_back("location name", iati_words(location->child("name")));
-    if (const XmlNode* id = location->child("location-id"))
-        row.emplace_back("location-id code", (*id)["code"]);
-    const XmlNode* point = location->child("point");
+    for (auto& cell : iati_place(*place)) row.push_back(std::move(cell));
+    const XmlNode* point = place->child("point");
     const XmlNode* position = point == nullptr ? nullptr : point->child("pos");
     if (position == nullptr) return row;
     const std::size_t blank = position->text.find(' ');

@@ -1,5 +1,7 @@
 #include "intake/files/iati_nodes.h"
 
+#include "intake/files/iati_places.h"
+
 namespace ensejam::intake {
 namespace detail_iati_nodes {
 
@@ -31,9 +33,8 @@ const XmlNode* referred(const XmlNode& activity, std::string_view name, std::str
 void put_place(const XmlNode& activity, const XmlNode& subject, IatiRow& row) {
     const XmlNode* at = subject.child("location");
     const XmlNode* location = at == nullptr ? nullptr : referred(activity, "location", (*at)["ref"]);
-    const XmlNode* id = location == nullptr ? nullptr : location->child("location-id");
-    row.emplace_back("location name", location == nullptr ? "" : iati_words(location->child("name")));
-    row.emplace_back("location-id code", id == nullptr ? std::string_view{} : (*id)["code"]);
+    if (location == nullptr) return;
+    for (auto& cell : iati_place(*location)) row.push_back(std::move(cell));
 }
 
 void put_days(const XmlNode& period, std::string_view not_told, IatiRow& row) {

@@ -89,10 +89,12 @@ void RowReader::read_counts(RowTold& row) {
 /// The sums that a total row tells: nothing is to be said of how they are written.
 void RowReader::read_total(RowTold& row) {
     const std::size_t n_before = issues_.size();
+    const std::size_t n_unlisted_before = n_unlisted_;
     row.is_total = true;
     read_counts(row);
     for (const MoneyColumn& money : money_columns_) read_amount(row, money, money.column->field.stage);
     issues_.erase(issues_.begin() + static_cast<std::ptrdiff_t>(n_before), issues_.end());
+    n_unlisted_ = n_unlisted_before;
 }
 
 /// The text of an amount without a point that parts thousands; says how it was read where that is not

@@ -28,13 +28,15 @@ std::vector<PlaceTold> RowReader::path_of(std::size_t rank) const {
     for (const Column* column : place_columns_)
         path.push_back({.level = column->field.level, .name = text(rank, column)});
     for (const Column* column : code_columns_) {
+        const std::string_view cell = text(rank, column);
+        const std::string_view code = is_missing_word(cell) ? std::string_view{} : cell;
         const auto same = std::find_if(path.begin(), path.end(), [&](const PlaceTold& told) {
             return told.level == column->field.level;
         });
         if (same != path.end())
-            same->code = text(rank, column);
+            same->code = code;
         else
-            path.push_back({.level = column->field.level, .code = text(rank, column)});
+            path.push_back({.level = column->field.level, .code = code});
     }
     std::stable_sort(path.begin(), path.end(),
                      [](const PlaceTold& a, const PlaceTold& b) { return a.level < b.level; });

@@ -1,5 +1,6 @@
 #include "intake/rows/rows.h"
 
+#include "intake/files/remarks.h"
 #include "intake/names/row_words.h"
 #include "intake/table/marks.h"
 #include "intake/table/returned_columns.h"
@@ -7,7 +8,6 @@
 namespace ensejam::intake {
 namespace detail_rows {
 
-constexpr std::size_t most_issues = 20'000;
 constexpr std::size_t longest_programme = 600;  ///< letters; some senders describe what they do
 
 /// May name several: a sign stands in it that no name holds.
@@ -72,21 +72,22 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
 
 std::string_view RowReader::text(std::size_t rank, const Column* column) const {
     if (column == nullptr) return {};
-    const std::string_view cell = grid_.at(rank, column->rank).text();
-    if (column->values == nullptr) return cell;
-    const auto means = column->values->find(text::trimmed(cell));
-    return means == column->values->end() ? cell : std::string_view(means->second);
+    const Cell cell = grid_.at(rank, column->rank);
+    if (column->values != nullptr)
+        if (const auto means = column->values->find(text::trimmed(cell.text()));
+            means != column->values->end())
+            return means->second;
+    return cell.kind == CellKind::error ? std::string_view{} : cell.text();
 }
 
 void RowReader::note(Code code, const RowTold& row, const Column* column, std::string_view cell,
                      Blanks blanks) {
-    if (issues_.size() >= most_issues) return;
     blanks.emplace_back("cell", std::string(cell));
-    issues_.push_back(
-        {.code = code,
-         .where = {book_.file, grid_.sheet, row.number, column == nullptr ? "" : column->heading},
-         .cell = std::string(cell),
-         .blanks = std::move(blanks)});
+    add_remark(issues_, n_unlisted_,
+               {.code = code,
+                .where = {book_.file, grid_.sheet, row.number, column == nullptr ? "" : column->heading},
+                .cell = std::string(cell),
+                .blanks = std::move(blanks)});
 }
 
 /// A row without a subject, a total or a note is given back.

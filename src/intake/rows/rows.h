@@ -17,6 +17,7 @@ public:
     RowTold read(std::size_t rank);
     void say_how_read();  ///< when all rows are read: names that are not the same, figures about so many
     std::vector<Issue>& issues() { return issues_; }
+    std::size_t n_unlisted() const { return n_unlisted_; }  ///< remarks beyond those in `issues`
     const PlaceFinder& places() const { return places_; }
     const OrganisationFinder& organisations() const { return organisations_; }
     const ProgrammeFinder& programmes() const { return programmes_; }
@@ -82,6 +83,7 @@ private:
     bool has_corrected_code_ = false, has_units_row_ = false, cross_is_no_ = false;
     std::vector<Question> questions_{};
     std::vector<Issue> issues_{};
+    std::size_t n_unlisted_ = 0;
 };
 
 }  // namespace ensejam::intake

@@ -2,7 +2,6 @@
 
 #include <set>
 
-#include "intake/files/grid_writer.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -88,7 +87,7 @@ using namespace detail_answers_used;
 
 std::string name_to_ask(const Column& column) {
     if (!column.heading.empty()) return column.heading;
-    return column.tag.empty() ? column_letters(column.rank) : column.tag;
+    return column.tag.empty() ? text::column_letters(column.rank) : column.tag;
 }
 
 std::optional<text::FoundUnit> unit_answered(const std::string& answer) {

@@ -1,6 +1,5 @@
 #include "intake/table/columns.h"
 
-#include "intake/files/grid_writer.h"
 #include "intake/headings/field_kinds.h"
 #include "intake/names/place_names.h"
 #include "intake/table/answers_used.h"
@@ -152,6 +151,7 @@ void ask(const Book& book, Table& table, const std::vector<Content>& contents, C
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
         if (column.certainty >= least_certainty || column.certainty < askable) continue;
+        if (contents[i].n_told == 0) continue;  // nothing stands in it
         if (column.field.field == Field::none || has_field(table, column.field)) continue;
         if (weight_of(column.field.field) < weight_of(Field::none)) uncertain.push_back(i);
     }
@@ -221,15 +221,6 @@ void apply(const Answers& answers, Column& column, const Where& where, std::vect
     column.is_answered = true;
 }
 
-/// How many cells the longest row below the headings has: a heading repeated over thousands of columns has
-/// none there.
-std::uint32_t widest_row(const Grid& grid, const Table& table) {
-    std::uint32_t widest = 0;
-    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
-        widest = std::max(widest, grid.rows[rank].n_cells);
-    return widest;
-}
-
 }  // namespace detail_columns
 
 using namespace detail_columns;
@@ -239,12 +230,11 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     const Grid& grid = book.grids[table.grid];
     const KnownNames names(known);
     ColumnsSettled settled;
-    const std::uint32_t widest = widest_row(grid, table);
     std::vector<Content> contents;
     for (Column& column : table.columns) {
         const Where where{book.file, grid.sheet, 0, column.heading};
         apply(answers, column, where, settled.issues);
-        contents.push_back(column.rank < widest ? content_of(grid, table, column, names) : Content{});
+        contents.push_back(content_of(grid, table, column, names));
         if (is_personal(grid, table, column) || names_persons(grid, table, column, names)) {
             settled.issues.push_back({.code = Code::personal_data_refused, .where = where});
             column.field = {.field = Field::personal};

@@ -100,7 +100,7 @@ Content content_of(const Grid& grid, const Table& table, const Column& column, c
     for (std::size_t rank = table.first_row; rank < table.end_row && content.n_distinct < most_distinct;
          rank += step) {
         const Cell cell = grid.at(rank, column.rank);
-        if (cell.is_blank()) continue;
+        if (cell.is_blank() || cell.kind == CellKind::error) continue;
         ++content.n_told;
         if (seen.try_emplace(cell.text(), true).second) count(cell, known, content, levels);
     }

@@ -70,6 +70,16 @@ Html days_of_project(const IatiProject& group) {
     return result;
 }
 
+/// "province: Alborz; county: Karaj": what the place lies in, so that equal names stay apart.
+std::string wider_places(const registry::Register& known, Id<registry::Place> id) {
+    std::string path;
+    const registry::Place* place = known.find(id);
+    while (place != nullptr && (place = known.find(place->admin_parent())) != nullptr)
+        path = fmt::format("{}: {}{}{}", word_of(place->kind), name_of(known, place->id, text::Language::fa),
+                           path.empty() ? "" : "; ", path);
+    return path;
+}
+
 Html locations(const registry::Register& known, const IatiProject& group) {
     Html result;
     std::vector<Id<registry::Place>> said;
@@ -81,9 +91,13 @@ Html locations(const registry::Register& known, const IatiProject& group) {
         if (const std::string code = code_elsewhere(known, place); !code.empty())
             location = void_tag("location-id", {{"vocabulary", "99"}, {"code", code}});
         location += tag("name", iati_narratives(known, place));
+        if (const std::string wider = wider_places(known, place); !wider.empty())
+            location += tag("description", tag("narrative", plain(wider)));
         if (const auto* version = position_in(known, place))
             location += tag("point", {{"srsName", "http://www.opengis.net/def/crs/EPSG/0/4326"}},
                             tag("pos", plain(fmt::format("{} {}", version->lat, version->lon))));
+        location += void_tag("feature-designation",
+                             {{"code", std::string(registry::location_type(known.find(place)->kind))}});
         result += tag("location", {{"ref", iati_place_ref(place)}}, location);
     }
     return result;

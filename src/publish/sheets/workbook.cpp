@@ -19,13 +19,6 @@ constexpr int excel_epoch = -25569;  ///< 1899-12-30 as a Day
 /// Formats of cells, by their order in styles.xml; a marked cell's is 5 further on.
 enum Style { plain_cell = 0, heading_cell = 1, whole_cell = 2, decimal_cell = 3, day_cell = 4, n_styles = 5 };
 
-std::string letters_of(std::size_t column) {
-    std::string letters;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    return letters;
-}
-
 std::string text_cell(const std::string& where, int style, std::string_view text) {
     return fmt::format("<c r=\"{}\" s=\"{}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>",
                        where, style, escaped(text));
@@ -76,18 +69,19 @@ std::string sheet_xml(const BookSheet& sheet, text::Language language) {
         header, main_schema, language == text::Language::fa ? " rightToLeft=\"1\"" : "");
     xml += columns_of_sheet(listing) + "<sheetData><row r=\"1\">";
     for (std::size_t column = 0; column < listing.columns.size(); ++column)
-        xml += text_cell(letters_of(column) + "1", heading_cell, listing.columns[column].heading);
+        xml += text_cell(text::column_letters(column) + "1", heading_cell, listing.columns[column].heading);
     xml += "</row>";
     for (std::size_t row = 0; row < listing.rows.size(); ++row) {
         xml += fmt::format("<row r=\"{}\">", row + 2);
         for (std::size_t column = 0; column < listing.rows[row].size(); ++column)
-            xml += cell_of(fmt::format("{}{}", letters_of(column), row + 2), listing.rows[row][column],
-                           listing.columns[column], marked.contains({row, column}));
+            xml +=
+                cell_of(fmt::format("{}{}", text::column_letters(column), row + 2), listing.rows[row][column],
+                        listing.columns[column], marked.contains({row, column}));
         xml += "</row>";
     }
     xml += "</sheetData>";
     if (!listing.columns.empty())
-        xml += fmt::format("<autoFilter ref=\"A1:{}{}\"/>", letters_of(listing.columns.size() - 1),
+        xml += fmt::format("<autoFilter ref=\"A1:{}{}\"/>", text::column_letters(listing.columns.size() - 1),
                            listing.rows.size() + 1);
     return xml + "</worksheet>";
 }

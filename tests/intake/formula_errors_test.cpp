@@ -1,0 +1,50 @@
+#include "taken.h"
+
+namespace ensejam {
+
+TEST_CASE("intake: a failed formula is no value, neither as a code nor as a name, in files of text too") {
+    const auto took = taken(
+        "Organisation,Programme,City,Village,Village code,Start\n"
+        "Red Cross,Food,Bamako,North,#N/A,2025-01-01\n"
+        "Red Cross,Food,Bamako,South,#N/A,2025-01-01\n"
+        "Red Cross,Food,Bamako,#REF!,,2025-01-01\n");
+    std::vector<std::string> places;
+    for (const registry::Place& place : took.change.put.places) {
+        places.push_back(told_name(place));
+        CHECK(place.codes.empty());
+    }
+    CHECK(places == std::vector<std::string>{"Bamako", "North", "South"});
+    CHECK(took.sheet.counts.accepted == 3);
+    const auto errors = issues_of(took, Code::cell_error);
+    REQUIRE(errors.size() == 3);
+    CHECK(errors[2].where.row == 4);
+}
+
+TEST_CASE("intake: words for nothing are no code of a place") {
+    const auto took =
+        taken("Organisation,Programme,City,City code\nRed Cross,Food,Segou,N/A\nRed Cross,Food,Mopti,N/A\n");
+    CHECK(took.change.put.places.size() == 2);
+}
+
+TEST_CASE("intake: remarks beyond those that are listed are counted") {
+    std::string sheet = "Organisation,Programme,City,Budget,Start\n";
+    for (int row = 0; row < 20'010; ++row)
+        sheet += "Red Cross,Food " + std::to_string(row) + ",Segou,#DIV/0!,2025-01-01\n";
+    const auto took = taken(sheet);
+    const Issue* unlisted = issue_of(took, Code::remarks_not_listed);
+    REQUIRE(unlisted != nullptr);
+    CHECK(issues_of(took, Code::cell_error).size() + std::stoul(blank(*unlisted, "n")) >= 20'010);
+    CHECK(took.sheet.counts.accepted == 20'010);
+}
+
+TEST_CASE("intake: of a column in which nothing stands nothing is asked") {
+    const auto took = taken(
+        "Organisation,Programme,City,Total Garcons atteints (<18),Projet,Date fin\nRed "
+        "Cross,Food,Segou,,,\n");
+    CHECK(took.sheet.questions.empty());
+    int n_empty = 0;
+    for (const auto& column : took.sheet.columns) n_empty += column.is_empty ? 1 : 0;
+    CHECK(n_empty == 3);
+}
+
+}  // namespace ensejam
