@@ -133,6 +133,9 @@ namespace ensejam {
     ROW(2172, place_elsewhere, 422)          \
     ROW(2173, day_zero, 422)                 \
     ROW(2174, remarks_not_listed, 422)       \
+    ROW(2175, whole_area_unnamed, 422)       \
+    ROW(2176, places_parted, 422)            \
+    ROW(2177, answer_fits_no_row, 422)       \
     ROW(2180, months_not_taken, 422)         \
     ROW(2181, amount_counted_once, 422)      \
     ROW(2182, total_disagrees, 422)          \

@@ -12,7 +12,8 @@ namespace detail_what_was_met {
 
 constexpr std::size_t most_repeats = 40'000;
 constexpr std::int64_t most_rows = std::numeric_limits<std::int64_t>::max();
-constexpr std::size_t most_named = 5;           ///< proposals that are named
+constexpr std::size_t most_named = 5;  ///< proposals that are named
+constexpr std::size_t most_rows_named = 12;
 constexpr std::size_t most_letters_named = 60;  ///< of a name
 
 bool is_of_width(const Issue& issue) {
@@ -127,6 +128,28 @@ std::int64_t row_above_naming(const Grid& grid, const Table& table, const regist
                 if (!name.empty() && key.find(name) != std::string::npos) return grid.rows[rank].number;
         }
     return 0;
+}
+
+/// Of the rows that say one whole area in one text the first is told, with the numbers of all.
+void say_areas_once(std::vector<Issue>& issues) {
+    std::map<std::string, std::vector<std::int64_t>> rows_of;
+    const auto key_of = [](const Issue& issue) { return issue.cell + "|" + issue.blanks.front().second; };
+    std::erase_if(issues, [&](const Issue& issue) {
+        if (issue.code != Code::whole_area_read) return false;
+        auto& rows = rows_of[key_of(issue)];
+        rows.push_back(issue.where.row);
+        return rows.size() > 1;
+    });
+    for (Issue& issue : issues) {
+        if (issue.code != Code::whole_area_read) continue;
+        const auto& rows = rows_of[key_of(issue)];
+        std::string numbers;
+        for (std::size_t i = 0; i < std::min(rows.size(), most_rows_named); ++i)
+            numbers += (i == 0 ? "" : " | ") + std::to_string(rows[i]);
+        if (rows.size() > most_rows_named) numbers += " | …";
+        issue.blanks.emplace_back("rows", numbers);
+        issue.blanks.emplace_back("n", std::to_string(rows.size()));
+    }
 }
 
 }  // namespace detail_what_was_met
@@ -249,11 +272,7 @@ void say_once(const Table& table, const Where& where, std::vector<Issue>& issues
                 issues.begin(),
                 {.code = Code::sheet_without_body, .where = where, .blanks = {{"n", std::to_string(n)}}});
     }
-    std::unordered_set<std::string> areas;
-    std::erase_if(issues, [&](const Issue& issue) {
-        return issue.code == Code::whole_area_read &&
-               !areas.insert(issue.cell + "|" + issue.blanks.front().second).second;
-    });
+    say_areas_once(issues);
 }
 
 void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,

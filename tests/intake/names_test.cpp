@@ -340,6 +340,6 @@ TEST_CASE("names: a place that lies in another county than the row says is told 
     };
     CHECK(found("Fardis", "Marlik").outcome == PlaceOutcome::found);
     REQUIRE(found("Karaj", "Marlik").outcome == PlaceOutcome::elsewhere);
-    CHECK(found("Karaj", "Marlik").proposals == "Marlik (Fardis)");  // by the only name it has
+    CHECK(found("Karaj", "Marlik").proposals == "Marlik (Fardis) = Marlik");  // by the only name it has
     CHECK(found("Karaj", "Golshahr").outcome == PlaceOutcome::unknown);
 }

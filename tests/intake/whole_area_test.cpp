@@ -147,4 +147,81 @@ TEST_CASE("whole areas: all of something is said in Spanish, Portuguese, French 
     }
 }
 
+TEST_CASE("whole area: a row that covers what the sheet does not name is told, and taken without a place") {
+    for (const char* cell : {"Couverture nationale", "whole city"}) {
+        CAPTURE(cell);
+        const auto took = taken("Organisation,Programme,Province,Start\nA,Wells,Ngozi,2024-01-01\nA,Wells," +
+                                std::string(cell) + ",2024-01-01\nB,Wells,Gitega,2024-01-01\n");
+        CHECK(took.sheet.counts.accepted == 3);
+        const Issue* told = issue_of(took, Code::whole_area_unnamed);
+        REQUIRE(told != nullptr);
+        CHECK(told->where.row == 3);
+        CHECK(told->where.column == "Province");
+        CHECK(told->cell == cell);
+    }
+    const auto named = taken(
+        "Organisation,Programme,Country,Province,Start\nA,Wells,Burundi,Ngozi,2024-01-01\n"
+        "A,Wells,Burundi,Couverture nationale,2024-01-01\nB,Wells,Burundi,Gitega,2024-01-01\n");
+    CHECK(issue_of(named, Code::whole_area_unnamed) == nullptr);
+    CHECK(issue_of(named, Code::whole_area_read) != nullptr);
+}
+
+TEST_CASE("whole area: the country of the sheet's places, or of the letters of their codes, is the whole") {
+    registry::Tables tables;
+    tables.places = {
+        {.id = {1}, .code = "BDI", .kind = PlaceKind::country, .name_fa = "Burundi", .name_en = "Burundi"},
+        {.id = {2}, .code = "RWA", .kind = PlaceKind::country, .name_fa = "Rwanda", .name_en = "Rwanda"},
+        {.id = {3}, .code = "BI014", .kind = PlaceKind::province, .name_fa = "Ngozi", .name_en = "Ngozi"}};
+    tables.places[2].parents = {{.parent = {1}}};
+    const registry::Register known(std::move(tables));
+    const auto country_of = [&](const std::string& csv) {
+        auto book = intake::read_book(csv, "sheet.csv");
+        REQUIRE(book.has_value());
+        auto took = intake::take_in(*book, known);
+        REQUIRE(took.has_value());
+        return took->change.put.activities.front().place.value;
+    };
+    CHECK(country_of("Organisation,Programme,Province,Start\nA,Wells,National,2024-01-01\n"
+                     "A,Pumps,Ngozi,2024-01-01\nB,Wells,Ngozi,2024-01-01\n") == 1);
+    const std::string coded =
+        "Organisation,Programme,Province,Province code,Start\nA,Wells,National,,2024-01-01\n";
+    CHECK(country_of(coded + "A,Wells,Muyinga,BI013,2024-01-01\nB,Wells,Ruyigi,BI016,2024-01-01\n") == 1);
+    CHECK(country_of(coded + "A,Wells,Muyinga,BI013,2024-01-01\nB,Wells,Kigali,RW011,2024-01-01\n") == 0);
+}
+
+TEST_CASE("whole area: it is told with the column where the cell stands and with all its rows") {
+    const auto took = taken(
+        "Organisation,Programme,Country,Province,District,Start\nA,Wells,Burundi,Nationwide,,2024-01-01\n"
+        "A,Pumps,Burundi,Ngozi,Busiga,2024-01-01\nB,Wells,Burundi,Nationwide,,2024-01-01\n");
+    const auto told = issues_of(took, Code::whole_area_read);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].where.column == "Province");
+    CHECK(told[0].where.row == 2);
+    CHECK(blank(told[0], "rows") == "2 | 4");
+    CHECK(blank(told[0], "n") == "2");
+}
+
+TEST_CASE("places: a question about a place names the column in which the place stands") {
+    auto book = intake::read_book(
+        "دستگاه,برنامه,شهر,محله,شروع\nبهزیستی,مشاوره,ژژژژژ,,1405/01/01\n"
+        "بهزیستی,مشاوره,کرج,گلشهر,1405/01/01\n",
+        "sheet.csv");
+    REQUIRE(book.has_value());
+    auto took = intake::take_in(*book, province());
+    REQUIRE(took.has_value());
+    const Issue* unknown = issue_of(*took, Code::place_unknown);
+    REQUIRE(unknown != nullptr);
+    CHECK(unknown->where.column == "شهر");
+}
+
+TEST_CASE("places: a cell that becomes several places is told also where no people are told") {
+    const auto took =
+        taken("Organisation,Programme,Province\nA,Wells,Ngozi\nB,Wells,Gitega\nA,Pumps,\"Ngozi,Gitega\"\n");
+    CHECK(took.change.put.activities.size() == 4);
+    const Issue* parted = issue_of(took, Code::places_parted);
+    REQUIRE(parted != nullptr);
+    CHECK(parted->where.row == 4);
+    CHECK(blank(*parted, "names") == "Ngozi | Gitega");
+}
+
 }  // namespace ensejam

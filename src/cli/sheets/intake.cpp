@@ -62,13 +62,19 @@ private:
 
 /// Answers that one of the files had no use for are told only when none had: they were given for all of them.
 void keep_answers_of_no_use(std::vector<desk::Received>& files) {
-    std::map<std::tuple<Code, std::string, std::string>, std::size_t> n_of;
+    std::map<std::pair<std::string, std::string>, std::size_t> n_of;  // by heading and cell
     const auto key_of = [](const Issue& issue) {
-        return std::tuple(issue.code, issue.where.column, issue.cell);
+        return issue.code == Code::answer_column_unknown ? std::pair(issue.cell, std::string())
+                                                         : std::pair(issue.where.column, issue.cell);
     };
     const auto is_of_answers = [](const Issue& issue) {
         return issue.code == Code::answer_column_unknown || issue.code == Code::answer_value_unknown ||
-               issue.code == Code::answer_unit_no_money;
+               issue.code == Code::answer_fits_no_row || issue.code == Code::answer_unit_no_money;
+    };
+    // A file without the column has no use for what is answered of its cells either.
+    const auto n_without_use = [&](const Issue& issue) {
+        const auto [heading, cell] = key_of(issue);
+        return n_of[{heading, cell}] + (cell.empty() ? 0 : n_of[{heading, ""}]);
     };
     std::size_t n_files = 0;
     for (const desk::Received& file : files) {
@@ -78,7 +84,7 @@ void keep_answers_of_no_use(std::vector<desk::Received>& files) {
     }
     for (desk::Received& file : files)
         std::erase_if(file.sheet.issues, [&](const Issue& issue) {
-            return is_of_answers(issue) && n_of[key_of(issue)] < n_files;
+            return is_of_answers(issue) && n_without_use(issue) < n_files;
         });
 }
 

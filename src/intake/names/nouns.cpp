@@ -38,6 +38,13 @@ NounFound<Noun> known_in(const Names& names, std::string_view name, const Settle
             .candidates = is_near ? Names::Nouns{near.noun} : Names::Nouns{}};
 }
 
+/// A name to choose, with the code that says it; what the sheet itself proposes has no code to write yet.
+template <class Noun>
+std::string choice_of(const Noun& noun, bool is_proposed_here) {
+    const std::string& name = registry::told_name(noun);
+    return is_proposed_here || name == noun.code ? name : name + " = " + noun.code;
+}
+
 template <class Noun>
 auto settled_in(const registry::Register& known) {
     return [&known](Id<Noun> id) {
@@ -131,7 +138,8 @@ std::string OrganisationFinder::names_of(const Names::Nouns& nouns) const {
         const Organisation* body = known_.find(Id<Organisation>{nouns[i]});
         const auto proposed = std::find_if(proposed_.begin(), proposed_.end(), is_it);
         if (body == nullptr && proposed != proposed_.end()) body = &*proposed;
-        if (body != nullptr) names += (names.empty() ? "" : " | ") + body->name_fa;
+        if (body != nullptr)
+            names += (names.empty() ? "" : " | ") + choice_of(*body, proposed != proposed_.end());
     }
     return names;
 }
@@ -184,7 +192,7 @@ NounFound<Programme> ProgrammeFinder::look_up(std::string_view name) {
     if (found.outcome == NounOutcome::ambiguous) {
         for (const std::int64_t id : found.candidates)
             if (const Programme* programme = known_.find(Id<Programme>{id}))
-                found.proposals += (found.proposals.empty() ? "" : " | ") + programme->name_fa;
+                found.proposals += (found.proposals.empty() ? "" : " | ") + choice_of(*programme, false);
         return found;
     }
     Programme programme{

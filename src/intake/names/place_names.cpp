@@ -72,6 +72,10 @@ std::string_view digits_of_code(std::string_view key) {
     return key.substr(n_letters);
 }
 
+std::string_view letters_of_code(std::string_view key) {
+    return key.substr(0, digits_of_code(key).empty() ? 0 : key.size() - digits_of_code(key).size());
+}
+
 bool is_same_code(std::string_view key_a, std::string_view key_b) {
     if (key_a == key_b) return true;
     if (key_a.size() > key_b.size()) std::swap(key_a, key_b);

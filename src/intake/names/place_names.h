@@ -18,6 +18,7 @@ struct SheetArea {
     std::vector<std::int64_t> places{};  ///< named in some of its rows
     std::string lines{};                 ///< above the table, and the name of the sheet
     Id<registry::Place> home{};          ///< of the sender
+    std::string letters{};               ///< with which all codes of its places begin: those of a country
 };
 
 enum class PlaceOutcome { found, missing, unknown, ambiguous, elsewhere };
@@ -51,6 +52,9 @@ std::string code_key(std::string_view code);
 /// True when two codes differ only in how many letters of the country's short name they begin with: TD14 and
 /// TCD14.
 bool is_same_code(std::string_view key_a, std::string_view key_b);
+
+/// The letters of the country that a code of digits begins with ("BDI" of BDI012), or nothing.
+std::string_view letters_of_code(std::string_view key);
 
 /// The digits of a code behind the country's letters, or nothing when it is no such code.
 std::string_view digits_of_code(std::string_view key);

@@ -133,6 +133,7 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
 PlaceFinder::Area PlaceFinder::narrowed(const Area& area, const PlaceTold& told) {
     if (told.code.empty() && whole_area_in(told.name)) return area;
     Ids ids = candidates(area, told);
+    if (ids.empty()) ids = as_written_here(area, told);
     if (ids.empty()) {
         const auto near = names_.nearest(text::name_key(told.name), [&](std::int64_t id) {
             return place_of(id)->kind == told.level && is_settled(id) && lies_in(id, area);
@@ -204,7 +205,7 @@ PlacesFound PlaceFinder::look_up_name(const Area& area, const PlaceTold& told) {
     if (ids.empty()) return nearest(area, told);
     if (ids.size() > 1)
         return {
-            .outcome = PlaceOutcome::ambiguous, .told = std::string(told.name), .proposals = names_of(ids)};
+            .outcome = PlaceOutcome::ambiguous, .told = std::string(told.name), .proposals = choices_of(ids)};
     const std::string key = code_key(told.code);
     const bool is_corrected = !key.empty() && !by_code_.contains(key) && !by_code(told.code).empty();
     return {.outcome = PlaceOutcome::found, .places = {{ids[0]}}, .is_code_corrected = is_corrected};
@@ -220,16 +221,17 @@ PlacesFound PlaceFinder::nearest(const Area& area, const PlaceTold& told) {
     const bool is_near = near.likeness >= near_likeness && near.letters >= 5;
     return {.outcome = near.likeness >= least_likeness ? PlaceOutcome::ambiguous : PlaceOutcome::unknown,
             .told = std::string(told.name.empty() ? told.code : told.name),
-            .proposals = is_near ? names_of({near.noun}) : ""};
+            .proposals = is_near ? choices_of({near.noun}) : ""};
 }
 
 /// A place of that very name that lies in none of the areas that the row names above it.
 std::optional<PlacesFound> PlaceFinder::elsewhere(const PlaceTold& told) const {
     Ids ids = candidates({}, told);
+    if (ids.empty()) ids = as_written_here({}, told);
     std::erase_if(ids, [&](std::int64_t id) { return !is_settled(id); });
     if (ids.empty()) return {};
     return PlacesFound{
-        .outcome = PlaceOutcome::elsewhere, .told = std::string(told.name), .proposals = names_of(ids)};
+        .outcome = PlaceOutcome::elsewhere, .told = std::string(told.name), .proposals = choices_of(ids)};
 }
 
 /// A sheet of elsewhere may propose all its places; else only a level of which the register knows nothing in
@@ -253,6 +255,25 @@ bool PlaceFinder::may_propose(const Area& area, registry::PlaceKind level) {
     return at->second;
 }
 
+std::vector<Id<Place>> PlaceFinder::those_within(const std::vector<PlaceTold>& levels,
+                                                 const std::vector<Id<Place>>& places) {
+    const auto [at, is_new] = areas_.try_emplace(path_key(levels));
+    if (is_new) {
+        Area area;
+        for (const PlaceTold& level : levels)
+            if (!is_blank(level)) area = narrowed(area, level);
+        at->second = std::move(area);
+    }
+    const Area& area = at->second;
+    std::vector<Id<Place>> inside;
+    for (const Id<Place> place : places) {
+        const bool is_area =
+            std::find(area.places.begin(), area.places.end(), place.value) != area.places.end();
+        if (is_area || lies_in(place.value, area)) inside.push_back(place);
+    }
+    return inside;
+}
+
 std::int64_t PlaceFinder::propose(const Area& area, const PlaceTold& told) {
     const std::int64_t id = first_proposed_ + static_cast<std::int64_t>(proposed_.size());
     const std::string name = text::trimmed(told.name.empty() ? told.code : told.name);
@@ -272,18 +293,6 @@ void PlaceFinder::stand_at(Id<registry::Place> place, const registry::Point& poi
     Place& proposed = proposed_.at(static_cast<std::size_t>(place.value - first_proposed_));
     if (!proposed.versions.empty()) return;
     proposed.versions = {{.lat = point.lat, .lon = point.lon, .has_position = true}};
-}
-
-std::string PlaceFinder::names_of(const Ids& ids) const {
-    std::string names;
-    for (const std::int64_t id : ids) {
-        const Place* place = place_of(id);
-        if (place == nullptr || ids.size() > 6) continue;
-        const Place* parent = place_of(place->admin_parent().value);
-        names += (names.empty() ? "" : " | ") + told_name(*place) +
-                 (parent != nullptr ? " (" + told_name(*parent) + ")" : "");
-    }
-    return names;
 }
 
 }  // namespace ensejam::intake

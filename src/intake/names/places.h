@@ -18,6 +18,7 @@ public:
     const PlacesFound& find(const std::vector<PlaceTold>& path);
     /// From here on, places of any level that are not known are proposed as new ones.
     void propose_unknown(bool yes) { proposes_ = yes; }
+    bool proposes() const { return proposes_; }
     /// True when the register knows this widest level at all, or a part of a list of names.
     bool knows(const PlaceTold& widest) const;
     /// Where «کل شهر» lies when its row does not say it: what holds the places of the sheet, is named in its
@@ -29,6 +30,9 @@ public:
     /// The known or proposed place, or nullptr.
     const registry::Place* place_of(std::int64_t id) const;
     bool lies_in(std::int64_t place, std::int64_t wider) const;
+    /// Those of the places that lie in what the levels name, or are it; all when they name nothing.
+    std::vector<Id<registry::Place>> those_within(const std::vector<PlaceTold>& levels,
+                                                  const std::vector<Id<registry::Place>>& places);
     const std::deque<registry::Place>& proposed() const { return proposed_; }
     /// A proposed place stands where the first row about it tells a point.
     void stand_at(Id<registry::Place> place, const registry::Point& point);
@@ -65,6 +69,8 @@ private:
     bool is_settled(std::int64_t id) const;
     void add(const registry::Place& place);
     std::string names_of(const Ids& ids) const;
+    std::string choices_of(const Ids& ids) const;
+    std::int64_t country_of_letters() const;
 
     const registry::Register& known_;
     Id<registry::Place> within_;
@@ -72,6 +78,7 @@ private:
     Names names_;
     std::unordered_map<std::string, Ids> by_code_, by_digits_;
     std::unordered_map<std::string, PlacesFound> memory_;
+    std::unordered_map<std::string, Area> areas_;
     std::unordered_map<std::int64_t, bool> may_propose_;
     std::deque<registry::Place> proposed_;
     NamesRead read_otherwise_;

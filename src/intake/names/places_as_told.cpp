@@ -1,7 +1,22 @@
 #include "intake/names/places.h"
 #include "text/text.h"
 
+// Places as this program writes them, and read again.
 namespace ensejam::intake {
+namespace detail_places_as_told {
+
+constexpr std::size_t most_choices = 6;
+
+/// What a person writes to say that this place is meant; nothing of a place that the sheet itself proposes
+/// without a code.
+std::string code_to_write(const registry::Place& place, bool is_proposed_here) {
+    if (!is_proposed_here) return place.code;
+    return place.codes.empty() ? "" : place.codes.front().code;
+}
+
+}  // namespace detail_places_as_told
+
+using namespace detail_places_as_told;
 
 /// A place as this program itself writes it: by its code, or with the place above it in brackets
 /// («حاجی‌آباد (ماهدشت)»). None when it is no such text.
@@ -10,21 +25,55 @@ PlaceFinder::Ids PlaceFinder::as_written_here(const Area& area, const PlaceTold&
     if (name.empty() || !code_key(told.code).empty()) return {};
     if (const auto coded = known_.place_coded(name); coded && lies_in(coded.value, area))
         return {coded.value};
+    if (const auto coded = by_code_.find(code_key(name));
+        coded != by_code_.end() && !digits_of_code(coded->first).empty())
+        if (Ids ids = preferred(coded->second, told.level, area); !ids.empty()) return ids;
     const std::size_t open = name.rfind('(');
     if (open == std::string::npos || open == 0 || !name.ends_with(')')) return {};
     const std::string above = text::name_key(std::string_view(name).substr(open + 1));
     Ids ids = candidates(area, {.level = told.level, .name = std::string_view(name).substr(0, open)});
+    const auto is_above = [&](const registry::Place* place) {
+        return place != nullptr &&
+               (text::name_key(place->name_fa) == above || text::name_key(place->name_en) == above);
+    };
+    const auto next_above = [&](const registry::Place* place) {
+        return place == nullptr ? nullptr : place_of(place->admin_parent().value);
+    };
     std::erase_if(ids, [&](std::int64_t id) {
-        const registry::Place* place = place_of(id);
-        for (int steps = 0; steps < 20 && place != nullptr; ++steps) {
-            place = place_of(place->admin_parent().value);
-            if (place != nullptr &&
-                (text::name_key(place->name_fa) == above || text::name_key(place->name_en) == above))
-                return false;
-        }
-        return true;
+        const registry::Place* place = next_above(place_of(id));
+        for (int steps = 0; steps < 20 && place != nullptr && !is_above(place); ++steps)
+            place = next_above(place);
+        return !is_above(place);
     });
+    // A city and its county of one name: the place right above is meant.
+    Ids right_below;
+    for (const std::int64_t id : ids)
+        if (is_above(next_above(place_of(id)))) right_below.push_back(id);
+    if (!right_below.empty()) return right_below;
     return ids;
+}
+
+std::string PlaceFinder::names_of(const Ids& ids) const {
+    std::vector<std::string> names;
+    for (const std::int64_t id : ids) {
+        if (names.size() == most_choices) break;
+        const registry::Place* place = place_of(id);
+        if (place == nullptr) continue;
+        const registry::Place* parent = place_of(place->admin_parent().value);
+        names.push_back(told_name(*place) + (parent == nullptr ? "" : " (" + told_name(*parent) + ")"));
+    }
+    return joined(names) + (ids.size() > most_choices ? " | …" : "");
+}
+
+/// Names to choose from, each with the code that says it: «حسین‌آباد (کرج) =
+/// hoseynabad_karaj».
+std::string PlaceFinder::choices_of(const Ids& ids) const {
+    std::vector<std::string> choices;
+    for (std::size_t i = 0; i < std::min(ids.size(), most_choices); ++i) {
+        const std::string code = code_to_write(*place_of(ids[i]), ids[i] >= first_proposed_);
+        choices.push_back(names_of({ids[i]}) + (code.empty() ? "" : " = " + code));
+    }
+    return joined(choices) + (ids.size() > most_choices ? " | …" : "");
 }
 
 }  // namespace ensejam::intake

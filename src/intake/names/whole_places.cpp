@@ -141,14 +141,36 @@ PlacesFound PlaceFinder::whole_of_sheet(const PlaceTold& told, std::optional<Pla
     Ids areas;
     if (kind != PlaceKind::country)
         areas = areas_of_sheet(kind, told.level);
-    else if (within_)  // the place that is looked in; else no place of its own
+    else if (within_)  // the place that is looked in; else the country of the sheet's other places
         areas = {within_.value};
+    else if (areas = held_in_common(*this, sheet_.places, kind, told.level); areas.empty())
+        if (const std::int64_t country = country_of_letters(); country != 0) areas = {country};
     PlacesFound found{.outcome = areas.size() > 1 ? PlaceOutcome::ambiguous : PlaceOutcome::found,
                       .is_whole_area = true,
                       .told = std::string(told.name),
-                      .proposals = names_of(areas)};
+                      .proposals = areas.size() > 1 ? choices_of(areas) : names_of(areas)};
     if (areas.size() == 1) found.places = {{areas.front()}};
     return found;
+}
+
+/// The only country whose code is the letters that all codes of the sheet begin with (BI or BDI); 0 when none
+/// is.
+std::int64_t PlaceFinder::country_of_letters() const {
+    if (sheet_.letters.empty()) return 0;
+    const auto is_of_letters = [&](const std::string& code) {
+        // A digit behind the letters, for codes of places are compared.
+        return is_same_code(sheet_.letters + "1", code_key(code) + "1");
+    };
+    Ids countries;
+    for (const Place& place : known_.tables().places) {
+        const bool is_it = is_of_letters(place.code) || std::any_of(place.codes.begin(), place.codes.end(),
+                                                                    [&](const registry::OutsideCode& code) {
+                                                                        return is_of_letters(code.code);
+                                                                    });
+        if (place.kind == PlaceKind::country && is_of_register(place) && is_it)
+            countries.push_back(place.id.value);
+    }
+    return countries.size() == 1 ? countries.front() : 0;
 }
 
 PlaceFinder::Ids PlaceFinder::areas_of_sheet(std::optional<PlaceKind> kind, PlaceKind told) const {

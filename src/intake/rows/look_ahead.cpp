@@ -1,6 +1,7 @@
 #include <set>
 
 #include "intake/headings/field_kinds.h"
+#include "intake/names/row_words.h"
 #include "intake/names/whole_area.h"
 #include "intake/rows/plausible.h"
 #include "intake/rows/rows.h"
@@ -20,6 +21,19 @@ bool is_foreign(const std::vector<std::string_view>& values, const Knows& knows)
     const std::size_t n = std::min<std::size_t>(values.size(), 200);
     for (std::size_t i = 0; i < n; ++i) n_known += knows(values[i]) ? 1 : 0;
     return n > 0 && n_known * 10 < n;
+}
+
+template <class Texts>
+bool speaks_of_whole(const Texts& texts) {
+    return std::any_of(texts.begin(), texts.end(),
+                       [](std::string_view text) { return whole_area_in(text).has_value(); });
+}
+
+/// What a person said that cells of the column mean.
+std::vector<std::string_view> meanings_of(const Column& column) {
+    std::vector<std::string_view> meanings;
+    for (const auto& [cell, means] : *column.values) meanings.emplace_back(means);
+    return meanings;
 }
 
 text::FoundUnit unit_named(const std::string& name) {
@@ -81,23 +95,45 @@ void RowReader::look_for_places() {
     // «کل شهر» and "national" are said here and elsewhere.
     std::erase_if(values, [](std::string_view value) { return whole_area_in(value).has_value(); });
     places_.propose_unknown(is_foreign(values, knows));
-    if (by_name) look_for_area(*place_columns_.back());
+    look_for_answers();
+    if (by_name) look_for_area();
 }
 
 /// Where the sheet is, when a cell speaks of a whole area: in what holds the places of its other rows.
-void RowReader::look_for_area(const Column& narrowest) {
-    const auto is_whole = [](std::string_view value) { return whole_area_in(value).has_value(); };
-    const auto values = values_of(grid_, table_, narrowest);
-    if (std::none_of(values.begin(), values.end(), is_whole)) return;
-    SheetArea area{.lines = table_.preamble + "\n" + grid_.sheet};
+void RowReader::look_for_area() {
+    std::vector<const Column*> speaking;
+    for (const Column* column : place_columns_)
+        if (speaks_of_whole(values_of(grid_, table_, *column)) ||
+            (column->values != nullptr && speaks_of_whole(meanings_of(*column))))
+            speaking.push_back(column);
+    if (speaking.empty()) return;
+    SheetArea area{.lines = table_.preamble + "\n" + grid_.sheet, .letters = letters_of_codes()};
     std::set<std::int64_t> places;
     for (std::size_t rank = table_.first_row; rank < table_.end_row && places.size() < most_values; ++rank) {
-        if (is_whole(text(rank, &narrowest))) continue;
-        for (const Id<registry::Place> place : places_.find(path_of(rank)).places) places.insert(place.value);
+        const auto is_whole = [&](const Column* column) {
+            return whole_area_in(text(rank, column)).has_value();
+        };
+        if (std::any_of(speaking.begin(), speaking.end(), is_whole)) continue;
+        for (const Id<registry::Place> place : places_.find(path_understood(rank)).places)
+            places.insert(place.value);
     }
     area.places.assign(places.begin(), places.end());
     if (const registry::Organisation* sender = known_.find(sender_)) area.home = sender->home_place;
     places_.belong_to(std::move(area));
+}
+
+/// The letters of a country that all codes of places in the sheet begin with; none when they differ.
+std::string RowReader::letters_of_codes() const {
+    std::string letters;
+    for (const Column* column : code_columns_)
+        for (const std::string_view value : values_of(grid_, table_, *column)) {
+            if (is_missing_word(value)) continue;
+            const std::string key = code_key(value);
+            const std::string_view found = letters_of_code(key);
+            if (found.empty() || (!letters.empty() && letters != found)) return {};
+            letters = found;
+        }
+    return letters;
 }
 
 /// The unit of money that a heading says, a row of units below it, or a line above the table.

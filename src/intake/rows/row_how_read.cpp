@@ -52,6 +52,7 @@ void RowReader::say_names_read(const std::vector<const Column*>& columns, const 
 }
 
 void RowReader::say_how_read() {
+    say_answers_unfit();
     // The narrowest first: a name in two columns is told where it is about the place itself.
     say_names_read({place_columns_.rbegin(), place_columns_.rend()}, places_.read_otherwise());
     for (const auto& [column, names] :

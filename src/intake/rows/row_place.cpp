@@ -5,6 +5,8 @@
 namespace ensejam::intake {
 namespace detail_row_place {
 
+constexpr std::size_t most_places_named = 6;
+
 /// Where a body is that works in one area alone: a municipality, or what is at the head of a county or
 /// province.
 Id<registry::Place> home_of(const registry::Organisation* body) {
@@ -23,10 +25,11 @@ Code code_of_question(PlaceOutcome outcome) {
 using namespace detail_row_place;
 
 /// What the row says of its place, from wide to narrow.
-std::vector<PlaceTold> RowReader::path_of(std::size_t rank) const {
+std::vector<PlaceTold> RowReader::path_of(std::size_t rank, Cells cells) const {
     std::vector<PlaceTold> path;
     for (const Column* column : place_columns_)
-        path.push_back({.level = column->field.level, .name = text(rank, column)});
+        path.push_back({.level = column->field.level,
+                        .name = cells == Cells::answered ? text(rank, column) : written(rank, column)});
     for (const Column* column : code_columns_) {
         const std::string_view cell = text(rank, column);
         const std::string_view code = is_missing_word(cell) ? std::string_view{} : cell;
@@ -63,6 +66,65 @@ void RowReader::read_point(RowTold& row) {
     row.confidence *= 0.5;
 }
 
+/// The column in which the text stands that speaks of the row's place; the narrowest of several.
+const Column* RowReader::column_saying(const RowTold& row, std::string_view told) const {
+    for (const auto* columns : {&place_columns_, &code_columns_})
+        for (auto column = columns->rbegin(); column != columns->rend(); ++column)
+            if (text::trimmed(text(row.rank, *column)) == text::trimmed(told) ||
+                text::trimmed(written(row.rank, *column)) == text::trimmed(told))
+                return *column;
+    return place_columns_.empty() ? code_columns_.back() : place_columns_.back();
+}
+
+/// The places of the row; that one cell named several is told.
+void RowReader::take_places(RowTold& row, std::span<const Id<registry::Place>> places) {
+    row.places = {places.data(), places.data() + places.size()};
+    if (places.size() < 2) return;
+    const Column* column = place_columns_.empty() ? code_columns_.back() : place_columns_.back();
+    for (auto each = place_columns_.rbegin(); each != place_columns_.rend(); ++each)
+        if (!is_missing_word(written(row.rank, *each))) {
+            column = *each;
+            break;
+        }
+    std::vector<std::string> names;
+    for (const Id<registry::Place> place : places)
+        if (names.size() < most_places_named)
+            names.push_back(registry::told_name(*places_.place_of(place.value)));
+    note(Code::places_parted, row, column, written(row.rank, column),
+         {{"n", std::to_string(places.size())},
+          {"names", joined(names) + (places.size() > names.size() ? " | …" : "")}});
+}
+
+void RowReader::take_found(RowTold& row, const PlacesFound& found) {
+    take_places(row, found.places);
+    row.is_whole_area = found.is_whole_area;
+    if (row.places.size() == 1)
+        if (const auto point = point_of(row)) places_.stand_at(row.places[0], *point);
+    row.confidence *= found.certainty;
+    if (found.is_whole_area && found.places.empty())
+        note(Code::whole_area_unnamed, row, column_saying(row, found.told), found.told);
+    else if (found.is_whole_area)
+        note(Code::whole_area_read, row, column_saying(row, found.told), found.told,
+             {{"place", found.proposals}});
+    if (found.is_code_corrected && !has_corrected_code_) {
+        has_corrected_code_ = true;
+        const Column* codes = code_columns_.back();
+        note(Code::place_code_corrected, row, codes, text(row.rank, codes));
+    }
+}
+
+void RowReader::ask_place(RowTold& row, const PlacesFound& found) {
+    Blanks proposals{{"proposals", found.proposals.empty() ? "…" : found.proposals}};
+    if (found.outcome == PlaceOutcome::unknown && !found.proposals.empty()) proposals.emplace_back("n", "1");
+    if (!found.unclear.empty()) {
+        proposals.emplace_back("unclear", joined(found.unclear));
+        proposals.emplace_back("n", std::to_string(found.unclear.size()));
+    }
+    note(code_of_question(found.outcome), row, column_saying(row, found.told), found.told,
+         std::move(proposals));
+    row.outcome = RowOutcome::question;
+}
+
 void RowReader::read_places(RowTold& row) {
     auto settled = places_coded(known_, text(row.rank, column_of(Field::settled_place)));
     if (place_columns_.empty() && code_columns_.empty()) {
@@ -71,42 +133,35 @@ void RowReader::read_places(RowTold& row) {
     }
     for (const Column* column : place_columns_)
         if (settled.empty() && is_no_name(row, column, longest_name)) return;
-    const std::vector<PlaceTold> path = path_of(row.rank);
+    const AnswerAbout about = answer_about_place(row.rank);
+    PlaceAnswer* answer = about.answer == nullptr ? nullptr : &place_answers_.at(about.answer);
+    if (const auto fitting = places_answered(row.rank, about); settled.empty() && !fitting.empty()) {
+        answer->is_asked = answer->is_used = true;
+        return take_places(row, fitting);
+    }
+    const std::vector<PlaceTold> path = path_understood(row.rank);
     const auto at_home = places_.whole_of_home(path, home_of(known_.find(row.deliverer)));
     const PlacesFound& found = at_home ? *at_home : places_.find(path);
     // What a person wrote counts, not the names beside it; the same beside the same says nothing new.
     if (!settled.empty() &&
         !std::equal(found.places.begin(), found.places.end(), settled.begin(), settled.end()))
         return void(row.places = std::move(settled));
-    const Column* narrowest = place_columns_.empty() ? code_columns_.back() : place_columns_.back();
-    if (found.outcome == PlaceOutcome::found) {
-        row.places = {found.places.data(), found.places.data() + found.places.size()};
-        row.is_whole_area = found.is_whole_area;
-        if (row.places.size() == 1)
-            if (const auto point = point_of(row)) places_.stand_at(row.places[0], *point);
-        row.confidence *= found.certainty;
-        if (found.is_whole_area && !found.places.empty())
-            note(Code::whole_area_read, row, narrowest, found.told, {{"place", found.proposals}});
-        if (found.is_code_corrected && !has_corrected_code_) {
-            has_corrected_code_ = true;
-            const Column* codes = code_columns_.back();
-            note(Code::place_code_corrected, row, codes, text(row.rank, codes));
-        }
-        return;
+    if (found.outcome == PlaceOutcome::found) return take_found(row, found);
+    // The register has no place of this name there, and the answer is for no other row: so it is for this
+    // one.
+    const bool is_not_there =
+        found.outcome == PlaceOutcome::elsewhere || found.outcome == PlaceOutcome::unknown;
+    if (is_not_there && answer != nullptr && !answer->places.empty() && !answer->fits_a_row) {
+        answer->is_used = true;
+        return take_places(row, answer->places);
     }
     if (found.outcome == PlaceOutcome::missing) {
-        note(Code::place_missing, row, narrowest, "");
+        note(Code::place_missing, row, place_columns_.empty() ? code_columns_.back() : place_columns_.back(),
+             "");
         row.confidence *= 0.5;
         return;
     }
-    Blanks proposals{{"proposals", found.proposals.empty() ? "…" : found.proposals}};
-    if (found.outcome == PlaceOutcome::unknown && !found.proposals.empty()) proposals.emplace_back("n", "1");
-    if (!found.unclear.empty()) {
-        proposals.emplace_back("unclear", joined(found.unclear));
-        proposals.emplace_back("n", std::to_string(found.unclear.size()));
-    }
-    note(code_of_question(found.outcome), row, narrowest, found.told, std::move(proposals));
-    row.outcome = RowOutcome::question;
+    ask_place(row, found);
 }
 
 }  // namespace ensejam::intake

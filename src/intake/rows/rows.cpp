@@ -71,12 +71,16 @@ RowReader::RowReader(const Book& book, const Table& table, const registry::Regis
 }
 
 std::string_view RowReader::text(std::size_t rank, const Column* column) const {
-    if (column == nullptr) return {};
-    const Cell cell = grid_.at(rank, column->rank);
-    if (column->values != nullptr)
-        if (const auto means = column->values->find(text::trimmed(cell.text()));
+    if (column != nullptr && column->values != nullptr)
+        if (const auto means = column->values->find(text::trimmed(grid_.at(rank, column->rank).text()));
             means != column->values->end())
             return means->second;
+    return written(rank, column);
+}
+
+std::string_view RowReader::written(std::size_t rank, const Column* column) const {
+    if (column == nullptr) return {};
+    const Cell cell = grid_.at(rank, column->rank);
     return cell.kind == CellKind::error ? std::string_view{} : cell.text();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "intake/names/places.h"
 #include "intake/names/programmes.h"
+#include "intake/rows/place_answer.h"
 #include "intake/rows/points.h"
 #include "intake/rows/rows_told.h"
 #include "intake/table/months_across.h"
@@ -26,7 +27,8 @@ public:
 private:
     void look_ahead();
     void look_for_places();
-    void look_for_area(const Column& narrowest);
+    void look_for_area();
+    std::string letters_of_codes() const;
     text::FoundUnit unit_told(const Column& column) const;
     void look_for_unit(MoneyColumn& money);
     void look_for_points();
@@ -34,11 +36,21 @@ private:
     void say_names_read(const std::vector<const Column*>& columns, const NamesRead& names);
     void say_of_column(Code code, const Column& column, std::string_view cell, Blanks blanks);
     std::string_view text(std::size_t rank, const Column* column) const;
+    std::string_view written(std::size_t rank, const Column* column) const;
     const Column* column_of(Field field) const { return column_of_[static_cast<std::size_t>(field)]; }
     void note(Code code, const RowTold& row, const Column* column, std::string_view cell, Blanks blanks = {});
     bool is_returned(std::size_t rank, RowTold& row);
     bool is_no_name(RowTold& row, const Column* column, std::size_t most_letters);
-    std::vector<PlaceTold> path_of(std::size_t rank) const;
+    std::vector<PlaceTold> path_of(std::size_t rank, Cells cells = Cells::answered) const;
+    std::vector<PlaceTold> path_understood(std::size_t rank);
+    void look_for_answers();
+    AnswerAbout answer_about_place(std::size_t rank) const;
+    std::vector<Id<registry::Place>> places_answered(std::size_t rank, const AnswerAbout& about);
+    void say_answers_unfit();
+    const Column* column_saying(const RowTold& row, std::string_view told) const;
+    void take_places(RowTold& row, std::span<const Id<registry::Place>> places);
+    void take_found(RowTold& row, const PlacesFound& found);
+    void ask_place(RowTold& row, const PlacesFound& found);
     void read_places(RowTold& row);
     std::optional<registry::Point> point_of(const RowTold& row) const;
     void read_point(RowTold& row);
@@ -80,6 +92,7 @@ private:
     std::unordered_map<std::string_view, DayRead> days_{};
     DaysIn days_in_{};
     IndicatorColumns indicators_{};
+    PlaceAnswers place_answers_{};
     bool has_corrected_code_ = false, has_units_row_ = false, cross_is_no_ = false;
     std::vector<Question> questions_{};
     std::vector<Issue> issues_{};

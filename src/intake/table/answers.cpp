@@ -63,6 +63,7 @@ Answers joined(Answers answers, const Answers& over) {
     for (const auto& [column, unit] : over.unit_of_column) answers.unit_of_column[column] = unit;
     for (const auto& [column, values] : over.value_of_cell)
         for (const auto& [cell, means] : values) answers.value_of_cell[column][cell] = means;
+    answers.row_of_cell = over.row_of_cell;
     return answers;
 }
 
@@ -85,8 +86,10 @@ Result<Answers> read_answers(const Book& book) {
             answers.field_of_column[heading] = field;
         }
         if (const std::string unit = cell("unit"); !unit.empty()) answers.unit_of_column[heading] = unit;
-        if (const std::string value = cell("value"); !value.empty())
+        if (const std::string value = cell("value"); !value.empty()) {
             answers.value_of_cell[heading][value] = cell("means");
+            answers.row_of_cell[heading][value] = grid.rows[row].number;
+        }
     }
     return answers;
 }

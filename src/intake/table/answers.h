@@ -13,7 +13,9 @@ struct Answers {
     std::map<std::string, std::map<std::string, std::string>>
         value_of_cell{};  ///< heading, cell -> what it means
 
-    std::map<std::string, std::int64_t> row_of_column{};  ///< of the file of answers; not part of an answer
+    /// Rows of the file of answers; not part of an answer, and of remembered answers nothing.
+    std::map<std::string, std::int64_t> row_of_column{};
+    std::map<std::string, std::map<std::string, std::int64_t>> row_of_cell{};  ///< heading, cell
 
     friend bool operator==(const Answers& a, const Answers& b) {
         return a.field_of_column == b.field_of_column && a.unit_of_column == b.unit_of_column &&

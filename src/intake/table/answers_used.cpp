@@ -68,10 +68,18 @@ private:
                     .where = {book_.file, book_.grids[table_.grid].sheet, 0, column},
                     .cell = cell,
                     .blanks = {{"cell", cell}}};
-        if (const auto row = given_.row_of_column.find(heading); row != given_.row_of_column.end())
-            issue.blanks.emplace_back("answers_row", std::to_string(row->second));
+        if (const auto row = row_of(heading, cell))
+            issue.blanks.emplace_back("answers_row", std::to_string(*row));
         issues_.push_back(std::move(issue));
         return issues_.back();
+    }
+
+    /// The row that answers this cell, else the first about the column.
+    std::optional<std::int64_t> row_of(const std::string& heading, const std::string& cell) const {
+        if (const auto cells = given_.row_of_cell.find(heading); cells != given_.row_of_cell.end())
+            if (const auto row = cells->second.find(cell); row != cells->second.end()) return row->second;
+        const auto row = given_.row_of_column.find(heading);
+        return row == given_.row_of_column.end() ? std::nullopt : std::optional(row->second);
     }
 
     const Book& book_;
@@ -102,6 +110,7 @@ Answers fitted(const Answers& answers, const Table& table) {
     fitted.field_of_column = fitted_to(answers.field_of_column, table);
     fitted.unit_of_column = fitted_to(answers.unit_of_column, table);
     fitted.value_of_cell = fitted_to(answers.value_of_cell, table);
+    fitted.row_of_cell = fitted_to(answers.row_of_cell, table);
     return fitted;
 }
 

@@ -254,6 +254,7 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     settle_marks(book, table, names, settled.issues);
     say_months_without_year(book, table, settled.issues);
     settle_doubles(table.columns);
+    settle_code_levels(grid, table);
     say_sub_headings(book, table, settled.issues);
     ask(book, table, contents, settled);
     say_persons_in_texts(book, table, settled.issues);

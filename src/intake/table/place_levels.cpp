@@ -8,6 +8,7 @@ namespace detail_place_levels {
 using registry::PlaceKind;
 
 constexpr double mostly_one = 0.9;
+constexpr std::size_t least_split = 3;
 
 bool is_place(const Column& column, Field field) {
     return column.field.field == field && column.certainty >= least_certainty && column.tag.empty();
@@ -54,6 +55,37 @@ void move_codes(Table& table, const Column& moved, PlaceKind from) {
             column.field.level = moved.field.level;
 }
 
+/// How many rows have which codes, for each name of a place with the names above it.
+std::map<std::string, std::map<std::string, std::size_t>> codes_by_name(const Grid& grid, const Table& table,
+                                                                        const Column& names,
+                                                                        const Column& codes) {
+    std::map<std::string, std::map<std::string, std::size_t>> all;
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) {
+        if (grid.at(rank, names.rank).is_blank() || grid.at(rank, codes.rank).is_blank()) continue;
+        std::string path;
+        for (const Column& column : table.columns)
+            if (is_place(column, Field::place) && column.field.level <= names.field.level)
+                path += text::name_key(grid.at(rank, column.rank).text()) + "|";
+        ++all[path][text::trimmed(grid.at(rank, codes.rank).text())];
+    }
+    return all;
+}
+
+/// Most names that stand in several rows have several codes, and it is no matter of a few rows: two villages
+/// of one name are.
+bool tell_narrower(const std::map<std::string, std::map<std::string, std::size_t>>& codes_of_name) {
+    std::size_t n_rows = 0, n_repeated = 0, n_split = 0, n_split_rows = 0;
+    for (const auto& [name, codes] : codes_of_name) {
+        std::size_t n = 0;
+        for (const auto& [code, n_of_code] : codes) n += n_of_code;
+        n_rows += n;
+        n_repeated += n > 1 ? 1 : 0;
+        n_split += codes.size() > 1 ? 1 : 0;
+        n_split_rows += codes.size() > 1 ? n : 0;
+    }
+    return n_split >= least_split && n_split * 2 > n_repeated && n_split_rows * 10 >= n_rows;
+}
+
 }  // namespace detail_place_levels
 
 using namespace detail_place_levels;
@@ -91,6 +123,19 @@ void settle_levels(const Grid& grid, Table& table) {
         if (say_the_same(grid, table, *other, column)) continue;
         column.field.level = narrower(level);
         move_codes(table, column, level);
+    }
+}
+
+void settle_code_levels(const Grid& grid, Table& table) {
+    for (Column& codes : table.columns) {
+        const PlaceKind level = codes.field.level;
+        if (!is_place(codes, Field::place_code) || codes.is_answered || level >= PlaceKind::service_point)
+            continue;
+        const Column* names = column_at(table, Field::place, level, &codes);
+        const bool is_free = column_at(table, Field::place, narrower(level), &codes) == nullptr &&
+                             column_at(table, Field::place_code, narrower(level), &codes) == nullptr;
+        if (names != nullptr && is_free && tell_narrower(codes_by_name(grid, table, *names, codes)))
+            codes.field.level = narrower(level);
     }
 }
 

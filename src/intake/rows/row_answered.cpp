@@ -1,0 +1,85 @@
+#include "intake/names/row_words.h"
+#include "intake/rows/rows.h"
+#include "intake/table/returned_columns.h"
+
+// Answers about places: for which of the rows with such a cell they are meant.
+namespace ensejam::intake {
+namespace detail_row_answered {
+
+const Answer* answer_in(const Column& column, std::string_view cell) {
+    if (column.values == nullptr) return nullptr;
+    const auto answer = column.values->find(text::trimmed(cell));
+    return answer == column.values->end() ? nullptr : &*answer;
+}
+
+}  // namespace detail_row_answered
+
+using namespace detail_row_answered;
+
+/// The answer about the narrowest cell of a place that says anything.
+AnswerAbout RowReader::answer_about_place(std::size_t rank) const {
+    for (auto column = place_columns_.rbegin(); column != place_columns_.rend(); ++column) {
+        const std::string_view cell = written(rank, *column);
+        if (const Answer* answer = answer_in(**column, cell)) return {*column, answer};
+        if (!is_missing_word(cell)) return {};
+    }
+    return {};
+}
+
+/// Of the places whose codes the answer gives, those that lie in what the row names above the cell.
+std::vector<Id<registry::Place>> RowReader::places_answered(std::size_t rank, const AnswerAbout& about) {
+    const auto known = place_answers_.find(about.answer);
+    if (known == place_answers_.end() || known->second.places.empty()) return {};
+    std::vector<PlaceTold> above = path_of(rank);
+    std::erase_if(above, [&](const PlaceTold& told) { return told.level >= about.column->field.level; });
+    return places_.those_within(above, known->second.places);
+}
+
+/// Which answers give codes, and whether they fit a row at all.
+void RowReader::look_for_answers() {
+    const auto has_answers = [](const Column* column) { return column->values != nullptr; };
+    if (std::none_of(place_columns_.begin(), place_columns_.end(), has_answers)) return;
+    for (std::size_t rank = table_.first_row; rank < table_.end_row; ++rank) {
+        const AnswerAbout about = answer_about_place(rank);
+        if (about.answer == nullptr) continue;
+        const auto [at, is_new] = place_answers_.try_emplace(about.answer);
+        if (is_new) {
+            const auto places = places_coded(known_, about.answer->second);
+            at->second = {.column = about.column, .places = {places.begin(), places.end()}};
+        }
+        if (!at->second.fits_a_row) at->second.fits_a_row = !places_answered(rank, about).empty();
+    }
+}
+
+/// What the row says of its place: with the answer when that is meant for this row, else as it is written. An
+/// answer is for the rows where the place is not clear; it does not break the others.
+std::vector<PlaceTold> RowReader::path_understood(std::size_t rank) {
+    std::vector<PlaceTold> answered = path_of(rank);
+    const AnswerAbout about = answer_about_place(rank);
+    if (about.answer == nullptr) return answered;
+    PlaceAnswer& answer = place_answers_.at(about.answer);
+    answer.is_asked = true;
+    std::vector<PlaceTold> as_written = path_of(rank, Cells::written);
+    if (!answer.places.empty()) return as_written;  // codes that fit count before any path
+    const PlaceOutcome outcome = places_.find(answered).outcome;
+    const bool is_for_others =
+        outcome == PlaceOutcome::elsewhere || (outcome != PlaceOutcome::found && !places_.proposes() &&
+                                               places_.find(as_written).outcome == PlaceOutcome::found);
+    answer.is_used = answer.is_used || !is_for_others;
+    return is_for_others ? as_written : answered;
+}
+
+/// Answers that were given along and that no row of their cell could use.
+void RowReader::say_answers_unfit() {
+    const auto& given = options_.answers.row_of_cell;
+    for (const auto& [answer, about] : place_answers_) {
+        if (!about.is_asked || about.is_used) continue;
+        const auto cells = given.find(about.column->heading);
+        if (cells == given.end() || !cells->second.contains(answer->first)) continue;
+        say_of_column(
+            Code::answer_fits_no_row, *about.column, answer->first,
+            {{"answers_row", std::to_string(cells->second.at(answer->first))}, {"other", answer->second}});
+    }
+}
+
+}  // namespace ensejam::intake
