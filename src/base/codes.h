@@ -136,6 +136,8 @@ namespace ensejam {
     ROW(2175, whole_area_unnamed, 422)       \
     ROW(2176, places_parted, 422)            \
     ROW(2177, answer_fits_no_row, 422)       \
+    ROW(2178, entry_name_outside, 422)       \
+    ROW(2179, unpacked_too_large, 413)       \
     ROW(2180, months_not_taken, 422)         \
     ROW(2181, amount_counted_once, 422)      \
     ROW(2182, total_disagrees, 422)          \

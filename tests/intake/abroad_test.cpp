@@ -80,7 +80,8 @@ TEST_CASE("abroad: a table that only counts places is no table of activities, an
     const auto took = intake::take_in(*book, registry::Register());
     REQUIRE_FALSE(took.has_value());
     CHECK(took.error().code == Code::table_not_found);
-    CHECK(took.error().blanks.front().second == "Location | Country Length");
+    CHECK(took.error().blanks.front().second ==
+          "Location | Country Length | Admin 1 Length | Admin 2 Length");
 }
 
 TEST_CASE("abroad: a hashtag that is nobody's standard does not hide what the heading says") {

@@ -32,6 +32,13 @@ Result<std::vector<std::string>> entries_of(zip* archive, std::string_view file_
     return names;
 }
 
+Error too_large_unpacked(std::string_view file_name, std::size_t n_bytes, const Limits& limits) {
+    return file_error(Code::unpacked_too_large, file_name,
+                      {{"size", fmt::format("{} kB", (n_bytes + 1023) >> 10)},
+                       {"limit", fmt::format("{} MB", limits.zip_part >> 20)},
+                       {"ratio", std::to_string(limits.zip_ratio)}});
+}
+
 /// The encryption flag of any entry in the central directory, also where the method itself is not named.
 bool says_encrypted(std::string_view bytes) {
     for (std::size_t at = bytes.find("PK\x01\x02"); at != std::string_view::npos && at + 46 < bytes.size();
@@ -88,9 +95,7 @@ Done Archive::read(std::string_view entry, const std::function<bool(std::string_
         *n_unpacked_ += static_cast<std::uint64_t>(n);
         const bool is_bomb = n_part > limits_.zip_ratio_from && n_part / packed > limits_.zip_ratio;
         if (is_bomb || n_part > limits_.zip_part || *n_unpacked_ > limits_.zip_unpacked)
-            return file_error(
-                Code::file_too_large, file_,
-                {{"what", "bytes unpacked"}, {"limit", fmt::format("{} MB", limits_.zip_part >> 20)}});
+            return detail_archive::too_large_unpacked(file_, bytes_->size(), limits_);
         if (!taker({piece.data(), static_cast<std::size_t>(n)})) return done();
     }
 }

@@ -35,6 +35,22 @@ Result<Book> read_xlsx(const Archive& archive, Book book, const Limits& limits) 
     return book;
 }
 
+/// True for a name that would lead out of the folder into which somebody unpacks the file.
+bool leads_outside(std::string_view entry) {
+    const bool is_rooted =
+        entry.starts_with("/") || entry.starts_with("\\") || entry.substr(1).starts_with(":");
+    const std::string path = "/" + std::string(entry) + "/";
+    return is_rooted || path.find("/../") != std::string::npos || path.find("\\..\\") != std::string::npos ||
+           path.find("/..\\") != std::string::npos;
+}
+
+void say_entries_outside(const Archive& archive, Book& book) {
+    for (const std::string& entry : archive.entries())
+        if (leads_outside(entry))
+            book.issues.push_back(
+                {.code = Code::entry_name_outside, .where = {.file = book.file}, .cell = entry});
+}
+
 bool has_workbook(const Archive& archive) {
     return archive.has("_rels/.rels") || archive.has("[Content_Types].xml") || archive.has("xl/workbook.xml");
 }
@@ -50,6 +66,7 @@ Result<Book> read_workbook(std::string bytes, std::string_view file_name, const 
         return read_packed(archive, files.front(), file_name, limits);
     ENSEJAM_TRY(Book read, archive.has("content.xml") ? read_ods(archive, std::move(book), limits)
                                                       : read_xlsx(archive, std::move(book), limits));
+    say_entries_outside(archive, read);
     clean_cells(read);
     return read;
 }

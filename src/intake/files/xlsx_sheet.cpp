@@ -83,7 +83,8 @@ private:
 
     void end_cell() {
         in_cell_ = false;
-        if (has_formula_ && !has_value_) writer_.note(Code::formula_without_value, row_, column_);
+        if (has_formula_ && !has_value_ && value_.empty())
+            writer_.note(Code::formula_without_value, row_, column_);
         const auto [text, kind] = read_value();
         if (!text.empty()) writer_.put(row_, column_, text, kind);
         if (kind == CellKind::error && !text.empty()) writer_.note(Code::cell_error, row_, column_);

@@ -90,7 +90,8 @@ void add_alike(std::string_view key, std::vector<std::size_t>& ranks) {
 double certainty_of(std::string_view key, std::string_view words) {
     if (holds_words(key, words)) {
         const double part = static_cast<double>(words.size()) / static_cast<double>(key.size());
-        if (key.starts_with(words)) return 0.76 + 0.2 * part;
+        // A whole word: "Total … to …" does not begin with "to".
+        if (key.starts_with(words) && key[words.size()] == ' ') return 0.76 + 0.2 * part;
         return words.size() < 4 ? 0.4 : 0.6 + 0.3 * part;
     }
     const bool is_long = words.size() >= shortest_alike && key.size() >= shortest_alike &&

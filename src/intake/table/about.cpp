@@ -13,6 +13,7 @@ constexpr std::size_t enough_rows_for_lists =
 constexpr double nearly_all = 0.95;
 constexpr std::size_t least_of_gazetteer = 3;  ///< columns
 constexpr std::size_t least_of_job = 2;        ///< columns that only an offer of work has
+constexpr std::size_t least_of_figures = 3;    ///< columns that make a table one of figures
 
 /// True when nearly every row of some has a text of its own in this column.
 bool stands_once(const Grid& grid, const Table& table, const Column* column) {
@@ -65,9 +66,47 @@ bool tells_deeds_of_sender(const Said& said) {
     return said.harm != nullptr && !said.need;
 }
 
+bool holds_figures(const Grid& grid, const Table& table, const Column& column) {
+    std::size_t n_told = 0;
+    std::size_t n_figures = 0;
+    for (std::size_t rank = table.first_row; rank < std::min(table.end_row, table.first_row + 200); ++rank) {
+        const Cell cell = grid.at(rank, column.rank);
+        n_told += cell.is_blank() ? 0 : 1;
+        n_figures += cell.kind == CellKind::number || text::read_number(cell.text()) ? 1 : 0;
+    }
+    return n_told > 0 && n_figures == n_told;
+}
+
+/// Columns of figures that nothing is known of: rates, ranks, scores.
+std::size_t n_bare_figures(const Grid& grid, const Table& table) {
+    return static_cast<std::size_t>(
+        std::count_if(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+            const bool is_unknown = column.field.field == Field::none || column.field.field == Field::note ||
+                                    column.field.field == Field::need || is_bare_count(column);
+            return is_unknown && !column.heading.empty() && holds_figures(grid, table, column);
+        }));
+}
+
+/// Places and figures about them: neither who nor what nor when is told in words.
+bool is_of_figures(const Grid& grid, const Table& table, const Said& said) {
+    const bool tells_deed = said.what || said.when || said.season || said.further || said.harm != nullptr;
+    if (!said.where || said.who != nullptr || tells_deed || said.people || said.amounts) return false;
+    return n_bare_figures(grid, table) >= least_of_figures;
+}
+
+/// What happens or is complained of is told by the columns that name it; where each is a figure and each
+/// place has one row, the places are told.
+bool counts_events_of_places(const Grid& grid, const Table& table, const Said& said) {
+    if (said.when || !stands_once(grid, table, said.narrowest)) return false;
+    return std::all_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+        return !is_of_event(column.heading) || holds_figures(grid, table, column);
+    });
+}
+
 /// Things that happen, or are complained of: nobody acts on them.
-bool is_of_events(const Said& said) {
+bool is_of_events(const Grid& grid, const Table& table, const Said& said) {
     if (!said.event || said.programme || said.harm != nullptr || said.people) return false;
+    if (counts_events_of_places(grid, table, said)) return false;
     return said.who == nullptr || (!said.title && !said.amounts);
 }
 
@@ -134,12 +173,15 @@ About about_of(const Grid& grid, const Table& table, std::span<const Question> a
     if (said.n_job >= least_of_job && !said.programme && said.harm == nullptr) return About::jobs;
     const bool has_body = is_sender_known || names_some_body(grid, table);
     if (!has_body && said.who == nullptr && column_of_persons(table) != nullptr) return About::others;
-    if (!is_sender_known) {
-        if (is_of_stock(said)) return About::stock;
-        if (is_of_counts(grid, table, said)) return About::counts;
-        if (is_of_events(said)) return About::events;
-    }
+    if (is_of_figures(grid, table, said)) return About::places;
+    // One body may do all of what looks like a list; it is the same list where that body does not.
+    const std::optional<About> list = is_of_stock(said)                 ? std::optional(About::stock)
+                                      : is_of_counts(grid, table, said) ? std::optional(About::counts)
+                                      : is_of_events(grid, table, said) ? std::optional(About::events)
+                                                                        : std::nullopt;
+    if (list && !is_sender_known) return *list;
     if (tells_activities(grid, table, said, has_body)) return About::activities;
+    if (list) return *list;
     const bool is_of_bodies = said.delivers && !stands_once(grid, table, said.harm);
     if (is_of_bodies && (said.who->field.field == Field::deliverer || said.where))
         return About::organisations;

@@ -21,7 +21,11 @@ About about_of(const Grid& grid, const Table& table, std::span<const Question> a
 /// «اداره کل …», "Ministry of …".
 bool names_some_body(const Grid& grid, const Table& table);
 
-/// The texts of a row, as far as they may be headings: numbers may be anything, also somebody's.
+/// True when the headings of a sheet name places and what is told of them, and nothing else that is understood;
+/// what its cells hold does not count.
+bool heads_places(const Book& book, const Grid& grid);
+
+/// The texts of a row, as far as they may be headings: long numbers may be anything, also somebody's.
 std::string words_of_row(const Grid& grid, std::size_t rank);
 
 /// The refusal of a file in which no table was found, and of one whose table is a list.

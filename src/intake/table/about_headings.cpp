@@ -92,16 +92,22 @@ bool is_of_event(std::string_view heading) {
         "شکوی", "القتلی", "الجرحی", "інцидент", "скарга", "инцидент", "жалоба",
         "news", "headline", "press release", "actualite", "noticia", "خبر", "اخبار", "تیتر", "الخبر"});
     // clang-format on
-    constexpr auto rates = std::to_array<std::string_view>({"rate", "per", "index", "taux", "نرخ", "نسبت"});
+    constexpr auto rates = std::to_array<std::string_view>(
+        {"rate",    "per",    "index",    "score",      "rank",        "ranking", "decile", "quintile",
+         "percent", "ratio",  "share",    "percentage", "percentile",  "indice",  "rang",   "taux",
+         "tasa",    "indice", "quartile", "proportion", "pourcentage", "نرخ",     "نسبت",   "شاخص",
+         "رتبه",    "امتیاز", "درصد",     "دهک",        "سهم",         "موشر",    "نسبه",   "معدل"});
     const std::string key = text::name_key(heading);
     return holds_one_of(key, words) && !holds_one_of(key, rates);
 }
 
 bool is_of_gazetteer(std::string_view heading) {
     constexpr auto words = std::to_array<std::string_view>(
-        {"population", "centroid", "area",    "km2",       "latitude",  "longitude", "lat",        "lon",
-         "wikidata",   "geonames", "osm",     "pcode",     "poblacion", "populacao", "superficie", "جمعیت",
-         "مساحت",      "السکان",   "المساحه", "населення", "население", "penduduk",  "nufus"});
+        {"population", "centroid", "area",      "km2",      "latitude",    "longitude", "lat",
+         "lon",        "wikidata", "geonames",  "osm",      "pcode",       "poblacion", "populacao",
+         "superficie", "جمعیت",    "elevation", "altitude", "coordinates", "amar code", "iso code",
+         "کد امار",    "کد اماری", "مختصات",    "مساحت",    "السکان",      "المساحه",   "населення",
+         "население",  "penduduk", "nufus"});
     return holds_one_of(text::name_key(heading), words);
 }
 

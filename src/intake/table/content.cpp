@@ -27,6 +27,13 @@ bool is_link(std::string_view text) {
            (text.find('/') != std::string_view::npos && text.find("Lists/") != std::string_view::npos);
 }
 
+/// A number with a fraction is a day only where a spreadsheet counts days and times of day.
+bool is_fraction(std::string_view text) {
+    constexpr double first_serial = 20'000;
+    const auto number = text::read_number(text);
+    return number && number->value < first_serial && number->value != std::floor(number->value);
+}
+
 bool is_yes_or_no(const std::string& key) {
     constexpr auto words = std::to_array<std::string_view>(
         {"yes", "no", "oui", "non", "true", "false", "بله", "بلی", "خیر", "دارد", "ندارد", "y", "n"});
@@ -53,6 +60,7 @@ void count(const Cell& cell, const KnownNames& known, Content& content,
     const std::string key = text::name_key(text);
     ++content.n_distinct;
     content.numbers += cell.kind == CellKind::number || text::read_number(text) ? 1 : 0;
+    content.fractions += is_fraction(text) ? 1 : 0;
     content.counts += cell.kind == CellKind::number || text::read_number(figure_of(text).number) ? 1 : 0;
     content.money += text::read_money(text) ? 1 : 0;
     content.days += is_day(cell) ? 1 : 0;
@@ -105,9 +113,9 @@ Content content_of(const Grid& grid, const Table& table, const Column& column, c
         if (seen.try_emplace(cell.text(), true).second) count(cell, known, content, levels);
     }
     const auto n = static_cast<double>(std::max<std::size_t>(1, content.n_distinct));
-    for (double* share : {&content.numbers, &content.counts, &content.money, &content.days, &content.grants,
-                          &content.codes, &content.links, &content.yes_no, &content.bodies,
-                          &content.programmes, &content.harms, &content.places})
+    for (double* share : {&content.numbers, &content.fractions, &content.counts, &content.money,
+                          &content.days, &content.grants, &content.codes, &content.links, &content.yes_no,
+                          &content.bodies, &content.programmes, &content.harms, &content.places})
         *share /= n;
     std::size_t most = 0;
     for (const auto& [level, n_of_level] : levels)
@@ -130,8 +138,8 @@ bool contradicts(const Content& content, const Recognised& told) {
             return is_named ? content.money == 0 : content.money < 0.3;
         case Field::start:
         case Field::end:
-            return is_named ? content.days + content.numbers == 0
-                            : content.days < 0.3 && content.numbers < 0.5;
+            return is_named ? content.days + content.numbers <= content.fractions
+                            : content.days < 0.3 && content.numbers - content.fractions < 0.5;
         case Field::place:
             // Districts and narrower places may be numbered; wider ones have names.
             if (content.numbers > 0.9 && is_wide(field.level)) return true;

@@ -8,6 +8,7 @@ struct Content {
     std::size_t n_told = 0;
     std::size_t n_distinct = 0;
     double numbers = 0;
+    double fractions = 0;  ///< of these: such that no day is written so
     double counts = 0;  ///< read as a figure, with or without a word of people
     double money = 0;   ///< read as an amount, with or without its unit
     double days = 0;

@@ -1,7 +1,9 @@
 #include "intake/files/formats.h"
 #include "intake/register_tables/registry_tables.h"
 #include "intake/table/about.h"
+#include "intake/table/heading_rows.h"
 #include "intake/table/persons.h"
+#include "intake/table/privacy.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -21,14 +23,64 @@ bool has_sheets(const Book& book) {
     return book.kind != FileKind::json && book.kind != FileKind::geojson && book.kind != FileKind::xml;
 }
 
+/// Words of a sheet, and which; none where the book has no other sheet.
+struct FirstWords {
+    std::string words{};
+    std::string sheet{};
+};
+
+std::string name_among(const Book& book, const Grid& grid) { return book.grids.size() > 1 ? grid.sheet : ""; }
+
 /// The words of the first row that has any; empty when none of the first rows has.
-std::string first_words(const Book& book) {
+FirstWords first_words(const Book& book) {
     for (const Grid& grid : book.grids) {
         if (grid.hidden) continue;
         for (std::size_t rank = 0; rank < std::min(most_rows_for_words, grid.rows.size()); ++rank)
-            if (std::string words = words_of_row(grid, rank); !words.empty()) return words;
+            if (std::string words = words_of_row(grid, rank); !words.empty())
+                return {std::move(words), name_among(book, grid)};
     }
     return {};
+}
+
+Error refusal(Code code, const Book& book, FirstWords words) {
+    Error error = file_error(code, book.file, {{"headings", std::move(words.words)}});
+    if (book.kind == FileKind::geojson) error.blanks.emplace_back("form", "shapes");
+    error.where.sheet = std::move(words.sheet);
+    return error;
+}
+
+/// How many digits a text has beside those of years.
+std::size_t n_digits_beside_years(std::string_view latin) {
+    std::size_t n = 0;
+    for (std::size_t at = 0; at < latin.size();) {
+        const std::size_t begin = std::min(latin.find_first_of("0123456789", at), latin.size());
+        at = std::min(latin.find_first_not_of("0123456789", begin), latin.size());
+        const std::string_view run = latin.substr(begin, at - begin);
+        const bool is_year = run.size() == 4 && (run.starts_with("13") || run.starts_with("14") ||
+                                                 run.starts_with("19") || run.starts_with("20"));
+        n += is_year ? 0 : run.size();
+    }
+    return n;
+}
+
+/// A cell that may be shown as a heading: it has letters, and its digits are too few for a number of
+/// somebody.
+bool is_in_words(std::string_view cell) {
+    constexpr std::size_t most_digits = 6;
+    const std::string latin = text::latin_digits(cell);
+    if (latin.find_first_not_of("0123456789.,:/+-%()#*_ ") == std::string::npos) return false;
+    const auto day = text::read_period(cell);
+    return n_digits_beside_years(latin) <= most_digits && !(day && day->is_single_day) &&
+           !text::read_number(cell) && !is_iban(cell);
+}
+
+/// A list of places whose cells are numbers or codes alone.
+std::optional<Error> places_headed(const Book& book) {
+    const auto grid = std::find_if(book.grids.begin(), book.grids.end(),
+                                   [](const Grid& each) { return !each.hidden && !each.rows.empty(); });
+    if (grid == book.grids.end() || !heads_places(book, *grid)) return {};
+    return refusal(Code::list_of_places, book,
+                   {words_of_row(*grid, heading_rows(*grid, {}).top), name_among(book, *grid)});
 }
 
 /// The headings of a table; nothing when a number or day stands among them, as in a row of data that reads
@@ -100,8 +152,7 @@ std::string words_of_row(const Grid& grid, std::size_t rank) {
     std::size_t n = 0;
     for (std::uint32_t column = 0; column < grid.rows[rank].n_cells && n < most_headings; ++column) {
         const std::string cell = text::trimmed(grid.at(rank, column).text());
-        if (cell.empty() || text::latin_digits(cell).find_first_of("0123456789") != std::string::npos)
-            continue;
+        if (cell.empty() || grid.at(rank, column).kind != CellKind::text || !is_in_words(cell)) continue;
         words += (n++ == 0 ? "" : " | ") + text::shortened(cell, most_heading_letters);
     }
     return words;
@@ -111,21 +162,23 @@ Error no_activities(const Book& book) {
     if (holds_no_rows(book))
         return file_error(Code::sheet_empty, book.file, has_sheets(book) ? Blanks{} : Blanks{{"n", "0"}});
     if (auto hidden = only_hidden(book)) return std::move(*hidden);
-    const std::string words = first_words(book);
-    if (words.empty()) return file_error(Code::table_without_words, book.file);
-    return file_error(is_of_objects(book) ? Code::fields_not_found : Code::table_not_found, book.file,
-                      {{"headings", words}});
+    if (!is_of_objects(book))
+        if (auto places = places_headed(book)) return std::move(*places);
+    FirstWords words = first_words(book);
+    if (words.words.empty()) return file_error(Code::table_without_words, book.file);
+    return refusal(is_of_objects(book) ? Code::fields_not_found : Code::table_not_found, book,
+                   std::move(words));
 }
 
 Error no_activities(const Book& book, const Table& table, About about) {
     if (const Column* persons = column_of_persons(table); persons != nullptr && about != About::organisations)
         return file_error(Code::personal_data_refused, book.file, {{"column", persons->heading}, {"n", "1"}});
     if (auto hidden = only_hidden(book)) return std::move(*hidden);
-    std::string words = headings_of(table);
-    if (words.empty()) words = first_words(book);
+    FirstWords words{headings_of(table), name_among(book, book.grids[table.grid])};
+    if (words.words.empty()) words = first_words(book);
     const bool are_bodies = about == About::organisations;
     const Code code = is_of_objects(book) && !are_bodies ? Code::fields_not_found : code_of_list(about);
-    return file_error(code, book.file, {{"headings", words}});
+    return refusal(code, book, std::move(words));
 }
 
 std::optional<Error> table_of_register(const Book& book) {

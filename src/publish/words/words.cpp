@@ -154,6 +154,11 @@ const std::string& sentence_of(Language language, std::string_view key, const Bl
     const Book& book = book_of(language);
     const auto n =
         std::find_if(blanks.begin(), blanks.end(), [](const auto& blank) { return blank.first == "n"; });
+    const auto named =
+        std::find_if(blanks.begin(), blanks.end(), [](const auto& blank) { return blank.first == "form"; });
+    if (named != blanks.end())
+        if (const auto form = book.find(std::string(key) + "." + named->second); form != book.end())
+            return form->second;
     const auto is_part = [](const auto& blank) { return blank.first == "n_named"; };
     if (std::any_of(blanks.begin(), blanks.end(), is_part))
         if (const auto form = book.find(std::string(key) + ".part"); form != book.end()) return form->second;
