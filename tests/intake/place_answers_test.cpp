@@ -162,6 +162,29 @@ TEST_CASE("choices: each place and body that may be meant stands with the code t
     CHECK(answered(sheet, "دستگاه,بنیاد امید,b_two\n").sheet.counts.accepted == 1);
 }
 
+TEST_CASE(
+    "choices: places that the sheet itself proposes stand with the codes it gives, and these say which") {
+    const std::string sheet =
+        "Organisation,Programme,District,Village,Village code,Start\nA,Wells,Redcar,Hill,E01A,2024-01-01\n"
+        "A,Roads,Redcar,Hill,E02A,2024-01-01\nA,Pumps,Redcar,Dale,E03A,2024-01-01\n"
+        "B,Wells,Redcar,Hill,,2024-01-01\n";
+    auto book = intake::read_book(sheet, "sheet.csv");
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(*book, registry::Register());
+    REQUIRE(took.has_value());
+    const Issue* question = issue_of(*took, Code::place_ambiguous);
+    REQUIRE(question != nullptr);
+    CHECK(blank(*question, "proposals") == "Hill (Redcar) = E01A | Hill (Redcar) = E02A");
+    std::string with_code = sheet;
+    with_code.replace(with_code.rfind("Hill"), 4, "E02A");
+    auto again = intake::read_book(with_code, "sheet.csv");
+    REQUIRE(again.has_value());
+    const auto clear = intake::take_in(*again, registry::Register());
+    REQUIRE(clear.has_value());
+    CHECK(clear->sheet.counts.accepted == 4);
+    CHECK(clear->change.put.activities[1].place == clear->change.put.activities[3].place);
+}
+
 TEST_CASE("answers: of several about one column each is told with its own row") {
     const auto took = answered(by_county + row("کرج", "گلشهر"), "محله,گلشهر,golshahr\nمحله,ناکجا,golshahr\n");
     const Issue* unused = issue_of(took, Code::answer_value_unknown);

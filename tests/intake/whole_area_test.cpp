@@ -166,6 +166,24 @@ TEST_CASE("whole area: a row that covers what the sheet does not name is told, a
     CHECK(issue_of(named, Code::whole_area_read) != nullptr);
 }
 
+TEST_CASE("whole area: what a person answers of a whole country is a country, also when it is not known") {
+    auto book = intake::read_book(
+        "Organisation,Programme,Province,Start\nA,Wells,Ngozi,2024-01-01\nA,Wells,National,2024-01-01\n",
+        "sheet.csv");
+    REQUIRE(book.has_value());
+    intake::Options options;
+    options.answers.value_of_cell["Province"] = {{"National", "Burundi"}};
+    const auto took = intake::take_in(*book, registry::Register(), options);
+    REQUIRE(took.has_value());
+    CHECK(issue_of(*took, Code::whole_area_unnamed) == nullptr);
+    const auto& places = took->change.put.places;
+    const auto country = std::find_if(places.begin(), places.end(), [](const registry::Place& place) {
+        return place.kind == PlaceKind::country;
+    });
+    REQUIRE(country != places.end());
+    CHECK(country->name_en == "Burundi");
+}
+
 TEST_CASE("whole area: the country of the sheet's places, or of the letters of their codes, is the whole") {
     registry::Tables tables;
     tables.places = {

@@ -14,6 +14,13 @@ std::string code_to_write(const registry::Place& place, bool is_proposed_here) {
     return place.codes.empty() ? "" : place.codes.front().code;
 }
 
+/// Codes of other lists have digits and no blanks ("BI014", "E05001506"); a number alone may be a name.
+bool is_like_code(std::string_view name) {
+    const auto is_digit = [](char sign) { return sign >= '0' && sign <= '9'; };
+    return std::any_of(name.begin(), name.end(), is_digit) &&
+           !std::all_of(name.begin(), name.end(), is_digit) && name.find(' ') == std::string_view::npos;
+}
+
 }  // namespace detail_places_as_told
 
 using namespace detail_places_as_told;
@@ -25,8 +32,7 @@ PlaceFinder::Ids PlaceFinder::as_written_here(const Area& area, const PlaceTold&
     if (name.empty() || !code_key(told.code).empty()) return {};
     if (const auto coded = known_.place_coded(name); coded && lies_in(coded.value, area))
         return {coded.value};
-    if (const auto coded = by_code_.find(code_key(name));
-        coded != by_code_.end() && !digits_of_code(coded->first).empty())
+    if (const auto coded = by_code_.find(code_key(name)); coded != by_code_.end() && is_like_code(name))
         if (Ids ids = preferred(coded->second, told.level, area); !ids.empty()) return ids;
     const std::size_t open = name.rfind('(');
     if (open == std::string::npos || open == 0 || !name.ends_with(')')) return {};

@@ -12,12 +12,18 @@ const Answer* answer_in(const Column& column, std::string_view cell) {
     return answer == column.values->end() ? nullptr : &*answer;
 }
 
+bool has_answers(const std::vector<const Column*>& columns) {
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const Column* column) { return column->values != nullptr; });
+}
+
 }  // namespace detail_row_answered
 
 using namespace detail_row_answered;
 
 /// The answer about the narrowest cell of a place that says anything.
 AnswerAbout RowReader::answer_about_place(std::size_t rank) const {
+    if (!has_answers(place_columns_)) return {};
     for (auto column = place_columns_.rbegin(); column != place_columns_.rend(); ++column) {
         const std::string_view cell = written(rank, *column);
         if (const Answer* answer = answer_in(**column, cell)) return {*column, answer};
@@ -37,8 +43,7 @@ std::vector<Id<registry::Place>> RowReader::places_answered(std::size_t rank, co
 
 /// Which answers give codes, and whether they fit a row at all.
 void RowReader::look_for_answers() {
-    const auto has_answers = [](const Column* column) { return column->values != nullptr; };
-    if (std::none_of(place_columns_.begin(), place_columns_.end(), has_answers)) return;
+    if (!has_answers(place_columns_)) return;
     for (std::size_t rank = table_.first_row; rank < table_.end_row; ++rank) {
         const AnswerAbout about = answer_about_place(rank);
         if (about.answer == nullptr) continue;

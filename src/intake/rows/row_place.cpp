@@ -1,4 +1,5 @@
 #include "intake/names/row_words.h"
+#include "intake/names/whole_area.h"
 #include "intake/rows/rows.h"
 #include "intake/table/returned_columns.h"
 
@@ -15,6 +16,14 @@ Id<registry::Place> home_of(const registry::Organisation* body) {
     return has_area ? body->home_place : Id<registry::Place>{};
 }
 
+/// The level of the column; of a cell that spoke of a whole country or city, when a person names that, its
+/// own.
+registry::PlaceKind level_told(const Column& column, std::string_view cell, std::string_view means) {
+    if (cell == means) return column.field.level;
+    const auto whole = whole_area_in(cell);
+    return whole && whole->kind && !whole_area_in(means) ? *whole->kind : column.field.level;
+}
+
 Code code_of_question(PlaceOutcome outcome) {
     if (outcome == PlaceOutcome::elsewhere) return Code::place_elsewhere;
     return outcome == PlaceOutcome::ambiguous ? Code::place_ambiguous : Code::place_unknown;
@@ -27,9 +36,11 @@ using namespace detail_row_place;
 /// What the row says of its place, from wide to narrow.
 std::vector<PlaceTold> RowReader::path_of(std::size_t rank, Cells cells) const {
     std::vector<PlaceTold> path;
-    for (const Column* column : place_columns_)
-        path.push_back({.level = column->field.level,
-                        .name = cells == Cells::answered ? text(rank, column) : written(rank, column)});
+    for (const Column* column : place_columns_) {
+        const std::string_view cell = written(rank, column);
+        const std::string_view means = cells == Cells::answered ? text(rank, column) : cell;
+        path.push_back({.level = level_told(*column, cell, means), .name = means});
+    }
     for (const Column* column : code_columns_) {
         const std::string_view cell = text(rank, column);
         const std::string_view code = is_missing_word(cell) ? std::string_view{} : cell;
