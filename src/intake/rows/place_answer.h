@@ -24,7 +24,6 @@ struct AnswerAbout {
 
 /// One answer about places.
 struct PlaceAnswer {
-    const Column* column = nullptr;
     std::vector<Id<registry::Place>> places{};  ///< whose codes it gives; none when it gives a name
     bool fits_a_row = false;  ///< one of its places lies in what some row names above the cell
     bool is_asked = false;    ///< a row of its cell was read

@@ -50,7 +50,7 @@ void RowReader::look_for_answers() {
         const auto [at, is_new] = place_answers_.try_emplace(about.answer);
         if (is_new) {
             const auto places = places_coded(known_, about.answer->second);
-            at->second = {.column = about.column, .places = {places.begin(), places.end()}};
+            at->second = {.places = {places.begin(), places.end()}};
         }
         if (!at->second.fits_a_row) at->second.fits_a_row = !places_answered(rank, about).empty();
     }
@@ -76,14 +76,17 @@ std::vector<PlaceTold> RowReader::path_understood(std::size_t rank) {
 
 /// Answers that were given along and that no row of their cell could use.
 void RowReader::say_answers_unfit() {
-    const auto& given = options_.answers.row_of_cell;
-    for (const auto& [answer, about] : place_answers_) {
-        if (!about.is_asked || about.is_used) continue;
-        const auto cells = given.find(about.column->heading);
-        if (cells == given.end() || !cells->second.contains(answer->first)) continue;
-        say_of_column(
-            Code::answer_fits_no_row, *about.column, answer->first,
-            {{"answers_row", std::to_string(cells->second.at(answer->first))}, {"other", answer->second}});
+    for (const Column* column : place_columns_) {
+        const auto given = options_.answers.row_of_cell.find(column->heading);
+        if (column->values == nullptr || given == options_.answers.row_of_cell.end()) continue;
+        for (const Answer& answer : *column->values) {
+            const auto about = place_answers_.find(&answer);
+            const auto row = given->second.find(answer.first);
+            if (about == place_answers_.end() || row == given->second.end()) continue;
+            if (!about->second.is_asked || about->second.is_used) continue;
+            say_of_column(Code::answer_fits_no_row, *column, answer.first,
+                          {{"answers_row", std::to_string(row->second)}, {"other", answer.second}});
+        }
     }
 }
 
