@@ -19,8 +19,9 @@ bool came_before(const Register& known, const std::string& sha256, const std::st
 /// A reading of a book, with the answers that were known for it.
 struct Reading {
     intake::Taken taken{};
-    intake::Answers kept{};   ///< of the sender's profile
-    intake::Answers asked{};  ///< these, and those given along
+    intake::Answers kept{};         ///< of the sender's profile
+    intake::Answers asked{};        ///< these, and those given along
+    std::vector<Id<Sheet>> also{};  ///< sheets of the same hand under other headings
 };
 
 /// What was settled about such headings with the sender, or, of a sender recognised by the sheet's own words,
@@ -37,17 +38,36 @@ Result<Reading> read(intake::Book& book, const Register& known, intake::Options 
     Reading reading;
     Register without;
     const bool is_told = bool(options.sender);
-    options.recall = [&, given = options.answers](const std::string& sender, const std::string& signature) {
-        const registry::Profile* profile = profile_for(known, sender, signature, is_told);
+    options.recall = [&, given = options.answers](const intake::Met& met) {
+        const registry::Profile* profile = profile_for(known, met.sender, met.signature, is_told);
         if (profile != nullptr) reading.kept = answers_of(*profile);
         reading.asked = intake::joined(reading.kept, given);
-        const Sheet hand{.sender = sender, .signature = signature};
+        registry::Hand hand{.sheet = {.file = book.file,
+                                      .sheet = met.sheet,
+                                      .file_sha256 = options.file_sha256,
+                                      .sender = met.sender,
+                                      .signature = met.signature}};
+        hand.also = registry::told_under_other_headings(known, hand.sheet, met.names);
+        reading.also = hand.also;
         if (!registry::has_told(known, hand)) return intake::Recalled{reading.asked};
         without = registry::without_told_by(known, hand);
         return intake::Recalled{reading.asked, &without};
     };
     ENSEJAM_TRY(reading.taken, intake::take_in(book, known, options));
     return reading;
+}
+
+/// The bytes that came before say the same again, or something else told it since and stands.
+bool changes_nothing(const registry::Reconciled& reconciled, const Register& known,
+                     const std::string& sha256) {
+    if (reconciled.change.is_empty()) return true;
+    const auto is_of_others = [&](const registry::Activity& activity) {
+        const Sheet* sheet = activity.told_at.empty() ? nullptr : known.find(activity.told_at.front().sheet);
+        return sheet != nullptr && sheet->file_sha256 != sha256;
+    };
+    const auto& activities = reconciled.difference.activities;
+    return std::any_of(activities.changed.begin(), activities.changed.end(),
+                       [&](const auto& changed) { return is_of_others(changed.before); });
 }
 
 /// Keeps what was settled about the sender's headings.
@@ -104,13 +124,17 @@ Understood understand(Opened& file, const Register& known, const TakeInOptions& 
     }
     received.sheet = std::move(reading->taken.sheet);
     const bool settles_more = reading->asked != reading->kept;
-    received.is_known = came_before(known, asked.file_sha256, received.sheet.sheet) && !settles_more;
-    if (received.is_known) return understood;
     registry::Change profile;
     keep_answers(known, *reading, profile);
-    auto reconciled = registry::reconcile(
-        known, std::move(reading->taken.change),
-        {.is_whole = received.sheet.counts.questions == 0, .retire_missing = options.retire_missing});
+    registry::Reconciled reconciled;
+    if (!reading->taken.change.is_empty())
+        reconciled = registry::reconcile(known, std::move(reading->taken.change),
+                                         {.is_whole = received.sheet.counts.questions == 0,
+                                          .retire_missing = options.retire_missing,
+                                          .also = reading->also});
+    received.is_known = came_before(known, asked.file_sha256, received.sheet.sheet) && !settles_more &&
+                        changes_nothing(reconciled, known, asked.file_sha256);
+    if (received.is_known) return understood;
     say_other_years(reconciled.of_other_years, received.sheet);
     received.difference = std::move(reconciled.difference);
     understood.change = std::move(reconciled.change);

@@ -1,5 +1,7 @@
 #include "intake/take_in.h"
 
+#include <unordered_set>
+
 #include "intake/files/formats.h"
 #include "intake/files/outlines.h"
 #include "intake/names/spelling.h"
@@ -112,14 +114,31 @@ RowsRead read_rows(RowReader& reader, const Grid& grid, const Table& table,
     return read;
 }
 
+/// The keys of what stands below the headings, made when somebody asks for one.
+std::function<bool(const std::string&)> names_in(const Grid& grid, const Table& table) {
+    return [&grid, &table, keys = std::unordered_set<std::string>()](const std::string& key) mutable {
+        if (keys.empty()) {
+            std::unordered_set<std::string_view> seen;
+            for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+                for (const Column& column : table.columns)
+                    if (const Cell cell = grid.at(rank, column.rank); seen.insert(cell.text()).second)
+                        keys.insert(text::name_key(cell.text()));
+        }
+        return !key.empty() && keys.contains(key);
+    };
+}
+
 /// What the sender settled and told before, if anybody remembers.
-Recalled recalled(Options& options, const Table& table, const std::string& signature,
+Recalled recalled(Options& options, const Grid& grid, const Table& table, const std::string& signature,
                   const registry::Register& known) {
     if (!options.sender && !table.preamble.empty())
         options.sender = OrganisationFinder(known).named_in(table.preamble);
     if (!options.recall) return {.answers = options.answers};
     const registry::Organisation* sender = known.find(options.sender);
-    return options.recall(sender == nullptr ? "" : sender->code, signature);
+    return options.recall({.sender = sender == nullptr ? "" : sender->code,
+                           .signature = signature,
+                           .sheet = grid.sheet,
+                           .names = names_in(grid, table)});
 }
 
 /// Finds out what the columns mean, and says what was found.
@@ -205,7 +224,7 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     // Each sheet that was asked for by name is told for itself, also beside one with the same headings.
     if (!options.sheet.empty()) taken.signature += "/" + text::name_key(book.grids[table->grid].sheet);
     Options asked = options;
-    const Recalled recall = recalled(asked, *table, taken.signature, known);
+    const Recalled recall = recalled(asked, book.grids[table->grid], *table, taken.signature, known);
     const registry::Register& against = recall.against == nullptr ? known : *recall.against;
     asked.answers = fitted(recall.answers, *table);
     settle(book, *table, against, asked.answers, taken.sheet);

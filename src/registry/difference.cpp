@@ -3,7 +3,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "registry/told_before.h"
+#include "registry/told_otherwise.h"
 
 namespace ensejam::registry {
 namespace detail_difference {
@@ -54,6 +54,7 @@ std::vector<std::string> fields_that_differ(const Project& before, const Project
 
 std::vector<std::string> fields_that_differ(const Activity& before, const Activity& after) {
     Comparer comparer;
+    comparer.compare("project", before.project, after.project);
     comparer.compare("organisation", before.organisation, after.organisation);
     comparer.compare("programme", before.programme, after.programme);
     comparer.compare("place", before.place, after.place);
@@ -74,17 +75,20 @@ public:
         : known_(known),
           options_(options),
           sheet_(fresh.put.sheets.front()),
-          before_(known, sheet_),
+          before_(known, {sheet_, options.also}),
+          otherwise_(known, before_),
           fresh_(std::move(fresh)) {}
 
     Reconciled run() {
         if (before_.projects().empty()) return first_sheet();
         split_fresh();
-        const Found found = before_.match(projects_, by_project_);
+        Found found = before_.match(projects_, by_project_);
+        pair_told_otherwise(found.pairs);
         for (const Project& project : projects_)
             if (const auto known = found.of_other_years.find(project.id); known != found.of_other_years.end())
                 result_.of_other_years.emplace_back(project, *before_.project(known->second));
         number(found.pairs);
+        match_activities();
         for (Project& project : projects_) settle(project);
         settle_missing();
         Change& change = result_.change;
@@ -137,6 +141,43 @@ private:
         result_.change.put.activities.push_back(std::move(again));
     }
 
+    /// A project that was not found as such is the one that told its first activity that is found.
+    void pair_told_otherwise(Matches& pairs) {
+        std::unordered_set<Id<Project>> found;
+        for (const auto& [fresh, told] : pairs) found.insert(told);
+        for (const Project& project : projects_) {
+            if (pairs.contains(project.id)) continue;
+            for (const Activity& activity : by_project_[project.id]) {
+                const Activity* told = otherwise_.find(
+                    project, activity, [&](Id<Project> may_be) { return !found.contains(may_be); });
+                if (told == nullptr) continue;
+                pairs.emplace(project.id, told->project);
+                found.insert(told->project);
+                break;
+            }
+        }
+    }
+
+    /// Each fresh activity finds the one it was: in its own project first, then in those that tell it no
+    /// longer.
+    void match_activities() {
+        for (const Project& project : projects_) {
+            auto& matched = matched_[project.id] =
+                registry::match_activities(before_.activities_of(project.id), numbered_[project.id]);
+            for (const Activity* told : matched)
+                if (told != nullptr) otherwise_.take(told);
+        }
+        for (const Project& project : projects_) {
+            const auto& activities = numbered_[project.id];
+            auto& matched = matched_[project.id];
+            for (std::size_t rank = 0; rank < activities.size(); ++rank) {
+                if (matched[rank] != nullptr) continue;
+                matched[rank] = otherwise_.find(project, activities[rank], [](Id<Project>) { return true; });
+                if (matched[rank] != nullptr) otherwise_.take(matched[rank]);
+            }
+        }
+    }
+
     void number(const Matches& pairs) {
         std::int64_t next_project = known_.next_id<Project>().value;
         for (Project& project : projects_) {
@@ -156,7 +197,7 @@ private:
         const Project* told = before_.project(project.id);
         auto& activities = numbered_[project.id];
         const auto old = told == nullptr ? std::vector<const Activity*>{} : before_.activities_of(project.id);
-        auto matched = match_activities(old, activities);
+        auto& matched = matched_[project.id];
         keep_or_retire(old, matched, activities);
         for (std::size_t rank = 0; rank < activities.size(); ++rank) {
             if (matched[rank] == nullptr) {
@@ -198,8 +239,7 @@ private:
                         std::vector<Activity>& activities) {
         std::vector<const Activity*> left;
         for (const Activity* activity : old)
-            if (std::find(matched.begin(), matched.end(), activity) == matched.end())
-                left.push_back(activity);
+            if (!otherwise_.is_taken(activity)) left.push_back(activity);
         for (const Activity* activity : left) {
             result_.difference.activities.missing.push_back(*activity);
             if (options_.is_whole || options_.retire_missing) {
@@ -216,7 +256,11 @@ private:
     void settle_missing() {
         for (const Project* project : before_.projects()) {
             if (told_again_.contains(project->id)) continue;
-            const auto activities = before_.activities_of(project->id);
+            auto activities = before_.activities_of(project->id);
+            const bool is_moved = std::erase_if(activities, [&](const Activity* activity) {
+                                      return otherwise_.is_taken(activity);
+                                  }) > 0;
+            if (is_moved && activities.empty()) result_.change.retired_projects.push_back(project->id);
             const auto is_alike = [&](const Activity* activity) {
                 return before_.is_of_this_kind(*activity);
             };
@@ -224,21 +268,31 @@ private:
             result_.difference.projects.missing.push_back(*project);
             for (const Activity* activity : activities)
                 result_.difference.activities.missing.push_back(*activity);
-            if (!options_.retire_missing) continue;
-            result_.change.retired_projects.push_back(project->id);
+            if (!options_.retire_missing && !is_read_otherwise(activities)) continue;
+            if (!is_moved) result_.change.retired_projects.push_back(project->id);
             for (const Activity* activity : activities)
                 result_.change.retired_activities.push_back(activity->id);
         }
+    }
+
+    /// The very file that told them is read again, whole, and they are not among what it tells now.
+    bool is_read_otherwise(const std::vector<const Activity*>& activities) const {
+        return options_.is_whole &&
+               std::all_of(activities.begin(), activities.end(), [&](const Activity* activity) {
+                   return before_.is_of_same_bytes(*activity) && activity->told_at.size() == 1;
+               });
     }
 
     const Register& known_;
     const ReconcileOptions& options_;
     Sheet sheet_;
     ToldBefore before_;
+    ToldOtherwise otherwise_;
     Change fresh_;
     std::vector<Project> projects_{};
     ActivitiesByProject by_project_{};  ///< by the ids they were read with
     ActivitiesByProject numbered_{};    ///< by their own ids
+    std::unordered_map<Id<Project>, std::vector<const Activity*>> matched_{};  ///< what each one was
     std::unordered_set<Id<Project>> told_again_{};
     std::int64_t next_activity_ = 1;
     Reconciled result_{};

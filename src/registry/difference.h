@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "registry/register.h"
+#include "registry/hand.h"
 
 namespace ensejam::registry {
 
@@ -32,15 +32,12 @@ struct Difference {
     bool is_empty() const { return projects.is_empty() && activities.is_empty(); }
 };
 
-/// True when both sheets are of one hand: of one sender, or, where none is known, with the same headings.
-bool is_of_one_hand(const Sheet& a, const Sheet& b);
-
 /// True when sheets of this hand told projects before.
-bool has_told(const Register& known, const Sheet& hand);
+bool has_told(const Register& known, const Hand& hand);
 
 /// The register without the projects and activities that sheets of this hand told first: how a sheet is read
 /// anew.
-Register without_told_by(const Register& known, const Sheet& hand);
+Register without_told_by(const Register& known, const Hand& hand);
 
 /// A change, and how it differs from what was told before.
 struct Reconciled {
@@ -51,8 +48,9 @@ struct Reconciled {
 };
 
 struct ReconcileOptions {
-    bool is_whole = true;         ///< no row of the sheet waits for an answer
-    bool retire_missing = false;  ///< what this kind of sheet told before and does not tell again goes
+    bool is_whole = true;           ///< no row of the sheet waits for an answer
+    bool retire_missing = false;    ///< what this kind of sheet told before and does not tell again goes
+    std::vector<Id<Sheet>> also{};  ///< sheets of the same hand under other headings (`Hand`)
 };
 
 /// Finds the projects and activities of a sheet (read against `without_told_by`) again among those its hand

@@ -39,17 +39,18 @@ std::string key_of(const Project& project, const Activity* first, Closeness clos
 
 using namespace detail_told_before;
 
-bool is_of_one_hand(const Sheet& a, const Sheet& b) {
-    if (a.sender != b.sender) return false;
-    return !a.sender.empty() || (!a.signature.empty() && a.signature == b.signature);
-}
-
-ToldBefore::ToldBefore(const Register& known, const Sheet& hand) {
+ToldBefore::ToldBefore(const Register& known, const Hand& hand) {
+    const Sheet& read = hand.sheet;
     for (const Sheet& sheet : known.tables().sheets) {
-        if (!is_of_one_hand(sheet, hand)) continue;
+        const bool is_other_form = std::find(hand.also.begin(), hand.also.end(), sheet.id) != hand.also.end();
+        if (!is_of_one_hand(sheet, read) && !is_other_form) continue;
         hand_.insert(sheet.id);
-        if (sheet.signature == hand.signature) kind_.insert(sheet.id);
-        if (sheet.file == hand.file && sheet.sheet == hand.sheet) namesakes_.insert(sheet.id);
+        if (sheet.signature == read.signature || is_other_form) kind_.insert(sheet.id);
+        if ((sheet.file == read.file && sheet.sheet == read.sheet) || is_other_form)
+            namesakes_.insert(sheet.id);
+        if (!read.file_sha256.empty() && sheet.file_sha256 == read.file_sha256 &&
+            sheet.signature == read.signature)
+            same_bytes_.insert(sheet.id);
     }
     if (hand_.empty()) return;
     for (const Activity& activity : known.tables().activities)
@@ -58,17 +59,26 @@ ToldBefore::ToldBefore(const Register& known, const Sheet& hand) {
         if (activities_.contains(project.id)) projects_.push_back(&project);
 }
 
-bool ToldBefore::is_own(const Activity& activity) const {
-    return !activity.told_at.empty() && hand_.contains(activity.told_at.front().sheet);
+bool ToldBefore::is_told_first_in(const std::unordered_set<Id<Sheet>>& sheets,
+                                  const Activity& activity) const {
+    return !activity.told_at.empty() && sheets.contains(activity.told_at.front().sheet);
 }
+
+bool ToldBefore::is_own(const Activity& activity) const { return is_told_first_in(hand_, activity); }
 
 bool ToldBefore::cites(const Activity& activity) const {
     return std::any_of(activity.told_at.begin(), activity.told_at.end(),
                        [&](const ToldAt& at) { return hand_.contains(at.sheet); });
 }
 
-bool ToldBefore::is_of_this_kind(const Activity& activity) const {
-    return !activity.told_at.empty() && kind_.contains(activity.told_at.front().sheet);
+bool ToldBefore::is_of_this_kind(const Activity& activity) const { return is_told_first_in(kind_, activity); }
+
+bool ToldBefore::is_of_same_bytes(const Activity& activity) const {
+    return is_told_first_in(same_bytes_, activity);
+}
+
+bool ToldBefore::is_of_same_file(const Activity& activity) const {
+    return is_told_first_in(namesakes_, activity) || is_of_same_bytes(activity);
 }
 
 const Project* ToldBefore::project(Id<Project> id) const {
@@ -87,7 +97,7 @@ bool ToldBefore::is_corrected_row(const Activity* fresh, Id<Project> known) cons
     const auto own = activities_.find(known);
     if (fresh == nullptr || fresh->told_at.empty() || own == activities_.end()) return false;
     const ToldAt& before = own->second.front()->told_at.front();
-    return namesakes_.contains(before.sheet) && before.row == fresh->told_at.front().row;
+    return is_of_same_file(*own->second.front()) && before.row == fresh->told_at.front().row;
 }
 
 bool are_of_other_years(const Interval& a, const Interval& b) {
@@ -167,11 +177,9 @@ void share_out(std::vector<Activity>& activities) {
                                                                (i < whole.of_billion % n ? 1 : 0)};
 }
 
-bool has_told(const Register& known, const Sheet& hand) {
-    return !ToldBefore(known, hand).projects().empty();
-}
+bool has_told(const Register& known, const Hand& hand) { return !ToldBefore(known, hand).projects().empty(); }
 
-Register without_told_by(const Register& known, const Sheet& hand) {
+Register without_told_by(const Register& known, const Hand& hand) {
     const ToldBefore before(known, hand);
     if (before.projects().empty()) return known;
     Tables tables = known.tables();

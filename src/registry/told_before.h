@@ -2,7 +2,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "registry/register.h"
+#include "registry/hand.h"
 
 namespace ensejam::registry {
 
@@ -22,11 +22,13 @@ bool are_of_other_years(const Interval& a, const Interval& b);
 /// What sheets of one hand told first, and how it is found again.
 class ToldBefore {
 public:
-    ToldBefore(const Register& known, const Sheet& hand);
+    ToldBefore(const Register& known, const Hand& hand);
 
-    bool is_own(const Activity& activity) const;           ///< this hand told it first
-    bool cites(const Activity& activity) const;            ///< this hand told it, first or again
-    bool is_of_this_kind(const Activity& activity) const;  ///< told first by a sheet with these headings
+    bool is_own(const Activity& activity) const;            ///< this hand told it first
+    bool cites(const Activity& activity) const;             ///< this hand told it, first or again
+    bool is_of_this_kind(const Activity& activity) const;   ///< told first by a sheet with these headings
+    bool is_of_same_bytes(const Activity& activity) const;  ///< told first by the very file that is read
+    bool is_of_same_file(const Activity& activity) const;   ///< by this file, as it is or as it was before
 
     const std::vector<const Project*>& projects() const { return projects_; }
     const Project* project(Id<Project> id) const;  ///< of this hand, or nullptr
@@ -43,7 +45,9 @@ public:
 private:
     bool is_corrected_row(const Activity* fresh, Id<Project> known) const;
 
-    std::unordered_set<Id<Sheet>> hand_{}, kind_{}, namesakes_{};
+    bool is_told_first_in(const std::unordered_set<Id<Sheet>>& sheets, const Activity& activity) const;
+
+    std::unordered_set<Id<Sheet>> hand_{}, kind_{}, namesakes_{}, same_bytes_{};
     std::vector<const Project*> projects_{};
     std::unordered_map<Id<Project>, std::vector<const Activity*>> activities_{};
 };

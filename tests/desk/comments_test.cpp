@@ -4,6 +4,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "../store/scratch.h"
 #include "desk/desk.h"
 #include "publish/publish.h"
 
@@ -12,17 +13,11 @@ using namespace ensejam::desk;
 
 namespace {
 struct Place {
-    std::string path = (std::filesystem::temp_directory_path() / "ensejam_desk_comments_test.db").string();
+    Scratch scratch{};
+    std::string path = scratch.file();
     Desk desk{
         .store = path, .who = {.name = "mina", .role = "moderator"}, .now = {.utc = "2026-11-24T09:30:00Z"}};
-    Place() {
-        remove();
-        REQUIRE(begin(desk).has_value());
-    }
-    ~Place() { remove(); }
-    void remove() const {
-        for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(path + end);
-    }
+    Place() { REQUIRE(begin(desk).has_value()); }
     Sent send(const std::string& text) const {
         auto sent = submit_comment(desk,
                                    {.submission = {.page = "12", .text = text, .terms_version = "v"},

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "../store/scratch.h"
 #include "desk/desk.h"
 #include "publish/publish.h"
 
@@ -10,17 +11,11 @@ using namespace ensejam::desk;
 
 namespace {
 struct Office {
-    std::string path = (std::filesystem::temp_directory_path() / "ensejam_desk_stories_test.db").string();
+    Scratch scratch{};
+    std::string path = scratch.file();
     Desk desk{
         .store = path, .who = {.name = "sara", .role = "editor"}, .now = {.utc = "2026-11-26T09:30:00Z"}};
-    Office() {
-        remove();
-        REQUIRE(begin(desk).has_value());
-    }
-    ~Office() { remove(); }
-    void remove() const {
-        for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(path + end);
-    }
+    Office() { REQUIRE(begin(desk).has_value()); }
     registry::Story put(const std::string& title, std::int64_t published) const {
         const auto kept = put_story(desk, {.title = title, .body = "متن خبر", .published = published});
         REQUIRE(kept.has_value());

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "../store/scratch.h"
 #include "desk/desk.h"
 #include "publish/publish.h"
 
@@ -24,17 +25,11 @@ const std::string dark_again = "سلام، پارک محله به روشنایی
 const std::string road = "جاده روستا خراب است و مدرسه معلم ندارد";
 
 struct Street {
-    std::string path = (std::filesystem::temp_directory_path() / "ensejam_send_test.db").string();
+    Scratch scratch{};
+    std::string path = scratch.file();
     Desk desk{
         .store = path, .who = {.name = "mina", .role = "moderator"}, .now = {.utc = "2025-11-24T16:00:00Z"}};
-    Street() {
-        remove();
-        REQUIRE(begin(desk).has_value());
-    }
-    ~Street() { remove(); }
-    void remove() const {
-        for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(path + end);
-    }
+    Street() { REQUIRE(begin(desk).has_value()); }
 
     /// The answer to a question, as its form shows it.
     comments::QuestionAnswer answered(std::int64_t at, std::uint64_t random = 0) const {

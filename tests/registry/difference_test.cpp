@@ -25,7 +25,7 @@ struct Row {
 
 /// What reading a sheet against the register gives: projects and activities with ids that are free there.
 Change told(const Register& known, const Sheet& by, const std::vector<Row>& rows) {
-    const Register reduced = without_told_by(known, by);
+    const Register reduced = without_told_by(known, {by});
     Change change;
     change.put.sheets = {by};
     std::int32_t number = 1;

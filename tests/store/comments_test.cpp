@@ -1,24 +1,18 @@
 #include <doctest/doctest.h>
 
-#include <filesystem>
-
-#include "store/store.h"
+#include "scratch.h"
 
 using namespace ensejam;
 using namespace ensejam::store;
 
 namespace {
 struct Kept {
-    std::string path = (std::filesystem::temp_directory_path() / "ensejam_comments_test.db").string();
+    Scratch scratch{};
+    std::string path = scratch.file();
     Store store;
     Comments comments;
     Kept() : store(open(path)), comments(store) {}
-    ~Kept() { remove(path); }
-    static void remove(const std::string& path) {
-        for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(path + end);
-    }
     static Store open(const std::string& path) {
-        remove(path);
         auto opened = Store::open(path, Mode::create);
         REQUIRE(opened.has_value());
         return *std::move(opened);

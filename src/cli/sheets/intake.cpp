@@ -98,15 +98,19 @@ Ending ending_of(const std::vector<desk::Received>& files) {
 }
 
 void announce(const Call& call, Talk& talk, const std::vector<desk::Received>& files) {
-    std::int64_t last = 0, accepted = 0;  // what repeats another counts once
+    std::int64_t last = 0;
+    std::size_t n_files = 0, n_activities = 0;
     for (const desk::Received& file : files) {
+        if (file.version == 0) continue;
         last = std::max(last, file.version);
-        if (file.version > 0) accepted += file.sheet.counts.accepted - file.sheet.counts.duplicates;
+        ++n_files;
+        n_activities += file.difference.activities.added.size() + file.difference.activities.changed.size();
     }
     if (call.is_dry()) talk.say("cli.dry");
-    if (last > 0)
-        talk.say("cli.taken_in",
-                 {{"n", std::to_string(accepted)}, {"command", fmt::format("ensejam store undo {}", last)}});
+    const Blanks blanks{{"n", std::to_string(n_activities)},
+                        {"command", fmt::format("ensejam store undo {}", last)}};
+    if (n_files == 1) talk.say(n_activities == 0 ? "cli.loaded" : "cli.taken_in", blanks);
+    if (n_files > 1) talk.say("cli.taken_in_files", blanks);
 }
 
 /// A row for each file: its counts, and why it was refused.

@@ -20,6 +20,14 @@ struct Recalled {
     const registry::Register* against = nullptr;  ///< what the sheet is read against; none: all that is known
 };
 
+/// A sheet whose headings are understood and whose rows are not read yet.
+struct Met {
+    std::string sender{};  ///< a code; empty when not known
+    std::string signature{};
+    std::string sheet{};
+    std::function<bool(const std::string& key)> names{};  ///< a cell below the headings has this `name_key`
+};
+
 struct Options {
     Day as_of = no_day;                   ///< what "has ended" means
     Id<registry::Organisation> sender{};  ///< who sent the file; none = found in the lines above the table
@@ -27,9 +35,8 @@ struct Options {
     std::string sheet{};  ///< name of the sheet to read; empty = the one with the most recognised columns
     std::string file_sha256{};
     Answers answers{};
-    /// Asked once, when sender (a code, empty when not known) and headings are found.
-    std::function<Recalled(const std::string& sender, const std::string& signature)> recall{};
-    bool forgets_cells = false;  ///< the book is emptied as soon as its rows are understood
+    std::function<Recalled(const Met&)> recall{};  ///< asked once, when sender and headings are found
+    bool forgets_cells = false;                    ///< the book is emptied as soon as its rows are understood
 };
 
 }  // namespace ensejam::intake

@@ -18,6 +18,13 @@ const std::string& name_of(const registry::Project& project) {
     return project.code.empty() ? project.title : project.code;
 }
 
+/// The row that told its money; 0 when it has none.
+std::int64_t row_of(const registry::Project& project) {
+    for (const registry::Budget& budget : project.budgets)
+        if (!budget.told_at.empty()) return budget.told_at.front().row;
+    return 0;
+}
+
 /// Lines, at most so many, and a last one that says how many more there are.
 class Lines {
 public:
@@ -50,22 +57,31 @@ std::string difference_text(const registry::Received& received, text::Language l
                           activities.changed.empty() && activities.missing.empty();
     if (is_first) return {};
     Lines lines(language);
-    for (const auto& project : projects.changed)
-        lines.add("received.changed_project",
-                  {{"project", name_of(project.after)}, {"fields", fields_text(project.fields, language)}});
+    std::size_t n_changed = activities.changed.size();
+    for (const auto& project : projects.changed) {
+        const std::string fields = fields_text(project.fields, language);
+        const std::int64_t row = row_of(project.after);
+        if (name_of(project.after).empty() && row == 0) continue;  // its activities are told
+        ++n_changed;
+        if (name_of(project.after).empty())
+            lines.add("received.changed_row", {{"row", std::to_string(row)}, {"fields", fields}});
+        else
+            lines.add("received.changed_project", {{"project", name_of(project.after)}, {"fields", fields}});
+    }
     for (const auto& activity : activities.changed) {
         const auto& told = activity.after.told_at;
         lines.add("received.changed_row", {{"row", std::to_string(told.empty() ? 0 : told.front().row)},
                                            {"fields", fields_text(activity.fields, language)}});
     }
     for (const registry::Project& project : projects.missing)
-        lines.add("received.missing_project", {{"project", name_of(project)}});
-    const std::string counts =
-        say(language, "received.difference",
-            {{"n_new", std::to_string(activities.added.size())},
-             {"n_changed", std::to_string(activities.changed.size() + projects.changed.size())},
-             {"n_missing", std::to_string(activities.missing.size())}});
-    return fmt::format("  {}\n{}", counts, lines.take());
+        if (!name_of(project).empty()) lines.add("received.missing_project", {{"project", name_of(project)}});
+    const std::string counts = say(language, "received.difference",
+                                   {{"n_new", std::to_string(activities.added.size())},
+                                    {"n_changed", std::to_string(n_changed)},
+                                    {"n_missing", std::to_string(activities.missing.size())}});
+    const bool has_missing = !projects.missing.empty();
+    return fmt::format("  {}\n{}{}", counts, lines.take(),
+                       has_missing ? fmt::format("      {}\n", say(language, "received.missing.hint")) : "");
 }
 
 }  // namespace ensejam::publish
