@@ -39,9 +39,10 @@ void say_other_grid(const Book& book, const Grid& grid, const Table& table, std:
             issue_not_read(book, grid, other->end_row - other->first_row, chosen, table.n_recognised));
         return;
     }
+    const std::size_t n_rows = other ? other->end_row - other->first_row : grid.rows.size();
     issues.push_back({.code = grid.hidden ? Code::sheet_hidden : Code::sheet_without_table,
                       .where = {book.file, grid.sheet},
-                      .blanks = {{"sheet", grid.sheet}, {"n_rows", std::to_string(grid.rows.size())}}});
+                      .blanks = {{"sheet", grid.sheet}, {"n_rows", std::to_string(n_rows)}}});
 }
 
 /// The names of the first of them; a name that another of them has too is told with the place above it.

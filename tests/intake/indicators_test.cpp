@@ -20,14 +20,20 @@ TEST_CASE("indicators: what an indicator counts is people when it names them fir
     for (const char* people :
          {"Number of girls trained", "# of men and women reached", "IDPs supported",
           "Number of internally displaced people followed", "Persons", "Nombre de personnes formées",
-          "تعداد دانش‌آموزان آموزش‌دیده", "نفر", "Número de niños vacunados"}) {
+          "تعداد دانش‌آموزان آموزش‌دیده", "نفر", "Número de niños vacunados",
+          "Number of school children fed", "Number of IDPs, refugees and hosts",
+          "تعداد دانش‌آموزان مدارس", "Nombre d'enfants des écoles"}) {
         CAPTURE(people);
         CHECK((intake::counts_people(people)));
     }
     for (const char* other :
          {"Number of communities with IDPs registered", "quantity of food distributed", "% of women reached",
           "Percentage of children", "number of support period (in months)", "kits",
-          "Number of schools for girls", "تعداد کارگاه برای زنان", "درصد کودکان", ""}) {
+          "Number of schools for girls", "تعداد کارگاه برای زنان", "درصد کودکان",
+          "Number of child-friendly spaces supported", "# of women safe spaces",
+          "Number of student kits distributed", "Youth centres rehabilitated", "Number of women's groups",
+          "تعداد فضاهای دوست‌دار کودک", "Nombre d'espaces amis des enfants",
+          "Número de escuelas de niños"}) {
         CAPTURE(other);
         CHECK_FALSE(intake::counts_people(other));
     }

@@ -122,6 +122,21 @@ TEST_CASE("unsilent: days that may be read in two orders are told once a column"
     }
 }
 
+TEST_CASE("unsilent: of days in two orders the columns and rows are named in which each stands") {
+    const auto took = taken(
+        "Organisation,District,Sector,Date_from,Date_to\nA,X,Health,8/1/2014,n/a\n"
+        "B,Y,WASH,8/22/2014,8/23/2014\nC,Z,WASH,9/8/2014,20/10/2014\nD,Z,WASH,9/9/2014,9/10/2014\n");
+    const auto told = issues_of(took, Code::day_orders_mixed);
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].where.column == "Date_from");
+    CHECK(blank(told[0], "cell_column") == "Date_to");
+    CHECK(blank(told[0], "cell_row") == "4");
+    CHECK(blank(told[0], "other_column") == "Date_from");
+    CHECK(blank(told[0], "other_row") == "3");
+    CHECK(told[1].where.column == "Date_to");
+    CHECK(blank(told[1], "other_column") == "Date_to");
+}
+
 TEST_CASE("unsilent: an amount a thousand times the middle of its column is told") {
     const auto took = with_column("بودجه (میلیون ریال)", {"100", "120", "90", "110", "105", "120000"});
     const auto told = issues_of(took, Code::amount_implausible);

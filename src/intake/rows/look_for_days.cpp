@@ -40,13 +40,20 @@ text::ShortYear short_year_of(const std::vector<std::string_view>& values) {
     return lasts.size() < firsts.size() ? text::ShortYear::last : text::ShortYear::first;
 }
 
+/// A day as it is written, and the column it was met in.
+struct Example {
+    std::string_view cell{};
+    const Column* column = nullptr;
+};
+
 /// What the days of a column say of their order; examples of each.
 struct OrderVotes {
     std::size_t n_day_month = 0, n_month_day = 0;
-    std::string_view day_month{}, month_day{}, either{};
+    Example day_month{}, month_day{};
+    std::string_view either{};
 };
 
-void vote(std::string_view value, text::ShortYear short_year, OrderVotes& votes) {
+void vote(std::string_view value, const Column& column, text::ShortYear short_year, OrderVotes& votes) {
     const auto as_days = text::read_period(value, text::DayOrder::day_month, short_year);
     const auto as_months = text::read_period(value, text::DayOrder::month_day, short_year);
     const std::string latin = text::latin_digits(value);
@@ -56,13 +63,20 @@ void vote(std::string_view value, text::ShortYear short_year, OrderVotes& votes)
     const int second = std::stoi("0" + latin.substr(first + 1, 2));
     if (leading > 12) {
         ++votes.n_day_month;
-        if (votes.day_month.empty()) votes.day_month = value;
+        if (votes.day_month.cell.empty()) votes.day_month = {value, &column};
     } else if (second > 12) {
         ++votes.n_month_day;
-        if (votes.month_day.empty()) votes.month_day = value;
+        if (votes.month_day.cell.empty()) votes.month_day = {value, &column};
     } else if (votes.either.empty() && as_days->days != as_months->days) {
         votes.either = value;
     }
+}
+
+/// The number of the first row in which the example stands.
+std::int64_t first_row_with(const Grid& grid, const Table& table, const Example& example) {
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+        if (grid.at(rank, example.column->rank).text() == example.cell) return grid.rows[rank].number;
+    return 0;
 }
 
 std::string first_day(std::string_view cell, text::DayOrder order, text::ShortYear short_year) {
@@ -96,11 +110,11 @@ void RowReader::look_for_day_order() {
         const auto values = values_of(grid_, table_, *column);
         if (!std::exchange(has_short_year, true)) days_in_.short_year = short_year_of(values);
         OrderVotes votes;
-        for (const std::string_view value : values) vote(value, days_in_.short_year, votes);
+        for (const std::string_view value : values) vote(value, *column, days_in_.short_year, votes);
         all.n_day_month += votes.n_day_month;
         all.n_month_day += votes.n_month_day;
-        if (all.day_month.empty()) all.day_month = votes.day_month;
-        if (all.month_day.empty()) all.month_day = votes.month_day;
+        if (all.day_month.cell.empty()) all.day_month = votes.day_month;
+        if (all.month_day.cell.empty()) all.month_day = votes.month_day;
         columns.emplace_back(column, votes);
     }
     const bool is_month_day = all.n_month_day > all.n_day_month;
@@ -108,10 +122,16 @@ void RowReader::look_for_day_order() {
     const bool is_mixed = all.n_day_month > 0 && all.n_month_day > 0;
     for (const auto& [column, votes] : columns) {
         const bool is_mixed_here = votes.n_day_month > 0 && votes.n_month_day > 0;
+        const Example& days = is_mixed_here ? votes.day_month : all.day_month;
+        const Example& months = is_mixed_here ? votes.month_day : all.month_day;
         if (is_mixed && (is_mixed_here || !votes.either.empty()))
-            say_of_column(Code::day_orders_mixed, *column, all.day_month,
-                          {{"other", std::string(all.month_day)},
-                           {"read", std::string(is_month_day ? all.month_day : all.day_month)}});
+            say_of_column(Code::day_orders_mixed, *column, days.cell,
+                          {{"cell_column", days.column->heading},
+                           {"cell_row", std::to_string(first_row_with(grid_, table_, days))},
+                           {"other", std::string(months.cell)},
+                           {"other_column", months.column->heading},
+                           {"other_row", std::to_string(first_row_with(grid_, table_, months))},
+                           {"read", std::string(is_month_day ? months.cell : days.cell)}});
         else if (all.n_day_month + all.n_month_day == 0 && !votes.either.empty())
             say_of_column(
                 Code::day_order_read, *column, votes.either,

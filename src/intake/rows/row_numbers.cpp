@@ -10,6 +10,12 @@ namespace detail_row_numbers {
 
 constexpr double least_part = 1e-6;  ///< of a person; less is how a spreadsheet rounds
 
+/// More than this nobody means: of people, of anything else.
+constexpr double most_people = 1e10;
+constexpr double most_units = 1e15;
+
+double most_of(const CountsIn& counts) { return counts.is_whole ? most_people : most_units; }
+
 /// Of the amounts from this one on, the last goes into an earlier one of its stage and currency.
 void add_up(Few<AmountTold>& amounts, std::size_t first) {
     if (amounts.size() < first + 2) return;
@@ -57,6 +63,11 @@ double RowReader::read_count(RowTold& row, const Column* column) {
         const bool is_part = part && part->value != std::floor(part->value);
         note(is_part ? Code::count_not_whole : Code::number_not_understood, row, column, cell,
              figure.is_of_households ? Blanks{{"n", text::latin_digits(figure.number)}} : Blanks{});
+        return -1;
+    }
+    if (n->n > most_of(counts)) {
+        note(Code::number_not_understood, row, column, cell,
+             {{"form", "many"}, {"limit", fmt::format("{:.0f}", most_of(counts))}});
         return -1;
     }
     if (counts.is_whole && std::abs(n->n - std::round(n->n)) > least_part)

@@ -45,6 +45,18 @@ constexpr auto people_words = std::to_array<std::string_view>(
 constexpr auto stop_words = std::to_array<std::string_view>(
     {"with", "for", "in", "by", "to", "from", "at", "that", "where", "who", "which", "whose", "receiving", "avec", "pour",
      "dans", "par", "dont", "qui", "ou", "con", "para", "en", "com", "برای", "با", "در", "که", "به", "از", "مع", "فی"});
+/// Things named after those whom they serve: "child friendly spaces", "student kits".
+constexpr auto things_behind = std::to_array<std::string_view>(
+    {"spaces", "space", "kits", "kit", "schools", "school", "centres", "centers", "centre", "center", "camps", "clubs",
+     "groups", "facilities", "facility", "latrines", "classrooms", "clinics", "sites", "committees", "associations",
+     "campaigns", "beds", "books", "packages", "shelters", "tents", "guides", "manuals", "hospitals", "hubs", "desks",
+     "networks", "structures", "services", "sessions", "friendly"});
+/// Things that stand before those whom they serve: «فضاهای دوستدار کودک», "espaces amis des enfants".
+constexpr auto things_before = std::to_array<std::string_view>(
+    {"spaces", "kits", "clubs", "groups", "sessions", "espaces", "espace", "ecoles", "classes", "salles", "comites",
+     "abris", "groupes", "espacios", "escuelas", "centros", "aulas", "letrinas", "grupos", "espacos", "escolas",
+     "فضا", "فضای", "فضاهای", "مدرسه", "مدارس", "مرکز", "مراکز", "بسته", "کلاس", "کلاسهای", "کارگاه", "کارگاههای",
+     "پایگاه", "پایگاههای", "خانه", "خانههای", "چادر", "کیت", "تخت", "مهد", "مساحات"});
 constexpr auto share_words = std::to_array<std::string_view>(
     {"percentage", "percent", "proportion", "share", "rate", "ratio", "pourcentage", "taux", "porcentaje", "tasa", "درصد",
      "نسبت", "سهم", "نرخ", "نسبه"});
@@ -69,6 +81,18 @@ const Column* told_column(const Grid& grid, const Table& table, Words headings) 
     return nullptr;
 }
 
+/// The people of this rank only say whose the thing behind them is: "women safe spaces", "youth clubs".
+bool is_of_thing(std::span<const std::string_view> words, std::size_t people) {
+    const auto stands_at = [&](std::size_t rank) {
+        return rank < words.size() && stands_among(words[rank], things_behind);
+    };
+    if (stands_at(people + 1)) return true;
+    constexpr auto between =
+        std::to_array<std::string_view>({"s", "safe", "hygiene", "dignity", "learning", "training", "support",
+                                         "health", "recreation", "community"});
+    return people + 1 < words.size() && stands_among(words[people + 1], between) && stands_at(people + 2);
+}
+
 }  // namespace detail_indicators
 
 using namespace detail_indicators;
@@ -76,11 +100,11 @@ using namespace detail_indicators;
 bool counts_people(std::string_view text) {
     if (text.find('%') != std::string_view::npos) return false;
     const std::string key = text::name_key(text);
-    std::size_t n = 0;
-    for (const std::string_view word : text::words_of_key(key)) {
-        if (stands_among(word, share_words) || stands_among(word, stop_words) || n++ >= most_words)
-            return false;
-        if (stands_among(word, people_words)) return true;
+    const std::vector<std::string_view> words = text::words_of_key(key);
+    for (std::size_t i = 0; i < std::min(words.size(), most_words); ++i) {
+        if (stands_among(words[i], share_words) || stands_among(words[i], stop_words)) return false;
+        if (stands_among(words[i], things_before)) return false;
+        if (stands_among(words[i], people_words)) return !is_of_thing(words, i);
     }
     return false;
 }

@@ -124,22 +124,23 @@ std::string_view registry_table_in(const Book& book) {
     return registry_table_with(headings);
 }
 
-/// A hidden sheet that tells activities, or nullptr.
-const Grid* hidden_activities(const Book& book) {
+/// The table of a hidden sheet that tells activities, if there is one.
+std::optional<Table> hidden_activities(const Book& book) {
     for (const Grid& grid : book.grids) {
         if (!grid.hidden) continue;
         const auto table = table_of(book, grid);
-        if (table && about_of(grid, *table) == About::activities) return &grid;
+        if (table && about_of(grid, *table) == About::activities) return table;
     }
-    return nullptr;
+    return {};
 }
 
 /// The refusal of a file whose only sheet of activities is hidden.
 std::optional<Error> only_hidden(const Book& book) {
-    const Grid* grid = hidden_activities(book);
-    if (grid == nullptr) return {};
-    Error error = file_error(Code::sheet_hidden, book.file, {{"n_rows", std::to_string(grid->rows.size())}});
-    error.where.sheet = grid->sheet;
+    const auto table = hidden_activities(book);
+    if (!table) return {};
+    Error error = file_error(Code::sheet_hidden, book.file,
+                             {{"n_rows", std::to_string(table->end_row - table->first_row)}});
+    error.where.sheet = book.grids[table->grid].sheet;
     return error;
 }
 
