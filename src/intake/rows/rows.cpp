@@ -87,6 +87,13 @@ std::string_view RowReader::written(std::size_t rank, const Column* column) cons
 void RowReader::note(Code code, const RowTold& row, const Column* column, std::string_view cell,
                      Blanks blanks) {
     blanks.emplace_back("cell", std::string(cell));
+    // Rows of records are only counted here: what the record calls itself can be looked for.
+    const bool has_sheets =
+        book_.kind == FileKind::csv || book_.kind == FileKind::xlsx || book_.kind == FileKind::ods;
+    const Column* number =
+        column_of(column_of(Field::activity_id) != nullptr ? Field::activity_id : Field::project_code);
+    if (const std::string_view name = text(row.rank, number); !has_sheets && !name.empty())
+        blanks.emplace_back("identifier", std::string(name));
     add_remark(issues_, n_unlisted_,
                {.code = code,
                 .where = {book_.file, grid_.sheet, row.number, column == nullptr ? "" : column->heading},

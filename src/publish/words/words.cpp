@@ -201,9 +201,41 @@ std::string say_where_in_text(const Where& where, Language language) {
            say(language, "where.line", {{"line", std::to_string(where.row)}, {"letter", where.column}});
 }
 
-std::string with_where(Code code, const Where& where, std::string message, Language language) {
+/// The row of a file of records has a name that the file itself tells it by.
+std::string identifier_in(const Blanks& blanks) {
+    const auto at = std::find_if(blanks.begin(), blanks.end(),
+                                 [](const auto& blank) { return blank.first == "identifier"; });
+    return at == blanks.end() ? "" : text::shortened(at->second, most_quoted);
+}
+
+/// Where something stands; the row of a record with its identifier.
+std::string place_in(const Where& where, const std::string& identifier, Language language) {
+    std::string result;
+    const auto add = [&](const std::string& part) {
+        if (!result.empty()) result += say(language, "list.comma");
+        result += part;
+    };
+    if (!where.file.empty()) add(kept_apart(where.file, language));
+    if (!where.sheet.empty()) add(say(language, "where.sheet", {{"sheet", where.sheet}}));
+    const std::string row = std::to_string(where.row);
+    if (where.row > 0)
+        add(identifier.empty() ? say(language, "where.row", {{"row", row}})
+                               : say(language, "where.record", {{"row", row}, {"identifier", identifier}}));
+    if (!where.column.empty()) {
+        // A place in a text that has no columns is told by its number.
+        const std::string column = is_number(where.column) && where.column.size() < 10
+                                       ? text::write_plain(std::stoll(where.column), language)
+                                       : text::shortened(where.column, most_quoted);
+        add(say(language, "where.column", {{"column", column}}));
+    }
+    return result;
+}
+
+std::string with_where(Code code, const Where& where, const Blanks& blanks, std::string message,
+                       Language language) {
     const bool is_in_text = (code == Code::file_damaged || code == Code::json_not_a_number) && where.row > 0;
-    const std::string place = is_in_text ? say_where_in_text(where, language) : say_where(where, language);
+    const std::string place =
+        is_in_text ? say_where_in_text(where, language) : place_in(where, identifier_in(blanks), language);
     return place.empty() ? message : place + ": " + message;
 }
 
@@ -235,24 +267,7 @@ std::vector<std::string_view> all_word_keys(Language language) {
     return keys;
 }
 
-std::string say_where(const Where& where, Language language) {
-    std::string result;
-    const auto add = [&](const std::string& part) {
-        if (!result.empty()) result += say(language, "list.comma");
-        result += part;
-    };
-    if (!where.file.empty()) add(kept_apart(where.file, language));
-    if (!where.sheet.empty()) add(say(language, "where.sheet", {{"sheet", where.sheet}}));
-    if (where.row > 0) add(say(language, "where.row", {{"row", std::to_string(where.row)}}));
-    if (!where.column.empty()) {
-        // A place in a text that has no columns is told by its number.
-        const std::string column = is_number(where.column) && where.column.size() < 10
-                                       ? text::write_plain(std::stoll(where.column), language)
-                                       : text::shortened(where.column, most_quoted);
-        add(say(language, "where.column", {{"column", column}}));
-    }
-    return result;
-}
+std::string say_where(const Where& where, Language language) { return place_in(where, "", language); }
 
 std::string message_of(const Issue& issue, Language language) {
     return problem_sentence(issue.code, "", all_blanks(issue, issue.cell), language);
@@ -261,10 +276,10 @@ std::string message_of(const Error& error, Language language) {
     return problem_sentence(error.code, "", all_blanks(error, ""), language);
 }
 std::string say_problem(const Issue& issue, Language language) {
-    return with_where(issue.code, issue.where, message_of(issue, language), language);
+    return with_where(issue.code, issue.where, issue.blanks, message_of(issue, language), language);
 }
 std::string say_problem(const Error& error, Language language) {
-    return with_where(error.code, error.where, message_of(error, language), language);
+    return with_where(error.code, error.where, error.blanks, message_of(error, language), language);
 }
 std::string hint_of(const Issue& issue, Language language) {
     return problem_sentence(issue.code, ".hint", all_blanks(issue, issue.cell), language);
