@@ -185,6 +185,24 @@ TEST_CASE(
     CHECK(clear->change.put.activities[1].place == clear->change.put.activities[3].place);
 }
 
+TEST_CASE("choices: a name with a digit is not taken for a code of other letters") {
+    registry::Tables tables;
+    tables.places = {{.id = {1}, .code = "2", .kind = PlaceKind::neighbourhood, .name_fa = "گلشهر"},
+                     {.id = {2}, .code = "BI014", .kind = PlaceKind::neighbourhood, .name_fa = "مهرشهر"}};
+    const registry::Register known(std::move(tables));
+    auto book = intake::read_book(
+        "دستگاه,برنامه,محله,شروع\nبهزیستی,مشاوره,فاز2,1405/01/01\nبهزیستی,ورزش,bi-014,1405/01/01\n"
+        "بهزیستی,کتاب,گلشهر,1405/01/01\n",
+        "sheet.csv");
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(*book, known);
+    REQUIRE(took.has_value());
+    const Issue* unknown = issue_of(*took, Code::place_unknown);
+    REQUIRE(unknown != nullptr);
+    CHECK(unknown->where.row == 2);
+    CHECK(took->sheet.counts.accepted == 2);
+}
+
 TEST_CASE("answers: of several about one column each is told with its own row") {
     const auto took = answered(by_county + row("کرج", "گلشهر"), "محله,گلشهر,golshahr\nمحله,ناکجا,golshahr\n");
     const Issue* unused = issue_of(took, Code::answer_value_unknown);

@@ -14,11 +14,17 @@ std::string code_to_write(const registry::Place& place, bool is_proposed_here) {
     return place.codes.empty() ? "" : place.codes.front().code;
 }
 
-/// Codes of other lists have digits and no blanks ("BI014", "E05001506"); a number alone may be a name.
+/// Codes of other lists are Latin letters with digits ("BI014", "E05001506"); a number alone may be a name,
+/// and so may «فاز2».
 bool is_like_code(std::string_view name) {
     const auto is_digit = [](char sign) { return sign >= '0' && sign <= '9'; };
+    const auto is_latin = [](char sign) { return (sign & ~0x20) >= 'A' && (sign & ~0x20) <= 'Z'; };
+    const auto may_stand = [&](char sign) {
+        return is_digit(sign) || is_latin(sign) || sign == '-' || sign == '_' || sign == '.';
+    };
     return std::any_of(name.begin(), name.end(), is_digit) &&
-           !std::all_of(name.begin(), name.end(), is_digit) && name.find(' ') == std::string_view::npos;
+           std::any_of(name.begin(), name.end(), is_latin) &&
+           std::all_of(name.begin(), name.end(), may_stand);
 }
 
 }  // namespace detail_places_as_told
