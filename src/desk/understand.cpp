@@ -57,17 +57,36 @@ Result<Reading> read(intake::Book& book, const Register& known, intake::Options 
     return reading;
 }
 
-/// The bytes that came before say the same again, or something else told it since and stands.
+/// What the register did not know when these bytes came before: a body, place or programme that was loaded or
+/// accepted since.
+bool names_more(const Register& known, const registry::Activity& activity, const registry::Activity* before) {
+    const auto is_new = [&](auto noun, auto told) {
+        const auto* found = known.find(noun);
+        return found != nullptr && found->standing == registry::Standing::known && noun != told;
+    };
+    const registry::Activity none;
+    const registry::Activity& told = before == nullptr ? none : *before;
+    return is_new(activity.organisation, told.organisation) || is_new(activity.place, told.place) ||
+           is_new(activity.programme, told.programme);
+}
+
+/// The same bytes are news only by what the register learned since, and only where no newer sheet told their
+/// activities.
 bool changes_nothing(const registry::Reconciled& reconciled, const Register& known,
                      const std::string& sha256) {
-    if (reconciled.change.is_empty()) return true;
-    const auto is_of_others = [&](const registry::Activity& activity) {
-        const Sheet* sheet = activity.told_at.empty() ? nullptr : known.find(activity.told_at.front().sheet);
-        return sheet != nullptr && sheet->file_sha256 != sha256;
+    const auto& changed = reconciled.difference.activities.changed;
+    for (const auto& each : changed) {
+        const auto& told = each.before.told_at;
+        const Sheet* sheet = told.empty() ? nullptr : known.find(told.front().sheet);
+        if (sheet != nullptr && sheet->file_sha256 != sha256) return true;
+    }
+    const auto& put = reconciled.change.put.activities;
+    const auto is_added = [&](const registry::Activity& activity) {
+        return known.find(activity.id) == nullptr && names_more(known, activity, nullptr);
     };
-    const auto& activities = reconciled.difference.activities;
-    return std::any_of(activities.changed.begin(), activities.changed.end(),
-                       [&](const auto& changed) { return is_of_others(changed.before); });
+    return std::none_of(changed.begin(), changed.end(),
+                        [&](const auto& each) { return names_more(known, each.after, &each.before); }) &&
+           std::none_of(put.begin(), put.end(), is_added);
 }
 
 /// Keeps what was settled about the sender's headings.

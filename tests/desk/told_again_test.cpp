@@ -138,3 +138,13 @@ TEST_CASE("told again: an old file does not undo what a newer one told since") {
     REQUIRE(street.n_activities() == 1);
     CHECK(street.known.tables().activities.front().people_reached == 15);
 }
+
+TEST_CASE("told again: what a sheet itself proposed is no news when the same file comes again") {
+    const std::string sheet =
+        "Organisation,Programme,County,City,City code\n"
+        "Red Cross,Food,Djenne,Nema-Badenyakafo,\nRed Cross,Food,Bankass,Nema Badenyakafo,ML050308\n"
+        "Red Cross,Water,Djenne,Nema Badenyakafo,ML050308\n";
+    Street street;
+    street.take("a.csv", sheet);
+    CHECK(street.take("b.csv", sheet).is_known);
+}

@@ -47,4 +47,18 @@ TEST_CASE("intake: of a column in which nothing stands nothing is asked") {
     CHECK(n_empty == 3);
 }
 
+TEST_CASE("intake: a place told without a code has the one that a later row gives it") {
+    const auto took = taken(
+        "Organisation,Programme,County,City,City code\n"
+        "Red Cross,Food,Djenne,Nema-Badenyakafo,#N/A\n"
+        "Red Cross,Water,Djenne,Nema Badenyakafo,ML050308\n"
+        "Red Cross,Health,Bankass,Nema Badenyakafo,ML050308\n");
+    std::vector<std::string> places;
+    for (const registry::Place& place : took.change.put.places) places.push_back(told_name(place));
+    CHECK(places == std::vector<std::string>{"Djenne", "Nema-Badenyakafo", "Bankass"});
+    REQUIRE(took.change.put.activities.size() == 3);
+    for (const auto& activity : took.change.put.activities)
+        CHECK(activity.place == took.change.put.activities.front().place);
+}
+
 }  // namespace ensejam

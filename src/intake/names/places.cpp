@@ -43,18 +43,19 @@ void PlaceFinder::add(const Place& place) {
     names_.add(place.name_fa, place.id.value);
     names_.add(place.name_en, place.id.value);
     for (const registry::Alias& alias : place.aliases) names_.add(alias.text, place.id.value);
+    add_code(place.id.value, place.code);
+    for (const registry::OutsideCode& code : place.codes) add_code(place.id.value, code.code);
+}
+
+void PlaceFinder::add_code(std::int64_t id, std::string_view code) {
     const auto add_once = [&](Ids& ids) {
-        if (std::find(ids.begin(), ids.end(), place.id.value) == ids.end()) ids.push_back(place.id.value);
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
     };
-    const auto add_code = [&](const std::string& code) {
-        const std::string key = code_key(code);
-        if (key.empty()) return;
-        add_once(by_code_[key]);
-        if (const std::string_view digits = digits_of_code(key); !digits.empty())
-            add_once(by_digits_[std::string(digits)]);
-    };
-    add_code(place.code);
-    for (const registry::OutsideCode& code : place.codes) add_code(code.code);
+    const std::string key = code_key(code);
+    if (key.empty()) return;
+    add_once(by_code_[key]);
+    if (const std::string_view digits = digits_of_code(key); !digits.empty())
+        add_once(by_digits_[std::string(digits)]);
 }
 
 const Place* PlaceFinder::place_of(std::int64_t id) const {
@@ -208,6 +209,7 @@ PlacesFound PlaceFinder::look_up_name(const Area& area, const PlaceTold& told) {
             .outcome = PlaceOutcome::ambiguous, .told = std::string(told.name), .proposals = choices_of(ids)};
     const std::string key = code_key(told.code);
     const bool is_corrected = !key.empty() && !by_code_.contains(key) && !by_code(told.code).empty();
+    if (!key.empty() && by_code(told.code).empty()) take_code(ids[0], told.code);
     return {.outcome = PlaceOutcome::found, .places = {{ids[0]}}, .is_code_corrected = is_corrected};
 }
 
@@ -285,6 +287,15 @@ std::int64_t PlaceFinder::propose(const Area& area, const PlaceTold& told) {
     proposed_.push_back(place);
     add(proposed_.back());
     return id;
+}
+
+/// A place that this sheet proposed without a code has the one that a later row gives it.
+void PlaceFinder::take_code(std::int64_t id, std::string_view code) {
+    if (id < first_proposed_) return;
+    Place& proposed = proposed_.at(static_cast<std::size_t>(id - first_proposed_));
+    if (!proposed.codes.empty()) return;
+    proposed.codes = {{.scheme = "pcode", .code = text::trimmed(code)}};
+    add_code(id, code);
 }
 
 void PlaceFinder::stand_at(Id<registry::Place> place, const registry::Point& point) {

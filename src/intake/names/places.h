@@ -66,6 +66,8 @@ private:
     std::vector<std::string> parts_of(const Area& area, const PlaceTold& told) const;
     PlacesFound proposed_for(const Area& area, const PlaceTold& told);
     std::int64_t propose(const Area& area, const PlaceTold& told);
+    void add_code(std::int64_t id, std::string_view code);
+    void take_code(std::int64_t id, std::string_view code);
     bool is_settled(std::int64_t id) const;
     void add(const registry::Place& place);
     std::string names_of(const Ids& ids) const;
