@@ -33,15 +33,23 @@ std::string numbers_of(const Rows& rows) {
     return rows.size() > most_rows_named ? numbers + " | …" : numbers;
 }
 
+/// The title of a project and its number, by which it can be found in the sheet.
+std::string name_of_project(const RowTold& row) {
+    constexpr std::size_t most_letters = 60;
+    const std::string title = text::shortened(text::trimmed(row.title), most_letters);
+    const std::string number = text::shortened(text::trimmed(row.project_code), most_letters);
+    if (title.empty() || number.empty() || title == number) return title.empty() ? number : title;
+    return title + " (" + number + ")";
+}
+
 Issue issue_of(const AmountKey& key, const Rows& rows, const Where& where) {
     const auto& [stage, currency, minor] = key;
     const RowTold& first = *rows.front();
-    const std::string_view name = first.title.empty() ? first.project_code : first.title;
     return {.code = Code::amount_counted_once,
             .where = {where.file, where.sheet, first.number},
             .blanks = {{"rows", numbers_of(rows)},
                        {"n_amount", bare_amount({.minor = minor, .currency = currency})},
-                       {"project", text::shortened(text::trimmed(name), 60)}}};
+                       {"project", name_of_project(first)}}};
 }
 
 }  // namespace detail_counted_once
