@@ -22,7 +22,7 @@ inline std::uint32_t crc_of(const std::string& bytes) {
 
 inline std::string little(std::uint64_t number, int n_bytes) {
     std::string bytes;
-    for (int i = 0; i < n_bytes; ++i) bytes += static_cast<char>((number >> (8 * i)) & 0xFF);
+    for (int i = 0; i < n_bytes; ++i, number >>= 8) bytes += static_cast<char>(number & 0xFF);
     return bytes;
 }
 
