@@ -53,6 +53,38 @@ std::vector<std::vector<Value>> rows_of(const intake::Grid& grid) {
     return rows;
 }
 
+/// The merged block that begins at the cell; one cell when none does.
+publish::CellBlock block_from(const intake::Grid& grid, std::size_t rank, std::uint32_t column) {
+    const auto belongs = [&](std::size_t at_rank, std::uint32_t at_column) {
+        const Cell cell = grid.at(at_rank, at_column);
+        return cell.merged && cell.text() == grid.at(rank, column).text();
+    };
+    std::uint32_t last_column = column;
+    while (belongs(rank, last_column + 1)) ++last_column;
+    std::size_t last = rank;
+    const auto is_whole_row = [&](std::size_t at_rank) {
+        for (std::uint32_t at = column; at <= last_column; ++at)
+            if (!belongs(at_rank, at)) return false;
+        return grid.rows[at_rank].number == grid.rows[at_rank - 1].number + 1;
+    };
+    while (last + 1 < grid.rows.size() && is_whole_row(last + 1)) ++last;
+    return {static_cast<std::size_t>(grid.rows[rank].number),
+            static_cast<std::size_t>(grid.rows[last].number), column, last_column};
+}
+
+std::vector<publish::CellBlock> merged_blocks(const intake::Grid& grid) {
+    std::vector<publish::CellBlock> blocks;
+    for (std::size_t rank = 0; rank < grid.rows.size(); ++rank)
+        for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
+            const Cell cell = grid.at(rank, column);
+            if (cell.merged || cell.is_blank()) continue;
+            const auto block = block_from(grid, rank, column);
+            if (block.first_row != block.last_row || block.first_column != block.last_column)
+                blocks.push_back(block);
+        }
+    return blocks;
+}
+
 /// Codes of a row's nouns, each once, parted by commas.
 class Codes {
 public:
@@ -113,7 +145,8 @@ Result<publish::FileBack> file_back(const Register& known, File file, const Take
             .code = Code::table_too_large,
             .where = {.file = opened.name},
             .blanks = {{"file", opened.name}, {"what", "rows"}, {"limit", std::to_string(most_rows)}}};
-    publish::FileBack back{.sheet = sheet.sheet, .rows = rows_of(*grid), .issues = sheet.issues};
+    publish::FileBack back{
+        .sheet = sheet.sheet, .rows = rows_of(*grid), .issues = sheet.issues, .merged = merged_blocks(*grid)};
     const std::int64_t first = std::min<std::int64_t>(1, grid->rows.front().number);
     if (sheet.heading_row >= first) back.heading_rows = {static_cast<std::size_t>(sheet.heading_row - first)};
     for (const registry::ColumnTaken& column : sheet.columns)

@@ -156,6 +156,7 @@ Understood understand(Opened& file, const Register& known, const TakeInOptions& 
     if (received.is_known) return understood;
     say_other_years(reconciled.of_other_years, received.sheet);
     received.difference = std::move(reconciled.difference);
+    received.difference.is_retired = options.retire_missing;
     understood.change = std::move(reconciled.change);
     understood.change.put.profiles = std::move(profile.put.profiles);
     return understood;

@@ -128,6 +128,8 @@ private:
     void split_fresh() {
         projects_ = std::move(fresh_.put.projects);
         for (Activity& activity : fresh_.put.activities) {
+            for (const ToldAt& at : activity.told_at)
+                if (at.sheet == sheet_.id) rows_.insert(at.row);
             if (const Activity* told = known_.find(activity.id); told != nullptr && !before_.is_own(*told))
                 tell_again(*told, std::move(activity));
             else
@@ -240,16 +242,17 @@ private:
         std::vector<const Activity*> left;
         for (const Activity* activity : old)
             if (!otherwise_.is_taken(activity)) left.push_back(activity);
+        const std::size_t n_fresh = activities.size();
         for (const Activity* activity : left) {
             result_.difference.activities.missing.push_back(*activity);
-            if (options_.is_whole || options_.retire_missing) {
+            if (options_.is_whole || options_.retire_missing || is_row_read_otherwise(*activity)) {
                 result_.change.retired_activities.push_back(activity->id);
             } else {
                 activities.push_back(*activity);
                 matched.push_back(activity);
             }
         }
-        if (!left.empty() && !options_.is_whole && !options_.retire_missing) share_out(activities);
+        if (activities.size() > n_fresh) share_out(activities);
     }
 
     /// What sheets of this kind told before in projects that are not told again.
@@ -275,12 +278,14 @@ private:
         }
     }
 
-    /// The very file that told them is read again, whole, and they are not among what it tells now.
+    /// The very row that told it is read again, and tells something else now.
+    bool is_row_read_otherwise(const Activity& activity) const {
+        return before_.is_of_same_bytes(activity) && activity.told_at.size() == 1 &&
+               (options_.is_whole || rows_.contains(activity.told_at.front().row));
+    }
     bool is_read_otherwise(const std::vector<const Activity*>& activities) const {
-        return options_.is_whole &&
-               std::all_of(activities.begin(), activities.end(), [&](const Activity* activity) {
-                   return before_.is_of_same_bytes(*activity) && activity->told_at.size() == 1;
-               });
+        return std::all_of(activities.begin(), activities.end(),
+                           [&](const Activity* activity) { return is_row_read_otherwise(*activity); });
     }
 
     const Register& known_;
@@ -294,6 +299,7 @@ private:
     ActivitiesByProject numbered_{};    ///< by their own ids
     std::unordered_map<Id<Project>, std::vector<const Activity*>> matched_{};  ///< what each one was
     std::unordered_set<Id<Project>> told_again_{};
+    std::unordered_set<std::int32_t> rows_{};  ///< of the sheet that tell activities
     std::int64_t next_activity_ = 1;
     Reconciled result_{};
 };

@@ -28,6 +28,7 @@ struct Differences {
 struct Difference {
     Differences<Project> projects{};
     Differences<Activity> activities{};
+    bool is_retired = false;  ///< what is missing was asked to go
 
     bool is_empty() const { return projects.is_empty() && activities.is_empty(); }
 };

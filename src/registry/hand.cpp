@@ -67,9 +67,13 @@ std::vector<Id<Sheet>> told_under_other_headings(const Register& known, const Sh
     for (const Sheet& before : known.tables().sheets) {
         if (is_of_one_hand(before, sheet)) continue;
         if (!before.sender.empty() && before.sender != sheet.sender) continue;
-        const bool is_same_file = !sheet.file_sha256.empty() && before.file_sha256 == sheet.file_sha256 &&
+        const bool is_same_file = before.sheet == sheet.sheet && !sheet.file_sha256.empty() &&
+                                  before.file_sha256 == sheet.file_sha256 &&
                                   before.signature == sheet.signature;
-        const bool is_namesake = detail_hand::stem_of(before.file) == detail_hand::stem_of(sheet.file);
+        // Two sheets of one workbook are two; saved alone as text, a sheet has no name.
+        const bool may_be_one = before.sheet == sheet.sheet || before.sheet.empty() || sheet.sheet.empty();
+        const bool is_namesake =
+            may_be_one && detail_hand::stem_of(before.file) == detail_hand::stem_of(sheet.file);
         if (is_same_file || (is_namesake && detail_hand::NamesOf(known, before, names).are_held()))
             also.push_back(before.id);
     }

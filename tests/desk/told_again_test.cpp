@@ -1,6 +1,7 @@
 #include "desk/desk.h"
 
 #include "../demo_register.h"
+#include "publish/publish.h"
 
 using namespace ensejam;
 
@@ -147,4 +148,69 @@ TEST_CASE("told again: what a sheet itself proposed is no news when the same fil
     Street street;
     street.take("a.csv", sheet);
     CHECK(street.take("b.csv", sheet).is_known);
+}
+
+TEST_CASE("told again: a second sheet of one workbook stands beside the first, and takes nothing from it") {
+    const auto path = std::filesystem::path(ENSEJAM_SHARED_DIR "/data/3w/format-samples/input-quality.xlsx");
+    if (!std::filesystem::exists(path)) {
+        MESSAGE("skipped: the shared samples are absent");
+        return;
+    }
+    Street street;
+    street.take("q.xlsx", demo::bytes_of(path));
+    const std::size_t n_first = street.n_activities();
+    const auto second =
+        street.take("q.xlsx", demo::bytes_of(path), {.intake = {.sheet = "input-quality-hxl"}});
+    CHECK(second.difference.activities.changed.empty());
+    CHECK(street.n_activities() == n_first + second.difference.activities.added.size());
+    CHECK_FALSE(second.difference.activities.added.empty());
+}
+
+TEST_CASE("told again: parts of a row that is read otherwise go, also while other rows wait") {
+    Street street{demo::empty_register()};
+    const auto sheet = demo::bytes_of(demo::folder / "sheets/01-welfare.xlsx");
+    street.take("01.xlsx", sheet);
+    const std::size_t n_before = street.n_activities();
+    registry::Change place;
+    place.put.places = {{.id = street.known.next_id<registry::Place>(),
+                         .code = "jg",
+                         .kind = registry::PlaceKind::neighbourhood,
+                         .name_fa = "جوستان و گلینک",
+                         .parents = {{.parent = street.known.place_coded("taleghan")}}}};
+    street.known = std::move(street.known).with(place);
+    const auto again = street.take("01.xlsx", sheet);
+    REQUIRE(again.sheet.counts.questions == 1);
+    CHECK(again.difference.activities.missing.size() == 2);
+    CHECK(street.n_activities() == n_before - 2);
+}
+
+TEST_CASE("told again: the sheet that is given back tells the same, merged cells and all") {
+    for (const char* name :
+         {"02-karaj-municipality.xlsx", "05-roads-housing.xlsx", "13-charity-two-tables.xlsx"}) {
+        CAPTURE(name);
+        Street street{demo::empty_register()};
+        const auto sheet = demo::bytes_of(demo::folder / "sheets" / name);
+        street.take(name, sheet);
+        const auto before = street.known.tables().projects;
+        const auto back =
+            desk::file_back(street.known, {.name = name, .bytes = sheet}, {}, text::Language::fa);
+        REQUIRE(back.has_value());
+        const auto again = street.take("back.xlsx", publish::file_back_xlsx(*back, text::Language::fa));
+        CHECK(again.difference.is_empty());
+        CHECK(street.known.tables().projects.size() == before.size());
+    }
+}
+
+TEST_CASE("told again: a sheet of two rows of headings is given back with both") {
+    const std::string sheet =
+        ",What?,,Who?,Where?,,When?\nRegister,Programme,People,Organisation,Country,Province,\n"
+        "1,Food,10,Oxfam,Mali,Mopti,1 March 2015\n2,Water,20,Oxfam,Mali,Gao,\n";
+    Street street;
+    street.take("a.csv", sheet);
+    const auto back =
+        desk::file_back(street.known, {.name = "a.csv", .bytes = sheet}, {}, text::Language::en);
+    REQUIRE(back.has_value());
+    const auto again = street.take("b.xlsx", publish::file_back_xlsx(*back, text::Language::en));
+    CHECK(again.difference.is_empty());
+    CHECK(street.n_activities() == 2);
 }

@@ -89,3 +89,16 @@ TEST_CASE("iati: a location stands at the level that its type tells, in the wide
         places.push_back(std::string(word_of(place.kind)) + " " + told_name(place));
     CHECK(places == std::vector<std::string>{"country Mali", "province Koulikoro", "county Nara"});
 }
+
+TEST_CASE("iati: the name of a code list is one programme, whatever signs stand in it") {
+    const auto took = taken(
+        "<iati-activities version=\"2.03\"><iati-activity><iati-identifier>X-1</iati-identifier>"
+        "<title><narrative>Relief</narrative></title>"
+        "<participating-org role=\"4\"><narrative>A</narrative></participating-org>"
+        "<sector vocabulary=\"1\" code=\"72050\"><narrative>Relief co-ordination; protection and support"
+        "</narrative></sector><location><name><narrative>X</narrative></name></location>"
+        "</iati-activity></iati-activities>",
+        "a.xml");
+    CHECK(took.change.put.programmes.size() == 1);
+    CHECK(took.change.put.activities.size() == 1);
+}

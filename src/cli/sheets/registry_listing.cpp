@@ -86,6 +86,20 @@ std::array<Value, 2> told(const Register& known, std::span<const registry::ToldA
     return {Value{sheet->file}, Value{std::int64_t{told_at.front().row}}};
 }
 
+/// The first amount that nothing contradicts, else the first.
+const registry::Budget* budget_to_show(const registry::Project& project) {
+    for (const registry::Budget& budget : project.budgets)
+        if (!budget.contradicted) return &budget;
+    return project.budgets.empty() ? nullptr : &project.budgets.front();
+}
+
+/// In the unit of its currency: 100.5 dollars, not cents.
+publish::Value amount_of(const registry::Budget& budget) {
+    const int n_decimals = decimals(budget.amount.currency);
+    if (n_decimals == 0) return budget.amount.minor;
+    return static_cast<double>(budget.amount.minor) / std::pow(10.0, n_decimals);
+}
+
 publish::Listing projects(const Call& call, const Register& known) {
     publish::Listing listing{
         .name = "projects",
@@ -93,13 +107,12 @@ publish::Listing projects(const Call& call, const Register& known) {
                     column(call, "organisation"), column(call, "programme"), column(call, "money"),
                     column(call, "currency"), column(call, "contradicted")}};
     for (const registry::Project& project : known.tables().projects) {
-        const registry::Budget* budget = project.budgets.empty() ? nullptr : &project.budgets.front();
-        listing.rows.push_back({project.id.value, project.code, project.title,
-                                name_of_noun(call, known.find(project.owner)),
-                                name_of_noun(call, known.find(project.programme)),
-                                budget ? Value{budget->amount.minor} : Value{},
-                                budget ? Value{std::string(budget->amount.currency.code())} : Value{},
-                                budget ? Value{budget->contradicted} : Value{}});
+        const registry::Budget* budget = budget_to_show(project);
+        listing.rows.push_back(
+            {project.id.value, project.code, project.title, name_of_noun(call, known.find(project.owner)),
+             name_of_noun(call, known.find(project.programme)), budget ? amount_of(*budget) : Value{},
+             budget ? Value{std::string(budget->amount.currency.code())} : Value{},
+             budget ? Value{budget->contradicted} : Value{}});
     }
     return listing;
 }

@@ -52,6 +52,12 @@ void add_role(Project& project, Id<registry::Organisation> organisation, registr
         project.roles.push_back({organisation, role});
 }
 
+/// 0 beside one amount says only that nothing was known.
+bool is_one_amount(std::span<const Budget* const> budgets) {
+    return std::count_if(budgets.begin(), budgets.end(),
+                         [](const Budget* budget) { return budget->amount.minor != 0; }) == 1;
+}
+
 /// Says the amounts of one stage and currency that contradict each other, and the rows that told them first.
 Issue contradiction_of(const Project& project, std::span<const Budget* const> budgets, const Where& sheet) {
     Issue issue{.code = Code::budget_contradicts, .where = sheet};
@@ -67,11 +73,11 @@ Issue contradiction_of(const Project& project, std::span<const Budget* const> bu
     issue.blanks = {{"project", project.code.empty() ? project.title : project.code},
                     {"amounts", amounts},
                     {"rows", rows}};
+    if (is_one_amount(budgets)) issue.blanks.emplace_back("n", "1");
     return issue;
 }
 
-/// Two different amounts for one stage contradict each other; 0 beside an amount says only that nothing was
-/// known.
+/// Two different amounts for one stage contradict each other.
 void find_contradictions(Project& project, std::vector<Issue>& issues, const Where& sheet) {
     if (project.budgets.size() < 2) return;
     std::map<std::pair<registry::BudgetStage, Currency>, std::vector<Budget*>> by_stage;
@@ -79,11 +85,10 @@ void find_contradictions(Project& project, std::vector<Issue>& issues, const Whe
         by_stage[{budget.stage, budget.amount.currency}].push_back(&budget);
     for (const auto& [stage, budgets] : by_stage) {
         if (budgets.size() < 2) continue;
-        issues.push_back(
-            contradiction_of(project, std::vector<const Budget*>(budgets.begin(), budgets.end()), sheet));
-        const auto is_amount = [](const Budget* budget) { return budget->amount.minor != 0; };
-        const bool one_amount = std::count_if(budgets.begin(), budgets.end(), is_amount) == 1;
-        for (Budget* budget : budgets) budget->contradicted = !one_amount || budget->amount.minor == 0;
+        const std::vector<const Budget*> told(budgets.begin(), budgets.end());
+        issues.push_back(contradiction_of(project, told, sheet));
+        const bool is_one = is_one_amount(told);
+        for (Budget* budget : budgets) budget->contradicted = !is_one || budget->amount.minor == 0;
     }
 }
 

@@ -203,7 +203,8 @@ bool RowReader::read_programme_of(RowTold& row, const Column& column) {
     if (is_no_name(row, &column, longest_programme)) return true;
     if (text::name_key(cell).empty()) return false;
     if (column.field.field == Field::harm && harm_named(known_, cell)) return false;
-    if (!is_list(cell) || programmes_.knows(cell))
+    // A name of a code list may hold a semicolon; elements of XML are no lists.
+    if (!is_list(cell) || programmes_.knows(cell) || book_.kind == FileKind::xml)
         take_programme(row, column, cell);
     else
         for (const std::string& name : several_in(cell, Between::lists)) take_programme(row, column, name);

@@ -56,6 +56,7 @@ std::string difference_text(const registry::Received& received, text::Language l
     const bool is_first = projects.changed.empty() && projects.missing.empty() &&
                           activities.changed.empty() && activities.missing.empty();
     if (is_first) return {};
+    const bool is_retired = received.difference.is_retired;
     Lines lines(language);
     std::size_t n_changed = activities.changed.size();
     for (const auto& project : projects.changed) {
@@ -74,14 +75,19 @@ std::string difference_text(const registry::Received& received, text::Language l
                                            {"fields", fields_text(activity.fields, language)}});
     }
     for (const registry::Project& project : projects.missing)
-        if (!name_of(project).empty()) lines.add("received.missing_project", {{"project", name_of(project)}});
+        if (!name_of(project).empty())
+            lines.add(is_retired ? "received.retired_project" : "received.missing_project",
+                      {{"project", name_of(project)}});
     const std::string counts = say(language, "received.difference",
                                    {{"n_new", std::to_string(activities.added.size())},
                                     {"n_changed", std::to_string(n_changed)},
                                     {"n_missing", std::to_string(activities.missing.size())}});
-    const bool has_missing = !projects.missing.empty();
-    return fmt::format("  {}\n{}{}", counts, lines.take(),
-                       has_missing ? fmt::format("      {}\n", say(language, "received.missing.hint")) : "");
+    std::string hint;
+    if (is_retired && !activities.missing.empty())
+        hint = say(language, "received.retired", {{"n", std::to_string(activities.missing.size())}});
+    else if (!projects.missing.empty())
+        hint = say(language, "received.missing.hint");
+    return fmt::format("  {}\n{}{}", counts, lines.take(), hint.empty() ? "" : "      " + hint + "\n");
 }
 
 }  // namespace ensejam::publish

@@ -1,6 +1,5 @@
 #include "publish/exchange/file_back.h"
 
-#include "publish/sheets/workbook.h"
 #include "publish/words/words.h"
 
 namespace ensejam::publish {
@@ -40,11 +39,13 @@ std::optional<std::size_t> column_at(const FileBack& file, const std::string& he
     return number > 0 && number <= width ? std::optional(number - 1) : std::nullopt;
 }
 
-/// What is said of each row: message and repair, one after the other.
+/// What is said of each row: message and repair, one after the other. What is said of the whole sheet stands
+/// in the first row below the headings: above them it would be read as one.
 std::vector<std::string> said_of_rows(const FileBack& file, text::Language language) {
     std::vector<std::string> said(file.rows.size());
     for (const Issue& issue : file.issues) {
-        const auto row = static_cast<std::size_t>(std::max<std::int64_t>(issue.where.row, 1) - 1);
+        const std::size_t below = file.heading_rows.empty() ? 0 : file.heading_rows.back() + 1;
+        const auto row = issue.where.row > 0 ? static_cast<std::size_t>(issue.where.row - 1) : below;
         if (row >= said.size()) continue;
         if (!said[row].empty()) said[row] += " ";
         said[row] += message_of(issue, language) + " " + hint_of(issue, language);
@@ -85,7 +86,7 @@ Listing listing_of(const FileBack& file, text::Language language) {
 }  // namespace detail_file_back
 
 std::string file_back_xlsx(const FileBack& file, text::Language language) {
-    BookSheet sheet{.listing = detail_file_back::listing_of(file, language)};
+    BookSheet sheet{.listing = detail_file_back::listing_of(file, language), .merged = file.merged};
     const std::size_t width = detail_file_back::width_of_rows(file);
     for (const Issue& issue : file.issues) {
         const auto column = detail_file_back::column_at(file, issue.where.column, width);

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "publish/sheets/listing.h"
+#include "publish/sheets/workbook.h"
 
 namespace ensejam::publish {
 
@@ -21,6 +21,7 @@ struct FileBack {
     std::vector<std::pair<std::string, std::size_t>> columns{};  ///< of joined headings: where they are
     std::vector<AddedColumn> added{};
     std::vector<Issue> issues{};
+    std::vector<CellBlock> merged{};
 };
 
 /// The same file back: the same values in the same rows; cells with an issue are marked, and added columns

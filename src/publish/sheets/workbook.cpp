@@ -60,6 +60,15 @@ std::string columns_of_sheet(const Listing& listing) {
     return result + "</cols>";
 }
 
+std::string merged_cells(std::span<const CellBlock> blocks) {
+    if (blocks.empty()) return {};
+    std::string xml = fmt::format("<mergeCells count=\"{}\">", blocks.size());
+    for (const CellBlock& block : blocks)
+        xml += fmt::format("<mergeCell ref=\"{}{}:{}{}\"/>", text::column_letters(block.first_column),
+                           block.first_row, text::column_letters(block.last_column), block.last_row);
+    return xml + "</mergeCells>";
+}
+
 std::string sheet_xml(const BookSheet& sheet, text::Language language) {
     const Listing& listing = sheet.listing;
     const std::set<std::pair<std::size_t, std::size_t>> marked(sheet.marked.begin(), sheet.marked.end());
@@ -83,7 +92,7 @@ std::string sheet_xml(const BookSheet& sheet, text::Language language) {
     if (!listing.columns.empty())
         xml += fmt::format("<autoFilter ref=\"A1:{}{}\"/>", text::column_letters(listing.columns.size() - 1),
                            listing.rows.size() + 1);
-    return xml + "</worksheet>";
+    return xml + merged_cells(sheet.merged) + "</worksheet>";
 }
 
 std::string styles_xml() {

@@ -10,10 +10,19 @@
 
 namespace ensejam::publish {
 
+/// Cells that are one: rows from 1, columns from 0, both inclusive.
+struct CellBlock {
+    std::size_t first_row = 0;
+    std::size_t last_row = 0;
+    std::size_t first_column = 0;
+    std::size_t last_column = 0;
+};
+
 /// One sheet of a workbook. Rows and columns are counted from 0, the heading apart.
 struct BookSheet {
     Listing listing{};
     std::vector<std::pair<std::size_t, std::size_t>> marked{};  ///< cells to look at: row, column
+    std::vector<CellBlock> merged{};  ///< rows from 1 on, as the workbook shows them
 };
 
 /// An XLSX workbook: real numbers and days, frozen and filtered headings, written from right to left in
