@@ -201,6 +201,17 @@ Error no_table_but_text(Book& book) {
     return file_error(Code::text_not_table, book.file);
 }
 
+/// Who named a sheet, hidden or not, asked about no other.
+void leave_alone(Book& book, const std::string& sheet) {
+    Grid named = *grid_named(book, sheet);
+    named.hidden = false;
+    std::erase_if(book.issues, [&](const Issue& issue) {
+        return !issue.where.sheet.empty() && issue.where.sheet != named.sheet;
+    });
+    book.grids.clear();
+    book.grids.push_back(std::move(named));
+}
+
 Error no_such_sheet(const Book& book, const std::string& sheet) {
     std::string names;
     for (const Grid& grid : book.grids)
@@ -217,6 +228,7 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     if (holds_boundaries(book)) return no_activities(book);
     if (!options.sheet.empty() && grid_named(book, options.sheet) == nullptr)
         return no_such_sheet(book, options.sheet);
+    if (!options.sheet.empty()) leave_alone(book, options.sheet);
     auto table = find_table(book, options.sheet);
     if (is_prose(book, table)) return no_table_but_text(book);
     if (!table) return no_activities(book);

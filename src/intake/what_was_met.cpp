@@ -166,6 +166,8 @@ std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
         if (!column.heading.empty()) column_of.emplace(text::column_letters(column.rank), &column);
     std::vector<Issue> issues;
     for (Issue issue : book.issues) {
+        const bool is_elsewhere = !issue.where.sheet.empty() && issue.where.sheet != grid.sheet;
+        if (issue.where.row > 0 && is_elsewhere) continue;  // of a sheet that is not read
         // Headings may end before the last column: that one has none, and is asked about.
         if (is_of_width(issue) && issue.where.row < first_row) continue;
         const auto column = column_of.find(issue.where.column);

@@ -114,7 +114,7 @@ std::optional<FieldOf> field_of_tag(std::string_view text) {
     if (tag.name == "indicator" && tag.has("units")) field.field = Field::units;
     if (tag.name == "meta" && tag.has("joint")) field.field = Field::joint_code;
     if (tag.name == "value") {
-        field.field = tag.has("pct") ? Field::place_share : Field::money;
+        field.field = tag.has("pct") ? Field::note : Field::money;
         field.stage = tag.has("spend") ? registry::BudgetStage::spent : registry::BudgetStage::approved;
     }
     if (field.field == Field::none) return {};

@@ -139,6 +139,10 @@ std::string RowReader::letters_of_codes() const {
 /// The unit of money that a heading says, a row of units below it, or a line above the table.
 text::FoundUnit RowReader::unit_told(const Column& column) const {
     if (const auto unit = text::money_unit_in(column.heading)) return *unit;
+    // "#value+funding+usd": the currencies that HXL's own examples use.
+    for (const std::string_view currency : {"usd", "eur", "gbp", "chf", "irr"})
+        if (column.tag.ends_with(fmt::format("+{}", currency)))
+            if (const auto unit = text::money_unit_in(currency)) return *unit;
     const std::int64_t scale = text::money_scale_in(column.heading);
     if (has_units_row_)
         if (const auto unit = text::money_unit_in(grid_.at(table_.first_row, column.rank).text()))

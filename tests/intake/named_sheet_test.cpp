@@ -1,0 +1,56 @@
+#include "packed.h"
+#include "taken.h"
+
+namespace ensejam {
+namespace {
+
+std::string row_of(int number, const std::vector<std::string>& cells) {
+    std::string xml = "<row r='" + std::to_string(number) + "'>";
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::string where = std::string(1, static_cast<char>('A' + i)) + std::to_string(number);
+        xml += cells[i].starts_with('#')
+                   ? "<c r='" + where + "' t='e'><v>" + cells[i] + "</v></c>"
+                   : "<c r='" + where + "' t='inlineStr'><is><t>" + cells[i] + "</t></is></c>";
+    }
+    return xml + "</row>";
+}
+
+const std::string deeds = row_of(1, {"Organisation", "Programme", "City", "Start"}) +
+                          row_of(2, {"Oxfam", "Food", "Segou", "2025-01-01"}) +
+                          row_of(3, {"Oxfam", "Water", "Segou", "#N/A"});
+const std::string bodies = row_of(1, {"Name of the list", "Number"}) + row_of(2, {"Oxfam", "#REF!"});
+
+}  // namespace
+
+TEST_CASE("named sheet: the refusal of a sheet that was named is about that sheet") {
+    auto book = intake::read_book(workbook({{"Deeds", deeds}, {"List", bodies}}), "a.xlsx");
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(*book, registry::Register(), {.sheet = "List"});
+    REQUIRE_FALSE(took.has_value());
+    std::string headings;
+    for (const auto& [key, value] : took.error().blanks)
+        if (key == "headings") headings = value;
+    CHECK(headings == "Name of the list | Number");
+}
+
+TEST_CASE("named sheet: of cells of sheets that are not read nothing is said") {
+    const auto took = taken(workbook({{"Deeds", deeds}, {"List", bodies}}), "a.xlsx");
+    CHECK(took.sheet.sheet == "Deeds");
+    const auto errors = issues_of(took, Code::cell_error);
+    REQUIRE(errors.size() == 1);
+    CHECK(errors[0].where.row == 3);
+}
+
+TEST_CASE("hxl: a share in percent is no money and no share of a place; a tag tells its currency") {
+    const auto took = taken(
+        "name,organisation,country,requirements,percentFunded\n"
+        "#activity+name,#org,#country,#value+funding+required+usd,#value+funding+pct\n"
+        "Plan A,Oxfam,Mali,1000,50\nPlan B,Oxfam,Niger,2000,40\n");
+    CHECK(took.sheet.questions.empty());
+    REQUIRE(took.sheet.money.size() == 1);
+    CHECK(took.sheet.money[0].currency == currency("USD"));
+    for (const auto& column : took.sheet.columns)
+        if (column.heading == "percentFunded") CHECK(column.field == "note");
+}
+
+}  // namespace ensejam
