@@ -120,3 +120,11 @@ TEST_CASE("refusals: boundaries are spoken of only where a file has shapes") {
                 "map.geojson")));
     CHECK_FALSE(has_form(refusal(R"([{"first":"x","last":"y"}])", "a.json")));
 }
+
+TEST_CASE("refusals: a list of spellings of bodies, with a place here and there, is a list of bodies") {
+    std::string list = "String pattern,Canonical org name,Acronym,Org type,Location filter,Sector filter\n";
+    for (int i = 0; i < 24; ++i)
+        list += "Fund " + std::to_string(i) + ",Fund for Children,FfC,United Nations," +
+                (i == 7 ? "Mali,Health" : ",") + "\n";
+    CHECK(refusal(list).code == Code::list_of_organisations);
+}

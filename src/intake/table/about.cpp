@@ -30,8 +30,24 @@ bool stands_once(const Grid& grid, const Table& table, const Column* column) {
            static_cast<double>(seen.size()) >= nearly_all * static_cast<double>(n_told);
 }
 
+/// True for a list that names places here and there: fewer than one row in ten names one.
+bool hardly_names_places(const Grid& grid, const Table& table) {
+    const auto is_told = [&](std::size_t rank) {
+        return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+            const Field field = column.field.field;
+            const bool is_place =
+                field == Field::place || field == Field::place_code || field == Field::whole_path;
+            return is_place && !grid.at(rank, column.rank).is_blank();
+        });
+    };
+    std::size_t n_told = 0;
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) n_told += is_told(rank) ? 1 : 0;
+    return n_told * 10 < table.end_row - table.first_row;
+}
+
 /// Who and where alone, or with a sector: who works where, unless each body stands once as in a directory.
 bool is_presence(const Grid& grid, const Table& table, const Said& said) {
+    if (hardly_names_places(grid, table)) return false;
     if (!said.where_below_country) return said.harm != nullptr;
     if (said.harm == nullptr && said.body) return false;
     const bool is_each_once = stands_once(grid, table, said.who);

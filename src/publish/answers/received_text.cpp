@@ -15,16 +15,22 @@ constexpr std::string_view inset = "    ";
 
 using Group = std::vector<const Issue*>;
 
+/// Said in the form for one: it has a sentence and a repair of its own.
+bool is_of_one(const Issue& issue) {
+    return std::find(issue.blanks.begin(), issue.blanks.end(),
+                     std::pair<std::string, std::string>("n", "1")) != issue.blanks.end();
+}
+
 /// Issues with one cause in one column stand together, those of the whole sheet first and then by row; groups
 /// of one cause too, in the order of their first.
 std::vector<Group> grouped(std::span<const Issue> issues) {
     std::vector<Group> groups;
     std::map<Code, std::size_t> first_of;
-    std::map<std::tuple<Code, std::string, std::string>, std::size_t> rank_of;
+    std::map<std::tuple<Code, bool, std::string, std::string>, std::size_t> rank_of;
     for (const Issue& issue : issues) {
         first_of.try_emplace(issue.code, groups.size());
-        const auto [at, is_first] =
-            rank_of.try_emplace({issue.code, issue.where.sheet, issue.where.column}, groups.size());
+        const auto [at, is_first] = rank_of.try_emplace(
+            {issue.code, is_of_one(issue), issue.where.sheet, issue.where.column}, groups.size());
         if (is_first) groups.emplace_back();
         groups[at->second].push_back(&issue);
     }
