@@ -242,8 +242,9 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
     const bool has_points = std::any_of(sheet.issues.begin(), sheet.issues.end(), [](const Issue& issue) {
         return issue.code == Code::points_without_bounds || issue.code == Code::point_in_no_place;
     });
-    say_unless(has_places || has_points, {Field::place, Field::place_code, Field::whole_path},
-               "محله / place");
+    // Also when a column is asked about: until somebody answers, no row has a place.
+    const std::initializer_list<Field> places = {Field::place, Field::place_code, Field::whole_path};
+    say_unless(has_places || has_points || tells_one_of(table, {}, places), {}, "محله / place");
     // A title tells of one project; what is alike in two sheets is their programme.
     say_unless(has_programmes, {Field::programme, Field::service, Field::harm, Field::marked},
                "برنامه / programme");

@@ -140,7 +140,9 @@ TEST_CASE("intake: headings of a form are questions, and times of filling it in 
         for (const auto& column : took.sheet.columns) fields += column.field + "|";
         return fields;
     };
-    CHECK(told(taken("نام دستگاه شما چیست؟,در کدام محله فعالیت می‌کنید؟,چه برنامه‌ای "
+    CHECK(told(taken("نام دستگاه شما چیست؟,در کدام محله فعالیت "
+                     "می‌کنید؟,چه "
+                     "برنامه‌ای "
                      "اجرا "
                      "می‌کنید؟,از "
                      "چه "
@@ -151,6 +153,16 @@ TEST_CASE("intake: headings of a form are questions, and times of filling it in 
         "2026-05-01T08:00:00,2026-05-01T08:20:00,2026-05-01,NRC,Kits,Herat,120,80,aaa\n");
     CHECK(kobo.change.put.activities.front().period.from == no_day);
     CHECK(kobo.change.put.activities.front().people_reached == 200);
+}
+
+TEST_CASE("intake: that no row has a place is said also when a column is asked about") {
+    const auto took = taken(
+        "id,organisation,programme,start,additional_data.recipientDistrictName\n"
+        "1,Oxfam,Food,2025-01-01,Hull\n2,Oxfam,Water,2025-01-01,Leeds\n3,Oxfam,Health,2025-01-01,York\n");
+    REQUIRE(took.sheet.questions.size() == 1);
+    const auto missing = issues_of(took, Code::column_missing);
+    CHECK(std::any_of(missing.begin(), missing.end(),
+                      [](const Issue& issue) { return blank(issue, "column") == "محله / place"; }));
 }
 
 }  // namespace ensejam
