@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "places_drawn.h"
 #include "taken.h"
 
 namespace ensejam {
@@ -11,12 +12,7 @@ using registry::PlaceKind;
 
 registry::Register province() {
     registry::Tables tables;
-    const auto place = [&](std::int64_t id, const char* code, PlaceKind kind, const char* name,
-                           std::int64_t above) {
-        registry::Place one{.id = {id}, .code = code, .kind = kind, .name_fa = name, .name_en = code};
-        if (above > 0) one.parents = {{.parent = {above}}};
-        tables.places.push_back(std::move(one));
-    };
+    const auto place = [&](auto... told) { tables.places.push_back(place_drawn(told...)); };
     place(1, "alborz", PlaceKind::province, "البرز", 0);
     place(2, "karaj_county", PlaceKind::county, "کرج", 1);
     place(3, "karaj", PlaceKind::city, "کرج", 2);
