@@ -59,7 +59,8 @@ TEST_CASE("file: what is no table is refused by what is in it") {
     };
     CHECK(code("", "a.csv") == Code::file_empty);
     CHECK(code("   \n", "a.csv") == Code::file_empty);
-    CHECK(code("<html></html>", "a.xlsx") == Code::file_not_as_named);
+    CHECK(code("<html></html>", "a.xlsx") == Code::file_kind_unknown);
+    CHECK(code("place,people", "a.xlsx") == Code::file_not_as_named);
     CHECK(code("%PDF-1.7", "a.csv") == Code::file_kind_unknown);
     CHECK(code("PK\x03\x04 nothing", "a.xlsx") == Code::file_damaged);
 }

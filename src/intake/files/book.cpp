@@ -1,24 +1,13 @@
 #include "intake/files/book.h"
 
 #include "intake/files/formats.h"
+#include "intake/files/looks.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_book {
 
 constexpr std::size_t chunk_size = 1 << 20;
-
-/// The kind that the first bytes of a binary file give away, for a message that helps.
-std::string_view look_of(std::string_view bytes) {
-    constexpr std::pair<std::string_view, std::string_view> signatures[] = {
-        {"\xD0\xCF\x11\xE0", "XLS/DOC"}, {"%PDF", "PDF"}, {"\x89PNG", "PNG"},
-        {"\xFF\xD8\xFF", "JPEG"},        {"GIF8", "GIF"}, {"\x1F\x8B", "GZIP"},
-        {"7z\xBC\xAF", "7-Zip"},         {"Rar!", "RAR"}, {"{\\rtf", "RTF"},
-        {"SQLite format 3", "SQLite"}};
-    for (const auto& [start, name] : signatures)
-        if (bytes.starts_with(start)) return name;
-    return "";
-}
 
 bool is_named(std::string_view file_name, std::initializer_list<std::string_view> endings) {
     const std::string name = text::name_key(file_name);
@@ -65,6 +54,13 @@ bool is_encrypted_office(std::string_view bytes) {
     return bytes.starts_with("\xD0\xCF\x11\xE0") && bytes.find(stream) != std::string_view::npos;
 }
 
+/// The refusal of a text behind the name of a workbook: another ending helps.
+Error not_as_named(std::string_view start, std::string_view file_name) {
+    if (start.starts_with("<")) return file_error(Code::file_not_as_named, file_name, {{"kind", "XML"}});
+    if (looks_like_json(start)) return file_error(Code::file_not_as_named, file_name, {{"kind", "JSON"}});
+    return file_error(Code::file_not_as_named, file_name, {{"kind", "text"}, {"form", "text"}});
+}
+
 }  // namespace detail_book
 
 using namespace detail_book;
@@ -99,15 +95,9 @@ Result<Book> read_book(std::string bytes, std::string_view file_name, const Limi
     if (start.starts_with("PK\x03\x04") || start.starts_with("PK\x05\x06"))
         return read_workbook(std::move(bytes), file_name, limits);
     if (is_encrypted_office(bytes)) return file_error(Code::file_encrypted, file_name);
-    const bool claims_workbook = claims_to_be_workbook(file_name);
-    if (const std::string_view look = look_of(bytes); !look.empty())
-        return file_error(claims_workbook ? Code::file_not_as_named : Code::file_kind_unknown, file_name,
-                          {{"kind", std::string(look)}});
-    if (claims_workbook)
-        return file_error(Code::file_not_as_named, file_name,
-                          {{"kind", start.starts_with("<") ? "HTML/XML" : "text"}});
-    if (start.starts_with("<") && is_html(start))
-        return file_error(Code::file_kind_unknown, file_name, {{"kind", "HTML"}});
+    if (const Look look = look_of(start); !look.kind.empty()) return not_read(look, file_name);
+    if (start.starts_with("<") && is_html(start)) return not_read({"HTML", "page", ".html"}, file_name);
+    if (claims_to_be_workbook(file_name)) return not_as_named(start, file_name);
     if (start.starts_with("<") || is_wide_xml(bytes))
         return read_xml_book(std::move(bytes), file_name, limits);
     if (looks_like_json(start) || is_named(file_name, {" json", " geojson", " jsonl", " ndjson"}))

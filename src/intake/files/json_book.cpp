@@ -3,6 +3,7 @@
 #include "intake/files/clean.h"
 #include "intake/files/formats.h"
 #include "intake/files/grid_writer.h"
+#include "intake/files/json_numbers.h"
 #include "intake/files/json_things.h"
 #include "intake/files/shapes.h"
 #include "text/text.h"
@@ -231,17 +232,13 @@ std::string_view no_number_at(std::string_view json, std::size_t at) {
     return {};
 }
 
-/// The line and letter of a text at which it stops being JSON.
+/// The refusal of a text that stops being JSON here.
 Error damaged(std::string_view file_name, std::string_view json, std::size_t at) {
-    const std::string_view before = json.substr(0, at);
-    const std::size_t line = before.find_last_of('\n') + 1;
     const std::string_view word = no_number_at(json, at);
-    Error error = word.empty()
-                      ? file_error(Code::file_damaged, file_name)
-                      : file_error(Code::json_not_a_number, file_name, {{"cell", std::string(word)}});
-    error.where.row = 1 + std::count(before.begin(), before.end(), '\n');
-    error.where.column = std::to_string(text::length(before.substr(line)) + 1);
-    return error;
+    return error_in_text(word.empty()
+                             ? file_error(Code::file_damaged, file_name)
+                             : file_error(Code::json_not_a_number, file_name, {{"cell", std::string(word)}}),
+                         json, at);
 }
 
 constexpr std::size_t most_name_letters = 40;
@@ -263,24 +260,30 @@ Result<Book> read_json_book(std::string bytes, std::string_view file_name, const
     const std::uint32_t depth = depth_of(bytes, limits.depth);
     if (depth > limits.depth) return file_error(Code::too_deep, file_name);
     const text::Encoding encoding = text::encoding_of(bytes);
-    const std::string json = with_lines_joined(text::to_utf8(std::move(bytes), encoding));
+    auto [quoted, too_large] =
+        with_large_numbers_quoted(text::to_utf8(std::move(bytes), encoding), file_name);
+    const std::string json = with_lines_joined(std::move(quoted));
     const auto read = outline_of(json);
-    if (const auto* at = std::get_if<std::size_t>(&read)) return damaged(file_name, json, *at);
+    if (const auto* at = std::get_if<std::size_t>(&read))
+        return too_large ? *too_large : damaged(file_name, json, *at);
     const JsonOutline* outline = &std::get<JsonOutline>(read);
     Book book{.file = std::string(file_name), .kind = FileKind::json};
     if (outline->is_geojson()) {
         if (depth > geojson_depth) return file_error(Code::too_deep, file_name);
+        if (too_large) return *too_large;  // it may be a position
         book.kind = FileKind::geojson;
     }
     const bool has_list = outline->is_list || outline->is_single() || !outline->list.empty();
     if (!has_list && outline->names.empty() && json.find('{') != std::string::npos)
         return file_error(Code::sheet_empty, file_name, {{"n", "0"}});
+    if (!has_list && too_large) return *too_large;
     if (!has_list) return no_list_of_rows(file_name, *outline, 1);
     ThingWriter things(book, limits);
     each_thing(json, *outline, [&](const Json& thing) { return things.put(thing); });
     if (!things.is_in_degrees())
         return file_error(Code::not_in_degrees, file_name, {{"system", system_of(outline->system)}});
     ENSEJAM_TRY(Grid grid, things.finish());
+    if (grid.rows.empty() && too_large) return *too_large;
     if (grid.rows.empty() && things.n_values() > 0)
         return no_list_of_rows(file_name, *outline, things.n_values());
     if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name, {{"n", "0"}});

@@ -1,5 +1,6 @@
 #include "intake/files/clean.h"
 #include "intake/files/formats.h"
+#include "intake/files/looks.h"
 #include "intake/files/xlsx.h"
 
 namespace ensejam::intake {
@@ -21,7 +22,7 @@ Result<Book> read_packed(const Archive& archive, const std::string& entry, std::
         bytes += piece;
         return true;
     }));
-    if (bytes.starts_with("PK")) return file_error(Code::file_kind_unknown, file_name, {{"kind", "ZIP"}});
+    if (bytes.starts_with("PK")) return not_read({"ZIP", "archive"}, file_name);
     return read_book(std::move(bytes), file_name, limits);
 }
 
@@ -61,6 +62,8 @@ Result<Book> read_workbook(std::string bytes, std::string_view file_name, const 
     using namespace detail_workbook;
     Book book{.file = std::string(file_name), .kind = FileKind::xlsx};
     ENSEJAM_TRY(const Archive archive, Archive::open(std::move(bytes), file_name, limits));
+    ENSEJAM_TRY(const Look look, look_of(archive));
+    if (!look.kind.empty()) return not_read(look, file_name);
     const std::vector<std::string> files = files_in(archive);
     if (!has_workbook(archive) && !archive.has("content.xml") && files.size() == 1)
         return read_packed(archive, files.front(), file_name, limits);

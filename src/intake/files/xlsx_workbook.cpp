@@ -1,4 +1,5 @@
 #include "intake/files/formats.h"
+#include "intake/files/looks.h"
 #include "intake/files/xlsx.h"
 #include "intake/files/xml.h"
 #include "text/text.h"
@@ -170,7 +171,7 @@ Result<XlsxWorkbook> read_xlsx_workbook(const Archive& archive, Book& book, cons
     ENSEJAM_TRY(const auto top, read_relations(archive, "_rels/.rels", "", limits, book.file));
     std::string entry = target_of_type(top, "/officeDocument");
     if (entry.empty()) entry = "xl/workbook.xml";
-    if (!archive.has(entry)) return file_error(Code::file_kind_unknown, book.file, {{"kind", "ZIP"}});
+    if (!archive.has(entry)) return not_read({"ZIP", "archive"}, book.file);
     ENSEJAM_TRY(const auto relations,
                 read_relations(archive, relations_entry_of(entry), folder_of(entry), limits, book.file));
     XlsxWorkbook workbook;

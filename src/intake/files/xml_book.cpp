@@ -2,6 +2,7 @@
 #include "intake/files/formats.h"
 #include "intake/files/grid_writer.h"
 #include "intake/files/iati.h"
+#include "intake/files/looks.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -70,7 +71,7 @@ Result<Book> read_xml_book(std::string bytes, std::string_view file_name, const 
         }
     };
     ENSEJAM_TRY_DO(read_xml_children(bytes, root, child, limits, file_name));
-    if (is_page) return file_error(Code::file_kind_unknown, file_name, {{"kind", "HTML"}});
+    if (is_page) return not_read({"HTML", "page", ".html"}, file_name);
     ENSEJAM_TRY(Grid grid, records.finish());
     if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name, {{"n", "0"}});
     book.grids.push_back(std::move(grid));
