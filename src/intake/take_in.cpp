@@ -242,7 +242,7 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     settle(book, *table, against, asked.answers, taken.sheet);
     say_answers_not_used(book, *table, options.answers, taken.sheet.issues);
     // Whoever asked for a sheet knows of the others.
-    if (options.sheet.empty()) say_other_sheets(book, *table, taken.sheet.issues);
+    if (options.sheet.empty()) say_other_sheets(book, *table, taken.sheet);
     say_other_tables(book, *table, taken.sheet.issues);
     if (n_understood(*table) + taken.sheet.questions.size() < 2) return no_activities(book);
     const About about = about_of(book.grids[table->grid], *table, taken.sheet.questions, bool(asked.sender));

@@ -2,6 +2,8 @@
 
 #include <unordered_set>
 
+#include "intake/headings/field_kinds.h"
+#include "intake/headings/recognise.h"
 #include "intake/table/about.h"
 #include "intake/table/further_tables.h"
 #include "intake/table/returned_columns.h"
@@ -21,28 +23,41 @@ bool is_of_width(const Issue& issue) {
 }
 
 /// The sheet was not read, because the table of the other one has more columns that were recognised.
-Issue issue_not_read(const Book& book, const Grid& grid, std::size_t n_rows, const Grid& chosen,
-                     std::size_t n_recognised) {
-    return {.code = Code::table_chosen,
-            .where = {book.file, grid.sheet},
-            .blanks = {{"sheet", grid.sheet},
-                       {"n_rows", std::to_string(n_rows)},
-                       {"chosen", chosen.sheet},
-                       {"n_columns", std::to_string(n_recognised)}}};
+Issue issue_not_read(const Book& book, const Grid& grid, std::size_t n_rows, const Table& chosen,
+                     std::size_t n_taken) {
+    Issue issue{.code = Code::table_chosen,
+                .where = {book.file, grid.sheet},
+                .blanks = {{"sheet", grid.sheet},
+                           {"n_rows", std::to_string(n_rows)},
+                           {"chosen", book.grids[chosen.grid].sheet},
+                           {"n_columns", std::to_string(chosen.n_recognised)},
+                           {"n_taken", std::to_string(n_taken)}}};
+    // The columns that were taken are listed: who counts them shall know why they are not as many.
+    if (n_taken != chosen.n_recognised)
+        issue.blanks.emplace_back("form", n_taken < chosen.n_recognised ? "fewer" : "more");
+    return issue;
 }
 
-void say_other_grid(const Book& book, const Grid& grid, const Table& table, std::vector<Issue>& issues) {
-    const Grid& chosen = book.grids[table.grid];
+/// The columns that something was taken of.
+std::size_t n_taken_of(const registry::SheetTaken& sheet) {
+    return static_cast<std::size_t>(
+        std::count_if(sheet.columns.begin(), sheet.columns.end(), [](const registry::ColumnTaken& column) {
+            const auto field = field_named(column.field);
+            return !column.is_empty && field && !is_read_over(field->field);
+        }));
+}
+
+void say_other_grid(const Book& book, const Grid& grid, const Table& table, registry::SheetTaken& sheet) {
     const auto other = table_of(book, grid);
     if (other && !grid.hidden) {
-        issues.push_back(
-            issue_not_read(book, grid, other->end_row - other->first_row, chosen, table.n_recognised));
+        sheet.issues.push_back(
+            issue_not_read(book, grid, other->end_row - other->first_row, table, n_taken_of(sheet)));
         return;
     }
     const std::size_t n_rows = other ? other->end_row - other->first_row : grid.rows.size();
-    issues.push_back({.code = grid.hidden ? Code::sheet_hidden : Code::sheet_without_table,
-                      .where = {book.file, grid.sheet},
-                      .blanks = {{"sheet", grid.sheet}, {"n_rows", std::to_string(n_rows)}}});
+    sheet.issues.push_back({.code = grid.hidden ? Code::sheet_hidden : Code::sheet_without_table,
+                            .where = {book.file, grid.sheet},
+                            .blanks = {{"sheet", grid.sheet}, {"n_rows", std::to_string(n_rows)}}});
 }
 
 /// The names of the first of them; a name that another of them has too is told with the place above it.
@@ -181,9 +196,9 @@ std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
     return issues;
 }
 
-void say_other_sheets(const Book& book, const Table& table, std::vector<Issue>& issues) {
+void say_other_sheets(const Book& book, const Table& table, registry::SheetTaken& sheet) {
     for (const Grid& grid : book.grids)
-        if (&grid != &book.grids[table.grid] && !grid.rows.empty()) say_other_grid(book, grid, table, issues);
+        if (&grid != &book.grids[table.grid] && !grid.rows.empty()) say_other_grid(book, grid, table, sheet);
 }
 
 void say_other_tables(const Book& book, const Table& table, std::vector<Issue>& issues) {
@@ -233,28 +248,26 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
         has_days = has_days || row.period.from != no_day || row.period.to != no_day;
     }
     if (!has_accepted) return;
-    const auto say_unless = [&](bool is_told, std::initializer_list<Field> fields, const char* column) {
+    const auto say_unless = [&](bool is_told, std::initializer_list<Field> fields, const char* heading) {
         if (is_told || tells_one_of(table, sheet.questions, fields)) return;
         sheet.issues.push_back({.code = Code::column_missing,
                                 .where = {sheet.file, sheet.sheet},
-                                .blanks = {{"column", column}}});
+                                .blanks = {{"missing", heading}}});
     };
     const bool has_points = std::any_of(sheet.issues.begin(), sheet.issues.end(), [](const Issue& issue) {
         return issue.code == Code::points_without_bounds || issue.code == Code::point_in_no_place;
     });
     // Also when a column is asked about: until somebody answers, no row has a place.
     const std::initializer_list<Field> places = {Field::place, Field::place_code, Field::whole_path};
-    say_unless(has_places || has_points || tells_one_of(table, {}, places), {}, "محله / place");
+    say_unless(has_places || has_points || tells_one_of(table, {}, places), {}, "place");
     // A title tells of one project; what is alike in two sheets is their programme.
-    say_unless(has_programmes, {Field::programme, Field::service, Field::harm, Field::marked},
-               "برنامه / programme");
+    say_unless(has_programmes, {Field::programme, Field::service, Field::harm, Field::marked}, "programme");
     if (period)
-        sheet.issues.push_back(
-            {.code = Code::column_missing,
-             .where = {sheet.file, sheet.sheet},
-             .cell = period->told,
-             .blanks = {{"column", "تاریخ شروع / start"}, {"cell", period->told}, {"n", "1"}}});
-    say_unless(has_days || says_when(table, sheet.questions), {}, "تاریخ شروع / start");
+        sheet.issues.push_back({.code = Code::column_missing,
+                                .where = {sheet.file, sheet.sheet},
+                                .cell = period->told,
+                                .blanks = {{"missing", "start"}, {"cell", period->told}, {"n", "1"}}});
+    say_unless(has_days || says_when(table, sheet.questions), {}, "start");
 }
 
 void say_body_above(const Book& book, const Table& table, const registry::Organisation& body,

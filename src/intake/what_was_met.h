@@ -12,7 +12,7 @@ namespace ensejam::intake {
 std::vector<Issue> issues_of_reading(const Book& book, const Table& table);
 
 /// Says of each other sheet that it was not read, and why.
-void say_other_sheets(const Book& book, const Table& table, std::vector<Issue>& issues);
+void say_other_sheets(const Book& book, const Table& table, registry::SheetTaken& sheet);
 
 /// Says of each further table in the sheet that was read that it was not, and where it begins.
 void say_other_tables(const Book& book, const Table& table, std::vector<Issue>& issues);

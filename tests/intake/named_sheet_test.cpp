@@ -41,6 +41,26 @@ TEST_CASE("named sheet: of cells of sheets that are not read nothing is said") {
     CHECK(errors[0].where.row == 3);
 }
 
+TEST_CASE("sheets: beside the headings that were counted it is said how many columns were taken") {
+    // Of five headings that are recognised one stands over nothing, and one over what no row tells.
+    const std::string fuller = row_of(1, {"Organisation", "Programme", "City", "Item Type", "End"}) +
+                               row_of(2, {"Oxfam", "Food", "Segou", "Item", ""}) +
+                               row_of(3, {"Oxfam", "Water", "Segou", "Item", ""});
+    const Issue* issue = nullptr;
+    const auto took = taken(workbook({{"Fuller", fuller}, {"Deeds", deeds}}), "a.xlsx");
+    CHECK(took.sheet.sheet == "Fuller");
+    issue = issue_of(took, Code::table_chosen);
+    REQUIRE(issue != nullptr);
+    CHECK(blank(*issue, "n_columns") == "5");
+    CHECK(blank(*issue, "n_taken") == "3");
+    CHECK(blank(*issue, "form") == "fewer");
+    const auto alike = taken(workbook({{"Deeds", deeds}, {"More", deeds}}), "a.xlsx");
+    issue = issue_of(alike, Code::table_chosen);
+    REQUIRE(issue != nullptr);
+    CHECK(blank(*issue, "n_columns") == "4");
+    CHECK(blank(*issue, "form").empty());
+}
+
 TEST_CASE("hxl: a share in percent is no money and no share of a place; a tag tells its currency") {
     const auto took = taken(
         "name,organisation,country,requirements,percentFunded\n"

@@ -123,6 +123,24 @@ TEST_CASE("received: verbose, each issue is written out") {
     CHECK(text.find("… and") == std::string::npos);
 }
 
+TEST_CASE("received: of very many columns that were not taken verbose names all") {
+    std::vector<registry::Received> files{welfare()};
+    files[0].sheet.columns.clear();
+    for (int i = 0; i < 40; ++i) {
+        files[0].sheet.columns.push_back({.heading = fmt::format("left {}.", i), .field = "none"});
+        files[0].sheet.columns.push_back(
+            {.heading = fmt::format("bare {}.", i), .field = "status", .is_empty = true});
+    }
+    const std::string brief = publish::received_text(files, Language::en);
+    CHECK(brief.find("columns that were not taken (40): ") != std::string::npos);
+    CHECK(brief.find("left 39.") == std::string::npos);
+    CHECK(brief.find("left 23. | …") != std::string::npos);
+    const std::string all = publish::received_text(files, Language::en, {.is_verbose = true});
+    CHECK(all.find("left 38. | left 39.") != std::string::npos);
+    CHECK(all.find("bare 38. | bare 39.") != std::string::npos);
+    CHECK(all.find("| …") == std::string::npos);
+}
+
 TEST_CASE("received: every column that was taken is told with what it became, and the sums with their kind") {
     std::vector<registry::Received> files{welfare()};
     files[0].sheet.columns = {{"District", "place.county", 1, 2},

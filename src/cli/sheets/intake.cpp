@@ -120,6 +120,9 @@ publish::Listing listing_of(const Call& call, const std::vector<desk::Received>&
         .columns = {column(call, "file"), column(call, "rows"), column(call, "accepted"),
                     column(call, "questions"), column(call, "returned"), column(call, "duplicates"),
                     column(call, "issues"), column(call, "refused")}};
+    // A column in which nothing stands tells a person nothing.
+    listing.columns.back().is_for_programs = std::none_of(
+        files.begin(), files.end(), [](const desk::Received& file) { return bool(file.refused); });
     for (const desk::Received& file : files) {
         const registry::RowCounts& counts = file.sheet.counts;
         listing.rows.push_back(

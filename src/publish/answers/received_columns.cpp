@@ -6,22 +6,26 @@
 namespace ensejam::publish {
 namespace detail_received_columns {
 
-constexpr std::size_t most_columns = 24;
+constexpr std::size_t most_columns = 24;  ///< that are named, unless all are asked for
 constexpr std::size_t longest_heading = 160;
 constexpr std::size_t longest_read = 60;  ///< of a heading in the line of all that were read
 
 /// Headings of columns; of very many the first.
 struct Names {
+    std::size_t most = most_columns;
     std::size_t n = 0;
     std::string list{};
 
     void add(std::string_view heading) {
-        if (++n <= most_columns)
-            list += (list.empty() ? "" : " | ") + text::shortened(heading, longest_heading);
-        if (n == most_columns + 1) list += " | …";
+        if (++n <= most) list += (list.empty() ? "" : " | ") + text::shortened(heading, longest_heading);
+        if (n == most + 1) list += " | …";
     }
     Blanks blanks() const { return {{"n", std::to_string(n)}, {"names", list}}; }
 };
+
+std::size_t most_of(const registry::SheetTaken& sheet, bool is_verbose) {
+    return is_verbose ? sheet.columns.size() : most_columns;
+}
 
 /// Records of JSON and XML have fields, and those no letters.
 bool has_letters(std::string_view file) {
@@ -49,16 +53,16 @@ std::string columns_read_text(const registry::Received& received, text::Language
     return fmt::format("  {}\n", say(language, "received.columns_read", {{"list", list}}));
 }
 
-std::string columns_empty_text(const registry::SheetTaken& sheet, text::Language language) {
-    Names names;
+std::string columns_empty_text(const registry::SheetTaken& sheet, text::Language language, bool is_verbose) {
+    Names names{.most = most_of(sheet, is_verbose)};
     for (const registry::ColumnTaken& column : sheet.columns)
         if (column.is_empty) names.add(column.heading);
     if (names.n == 0) return {};
     return fmt::format("  {}\n", say(language, "received.columns_empty", names.blanks()));
 }
 
-std::string columns_left_text(const registry::SheetTaken& sheet, text::Language language) {
-    Names names;
+std::string columns_left_text(const registry::SheetTaken& sheet, text::Language language, bool is_verbose) {
+    Names names{.most = most_of(sheet, is_verbose)};
     for (const registry::ColumnTaken& column : sheet.columns) {
         const auto is_it = [&](const auto& said) { return said == column.heading; };
         // What is said of one of its cells says nothing of the column.

@@ -203,8 +203,8 @@ std::string file_text(const registry::Received& received, const std::string& pat
     if (received.is_known) return result + known_text(sheet, language, typed.is_verbose);
     result += counts_text(sheet, language);
     result += columns_read_text(received, language);
-    result += columns_empty_text(sheet, language);
-    result += columns_left_text(sheet, language);
+    result += columns_empty_text(sheet, language, typed.is_verbose);
+    result += columns_left_text(sheet, language, typed.is_verbose);
     for (const registry::MoneyView& view : sheet.money) result += money_text(view, language);
     result += people_text("received.people_targeted", sheet.people_targeted, language);
     result += people_text("received.people", sheet.people, language);

@@ -21,7 +21,7 @@ std::string received_json(std::span<const registry::Received> files,
 struct AsTyped {
     std::span<const std::string> paths{};  ///< of the files; without it their names
     std::string options{};                 ///< " --sheet NAME", or nothing
-    bool is_verbose = false;               ///< every issue is written out, not the first of each cause
+    bool is_verbose = false;               ///< every issue and column is written out, not the first ones
 };
 
 /// For a person: counts that add up, then issues by cause, each with sheet, row, column, what was read and

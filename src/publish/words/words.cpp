@@ -71,6 +71,9 @@ std::string localised(std::string_view name, const std::string& value, Language 
     const auto state =
         name == "state" ? book_of(language).find("comment_state." + value) : book_of(language).end();
     if (state != book_of(language).end()) return state->second;
+    const auto heading =
+        name == "missing" ? book_of(language).find("heading." + value) : book_of(language).end();
+    if (heading != book_of(language).end()) return heading->second;
     const auto field = name == "meaning"
                            ? book_of(language).find("difference." + value.substr(0, value.find('.')))
                            : book_of(language).end();
