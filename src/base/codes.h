@@ -152,6 +152,11 @@ namespace ensejam {
     ROW(2191, answer_field_unknown, 422)     \
     ROW(2192, json_not_a_number, 422)        \
     ROW(2194, answer_unit_no_money, 422)     \
+    ROW(2195, figures_of_places, 422)        \
+    ROW(2196, figure_missing, 422)           \
+    ROW(2197, figures_contradict, 422)       \
+    ROW(2198, figure_of_several_places, 422) \
+    ROW(2199, need_of_other_days, 422)       \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \

@@ -49,6 +49,7 @@ void append(registry::Tables& all, const registry::Tables& more) {
     append(all.directives, more.directives), append(all.projects, more.projects);
     append(all.activities, more.activities), append(all.profiles, more.profiles);
     append(all.stories, more.stories), append(all.duties, more.duties);
+    append(all.indicators, more.indicators), append(all.observations, more.observations);
 }
 
 /// Everything the files say, as one change upon `read.known`, which it becomes.

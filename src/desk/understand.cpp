@@ -80,6 +80,10 @@ bool changes_nothing(const registry::Reconciled& reconciled, const Register& kno
         const Sheet* sheet = told.empty() ? nullptr : known.find(told.front().sheet);
         if (sheet != nullptr && sheet->file_sha256 != sha256) return true;
     }
+    // Figures are told anew by an older sheet only where nothing is known of them.
+    const bool has_new =
+        !reconciled.difference.needs.added.empty() || !reconciled.difference.observations.added.empty();
+    if (has_new && reconciled.change.retired_needs.empty()) return false;
     const auto& put = reconciled.change.put.activities;
     const auto is_added = [&](const registry::Activity& activity) {
         return known.find(activity.id) == nullptr && names_more(known, activity, nullptr);
@@ -146,11 +150,14 @@ Understood understand(Opened& file, const Register& known, const TakeInOptions& 
     registry::Change profile;
     keep_answers(known, *reading, profile);
     registry::Reconciled reconciled;
-    if (!reading->taken.change.is_empty())
-        reconciled = registry::reconcile(known, std::move(reading->taken.change),
-                                         {.is_whole = received.sheet.counts.questions == 0,
-                                          .retire_missing = options.retire_missing,
-                                          .also = reading->also});
+    const registry::ReconcileOptions how{.is_whole = received.sheet.counts.questions == 0,
+                                         .retire_missing = options.retire_missing,
+                                         .also = reading->also};
+    registry::Change& told = reading->taken.change;
+    if (registry::tells_figures(told))
+        reconciled = registry::reconcile_figures(known, std::move(told), how);
+    else if (!told.is_empty())
+        reconciled = registry::reconcile(known, std::move(told), how);
     received.is_known = came_before(known, asked.file_sha256, received.sheet.sheet) && !settles_more &&
                         changes_nothing(reconciled, known, asked.file_sha256);
     if (received.is_known) return understood;

@@ -8,6 +8,7 @@
 #include "intake/rows/activities.h"
 #include "intake/rows/counted_once.h"
 #include "intake/rows/duplicates.h"
+#include "intake/rows/figure_rows.h"
 #include "intake/rows/people.h"
 #include "intake/rows/totals.h"
 #include "intake/table/about.h"
@@ -93,24 +94,35 @@ void add_nouns(registry::Change& change, const RowReader& reader) {
     change.put.programmes = reader.programmes().proposed();
 }
 
+/// What is said of the figures; of their places less is said than of those of activities.
+void add_issues(FigureReader& figures, std::vector<Issue>& issues) {
+    figures.say_how_read();
+    std::erase_if(issues, [](const Issue& issue) {
+        return issue.code == Code::place_missing || issue.code == Code::places_parted;
+    });
+    std::move(figures.issues().begin(), figures.issues().end(), std::back_inserter(issues));
+}
+
 /// The rows of a table, and what tells equal ones.
 struct RowsRead {
     RowsTold rows{};
     std::vector<RowPrints> prints{};
 };
 RowsRead read_rows(RowReader& reader, const Grid& grid, const Table& table,
-                   const std::optional<SheetPeriod>& period) {
+                   const std::optional<SheetPeriod>& period, std::optional<FigureReader>& figures) {
     RowsRead read;
     RowPrinter printer(grid, table);
     read.prints.reserve(table.end_row - table.first_row);
     for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) {
         RowTold row = reader.read(rank);
         if (period) row.period = period->days;
+        if (figures) figures->read(row);
         const bool is_accepted = row.outcome == RowOutcome::accepted;
         read.prints.push_back(is_accepted ? printer.prints_of(rank) : RowPrints{});
         read.rows.add(std::move(row));
     }
     reader.say_how_read();
+    if (figures) add_issues(*figures, reader.issues());
     return read;
 }
 
@@ -195,6 +207,18 @@ registry::Change change_of(const Table& table, const TotalCells& totals, RowRead
     return std::move(told.change);
 }
 
+/// The change that the figures of a table make.
+registry::Change change_of(FigureReader& figures, const RowReader& reader, const registry::Register& known,
+                           SheetTaken& sheet) {
+    registry::Change change = figures.take();
+    add_nouns(change, reader);
+    if (registry::tells_figures(change))
+        change.put.sheets = {
+            {.id = known.next_id<registry::Sheet>(), .file = sheet.file, .sheet = sheet.sheet}};
+    say_figures(change, known, {sheet.file, sheet.sheet}, sheet.issues);
+    return change.put.sheets.empty() ? registry::Change{} : std::move(change);
+}
+
 /// The refusal of a text; that its lines have no equal number of cells says nothing more.
 Error no_table_but_text(Book& book) {
     book.issues.clear();
@@ -246,14 +270,16 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     say_other_tables(book, *table, taken.sheet.issues);
     if (n_understood(*table) + taken.sheet.questions.size() < 2) return no_activities(book);
     const About about = about_of(book.grids[table->grid], *table, taken.sheet.questions, bool(asked.sender));
-    if (about != About::activities) return no_activities(book, *table, about);
+    if (about != About::activities && about != About::figures) return no_activities(book, *table, about);
 
     RowReader reader(book, *table, against, asked);
+    std::optional<FigureReader> figures;
+    if (about == About::figures) figures.emplace(book, *table, against, against.next_id<registry::Sheet>());
     const auto period = period_of_sheet(*table, taken.sheet.sheet, taken.sheet.questions);
-    auto [rows, prints] = read_rows(reader, book.grids[table->grid], *table, period);
+    auto [rows, prints] = read_rows(reader, book.grids[table->grid], *table, period, figures);
     say_once(*table, {taken.sheet.file, taken.sheet.sheet}, reader.issues());
     const registry::Organisation* above = options.sender ? nullptr : known.find(asked.sender);
-    if (above != nullptr) say_body_above(book, *table, *above, reader.issues());
+    if (above != nullptr && !figures) say_body_above(book, *table, *above, reader.issues());
     const bool is_persian = is_in_persian(book.grids[table->grid]);
     const TotalCells totals = cells_of_totals(book.grids[table->grid], rows);
     if (options.forgets_cells) forget_cells(book);
@@ -262,7 +288,8 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     count(rows, records, reader, taken.sheet);
     say_unlisted(book.n_unlisted + reader.n_unlisted(), taken.sheet);
     say_missing_columns(*table, rows, period, taken.sheet);
-    taken.change = change_of(*table, totals, reader, rows, records, against, taken.sheet);
+    taken.change = figures ? change_of(*figures, reader, against, taken.sheet)
+                           : change_of(*table, totals, reader, rows, records, against, taken.sheet);
     if (is_persian) {
         spell_in_persian(taken.change);
         spell_in_persian(taken.sheet.issues);

@@ -1,5 +1,6 @@
 #include "intake/what_was_met.h"
 
+#include <set>
 #include <unordered_set>
 
 #include "intake/headings/field_kinds.h"
@@ -261,13 +262,15 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
     const std::initializer_list<Field> places = {Field::place, Field::place_code, Field::whole_path};
     say_unless(has_places || has_points || tells_one_of(table, {}, places), {}, "place");
     // A title tells of one project; what is alike in two sheets is their programme.
-    say_unless(has_programmes, {Field::programme, Field::service, Field::harm, Field::marked}, "programme");
+    say_unless(has_programmes || table.figures != Figures::none,
+               {Field::programme, Field::service, Field::harm, Field::marked}, "programme");
     if (period)
         sheet.issues.push_back({.code = Code::column_missing,
                                 .where = {sheet.file, sheet.sheet},
                                 .cell = period->told,
                                 .blanks = {{"missing", "start"}, {"cell", period->told}, {"n", "1"}}});
-    say_unless(has_days || says_when(table, sheet.questions), {}, "start");
+    say_unless(has_days || says_when(table, sheet.questions), {},
+               table.figures == Figures::none ? "start" : "day");
 }
 
 void say_body_above(const Book& book, const Table& table, const registry::Organisation& body,
@@ -290,6 +293,33 @@ void say_once(const Table& table, const Where& where, std::vector<Issue>& issues
                 {.code = Code::sheet_without_body, .where = where, .blanks = {{"n", std::to_string(n)}}});
     }
     say_areas_once(issues);
+}
+
+void say_figures(const registry::Change& change, const registry::Register& known, const Where& where,
+                 std::vector<Issue>& issues) {
+    if (const std::size_t n = change.put.needs.size(); n > 0)
+        issues.insert(issues.begin(), {.code = Code::figures_of_places,
+                                       .where = where,
+                                       .blanks = {{"form", "needs"}, {"n", std::to_string(n)}}});
+    if (change.put.observations.empty()) return;
+    std::vector<std::string> names;
+    std::set<Id<registry::Indicator>> seen;
+    for (const registry::Observation& told : change.put.observations) {
+        if (!seen.insert(told.indicator).second) continue;
+        const auto of_sheet = std::find_if(
+            change.put.indicators.begin(), change.put.indicators.end(),
+            [&](const registry::Indicator& indicator) { return indicator.id == told.indicator; });
+        names.push_back(
+            told_name(of_sheet != change.put.indicators.end() ? *of_sheet : *known.find(told.indicator)));
+    }
+    issues.insert(issues.begin(), {.code = Code::figures_of_places,
+                                   .where = where,
+                                   .blanks = {{"form", "values"},
+                                              {"n", std::to_string(change.put.observations.size())},
+                                              {"n_indicators", std::to_string(names.size())},
+                                              {"names", first_names(names, [](const auto& name) {
+                                                            return name;
+                                                        }) + (names.size() > most_named ? " | …" : "")}}});
 }
 
 void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,

@@ -37,6 +37,10 @@ void say_once(const Table& table, const Where& where, std::vector<Issue>& issues
 void say_body_above(const Book& book, const Table& table, const registry::Organisation& body,
                     std::vector<Issue>& issues);
 
+/// Says that a sheet tells figures of places, and which.
+void say_figures(const registry::Change& change, const registry::Register& known, const Where& where,
+                 std::vector<Issue>& issues);
+
 /// Says how many places, organisations and programmes are proposed, and names the first of each.
 void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,
                   std::vector<Issue>& issues);

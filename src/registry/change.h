@@ -4,6 +4,7 @@
 #include "registry/activity.h"
 #include "registry/demand.h"
 #include "registry/duty.h"
+#include "registry/observation.h"
 #include "registry/profile.h"
 #include "registry/story.h"
 
@@ -27,6 +28,8 @@ struct Tables {
     std::vector<Profile> profiles{};
     std::vector<Story> stories{};
     std::vector<Duty> duties{};
+    std::vector<Indicator> indicators{};
+    std::vector<Observation> observations{};
 };
 
 /// A change as a value, applied whole: nouns to add or to replace (same id), and ids to retire.
@@ -37,6 +40,8 @@ struct Change {
     std::vector<Id<Place>> retired_places{};
     std::vector<Id<Organisation>> retired_organisations{};
     std::vector<Id<Programme>> retired_programmes{};
+    std::vector<Id<Need>> retired_needs{};
+    std::vector<Id<Observation>> retired_observations{};
 
     bool is_empty() const;
 };

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "registry/programme.h"
+#include "registry/told_at.h"
 
 namespace ensejam::registry {
 
@@ -18,6 +19,7 @@ struct Need {
     double severity = 1;
     std::string method{};
     std::string source{};
+    Few<ToldAt> told_at{};  ///< empty for needs of a table of the register
 };
 
 /// The money a fund has for one period.

@@ -28,16 +28,20 @@ struct Differences {
 struct Difference {
     Differences<Project> projects{};
     Differences<Activity> activities{};
+    Differences<Need> needs{};
+    Differences<Observation> observations{};
     bool is_retired = false;  ///< what is missing was asked to go
 
-    bool is_empty() const { return projects.is_empty() && activities.is_empty(); }
+    bool is_empty() const {
+        return projects.is_empty() && activities.is_empty() && needs.is_empty() && observations.is_empty();
+    }
 };
 
-/// True when sheets of this hand told projects before.
+/// True when sheets of this hand told projects or figures before.
 bool has_told(const Register& known, const Hand& hand);
 
-/// The register without the projects and activities that sheets of this hand told first: how a sheet is read
-/// anew.
+/// The register without the projects, activities and figures that sheets of this hand told first: how a sheet
+/// is read anew.
 Register without_told_by(const Register& known, const Hand& hand);
 
 /// A change, and how it differs from what was told before.

@@ -49,6 +49,7 @@ Change moved(const Register& known, Id<Place> from, Id<Place> into) {
     rewrite(tables.duties, put.duties, exchange, of_place);
     rewrite(tables.capacities, put.capacities, exchange, of_place);
     rewrite(tables.needs, put.needs, exchange, of_place);
+    rewrite(tables.observations, put.observations, exchange, of_place);
     rewrite(tables.directives, put.directives, exchange, of_place);
     rewrite(tables.activities, put.activities, exchange, of_place);
     return change;

@@ -60,7 +60,7 @@ void with_tables(A& a, B& b, const Each& each) {
     each(a.mandates, b.mandates), each(a.capacities, b.capacities), each(a.needs, b.needs);
     each(a.funds, b.funds), each(a.directives, b.directives), each(a.projects, b.projects);
     each(a.activities, b.activities), each(a.profiles, b.profiles), each(a.stories, b.stories);
-    each(a.duties, b.duties);
+    each(a.duties, b.duties), each(a.indicators, b.indicators), each(a.observations, b.observations);
 }
 
 }  // namespace detail_register
@@ -69,7 +69,8 @@ using namespace detail_register;
 
 bool Change::is_empty() const {
     bool any = !retired_projects.empty() || !retired_activities.empty() || !retired_places.empty() ||
-               !retired_organisations.empty() || !retired_programmes.empty();
+               !retired_organisations.empty() || !retired_programmes.empty() || !retired_needs.empty() ||
+               !retired_observations.empty();
     with_tables(put, put, [&](const auto& table, const auto&) { any = any || !table.empty(); });
     return !any;
 }
@@ -86,6 +87,7 @@ const Programme* Register::find(Id<Programme> id) const { return find_in(tables_
 const Project* Register::find(Id<Project> id) const { return find_in(tables_.projects, id); }
 const Activity* Register::find(Id<Activity> id) const { return find_in(tables_.activities, id); }
 const Fund* Register::find(Id<Fund> id) const { return find_in(tables_.funds, id); }
+const Indicator* Register::find(Id<Indicator> id) const { return find_in(tables_.indicators, id); }
 
 Id<Harm> Register::harm_coded(std::string_view code) const { return coded(tables_.harms, code); }
 Id<Place> Register::place_coded(std::string_view code) const { return coded(tables_.places, code); }
@@ -133,6 +135,8 @@ template Id<Activity> Register::next_id<Activity>() const;
 template Id<Profile> Register::next_id<Profile>() const;
 template Id<Story> Register::next_id<Story>() const;
 template Id<Duty> Register::next_id<Duty>() const;
+template Id<Indicator> Register::next_id<Indicator>() const;
+template Id<Observation> Register::next_id<Observation>() const;
 
 Register Register::with(const Change& change) const& { return Register(*this).with(Change(change)); }
 
@@ -143,6 +147,8 @@ Register Register::with(Change change) && {
     retire(next.tables_.places, change.retired_places);
     retire(next.tables_.organisations, change.retired_organisations);
     retire(next.tables_.programmes, change.retired_programmes);
+    retire(next.tables_.needs, change.retired_needs);
+    retire(next.tables_.observations, change.retired_observations);
     with_tables(next.tables_, change.put, [](auto& table, auto& added) { put(table, added); });
     ++next.version_;
     return next;

@@ -25,6 +25,7 @@ public:
     const Project* find(Id<Project> id) const;
     const Activity* find(Id<Activity> id) const;
     const Fund* find(Id<Fund> id) const;
+    const Indicator* find(Id<Indicator> id) const;
 
     /// The noun with this code, or none. Linear time.
     Id<Harm> harm_coded(std::string_view code) const;

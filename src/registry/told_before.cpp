@@ -60,25 +60,21 @@ ToldBefore::ToldBefore(const Register& known, const Hand& hand) {
 }
 
 bool ToldBefore::is_told_first_in(const std::unordered_set<Id<Sheet>>& sheets,
-                                  const Activity& activity) const {
-    return !activity.told_at.empty() && sheets.contains(activity.told_at.front().sheet);
+                                  const Few<ToldAt>& told_at) const {
+    return !told_at.empty() && sheets.contains(told_at.front().sheet);
 }
-
-bool ToldBefore::is_own(const Activity& activity) const { return is_told_first_in(hand_, activity); }
 
 bool ToldBefore::cites(const Activity& activity) const {
     return std::any_of(activity.told_at.begin(), activity.told_at.end(),
                        [&](const ToldAt& at) { return hand_.contains(at.sheet); });
 }
 
-bool ToldBefore::is_of_this_kind(const Activity& activity) const { return is_told_first_in(kind_, activity); }
-
 bool ToldBefore::is_of_same_bytes(const Activity& activity) const {
-    return is_told_first_in(same_bytes_, activity);
+    return is_told_first_in(same_bytes_, activity.told_at);
 }
 
 bool ToldBefore::is_of_same_file(const Activity& activity) const {
-    return is_told_first_in(namesakes_, activity) || is_of_same_bytes(activity);
+    return is_told_first_in(namesakes_, activity.told_at) || is_of_same_bytes(activity);
 }
 
 const Project* ToldBefore::project(Id<Project> id) const {
@@ -177,13 +173,21 @@ void share_out(std::vector<Activity>& activities) {
                                                                (i < whole.of_billion % n ? 1 : 0)};
 }
 
-bool has_told(const Register& known, const Hand& hand) { return !ToldBefore(known, hand).projects().empty(); }
+bool has_told(const Register& known, const Hand& hand) {
+    const ToldBefore before(known, hand);
+    const auto is_own = [&](const auto& noun) { return before.is_own(noun); };
+    const Tables& tables = known.tables();
+    return !before.projects().empty() || std::any_of(tables.needs.begin(), tables.needs.end(), is_own) ||
+           std::any_of(tables.observations.begin(), tables.observations.end(), is_own);
+}
 
 Register without_told_by(const Register& known, const Hand& hand) {
     const ToldBefore before(known, hand);
-    if (before.projects().empty()) return known;
     Tables tables = known.tables();
-    std::erase_if(tables.activities, [&](const Activity& activity) { return before.is_own(activity); });
+    const auto is_own = [&](const auto& noun) { return before.is_own(noun); };
+    std::erase_if(tables.activities, is_own);
+    std::erase_if(tables.needs, is_own);
+    std::erase_if(tables.observations, is_own);
     std::erase_if(tables.projects,
                   [&](const Project& project) { return before.project(project.id) != nullptr; });
     return Register(std::move(tables), known.version());

@@ -24,9 +24,17 @@ class ToldBefore {
 public:
     ToldBefore(const Register& known, const Hand& hand);
 
-    bool is_own(const Activity& activity) const;            ///< this hand told it first
+    /// This hand told it first.
+    template <class Noun>
+    bool is_own(const Noun& noun) const {
+        return is_told_first_in(hand_, noun.told_at);
+    }
+    /// A sheet of this hand with these headings told it first.
+    template <class Noun>
+    bool is_of_this_kind(const Noun& noun) const {
+        return is_told_first_in(kind_, noun.told_at);
+    }
     bool cites(const Activity& activity) const;             ///< this hand told it, first or again
-    bool is_of_this_kind(const Activity& activity) const;   ///< told first by a sheet with these headings
     bool is_of_same_bytes(const Activity& activity) const;  ///< told first by the very file that is read
     bool is_of_same_file(const Activity& activity) const;   ///< by this file, as it is or as it was before
 
@@ -45,7 +53,7 @@ public:
 private:
     bool is_corrected_row(const Activity* fresh, Id<Project> known) const;
 
-    bool is_told_first_in(const std::unordered_set<Id<Sheet>>& sheets, const Activity& activity) const;
+    bool is_told_first_in(const std::unordered_set<Id<Sheet>>& sheets, const Few<ToldAt>& told_at) const;
 
     std::unordered_set<Id<Sheet>> hand_{}, kind_{}, namesakes_{}, same_bytes_{};
     std::vector<const Project*> projects_{};

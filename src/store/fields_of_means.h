@@ -48,7 +48,15 @@ ENSEJAM_KEPT_NOUN(registry::Bundle, "registry_bundle", Field{"code", &S::code}, 
 ENSEJAM_KEPT_NOUN(registry::Need, "registry_need", Field{"place", &S::place}, Field{"harm", &S::harm},
                   Field{"programme", &S::programme}, Field{"target_group", &S::target_group},
                   Field{"period", &S::period}, Field{"people", &S::people}, Field{"severity", &S::severity},
-                  Field{"method", &S::method}, Field{"source", &S::source});
+                  Field{"method", &S::method}, Field{"source", &S::source}, Field{"told_at", &S::told_at});
+
+ENSEJAM_KEPT_NOUN(registry::Indicator, "registry_indicator", Field{"code", &S::code},
+                  Field{"name_fa", &S::name_fa}, Field{"name_en", &S::name_en}, Field{"harm", &S::harm},
+                  Field{"unit", &S::unit});
+
+ENSEJAM_KEPT_NOUN(registry::Observation, "registry_observation", Field{"indicator", &S::indicator},
+                  Field{"place", &S::place}, Field{"target_group", &S::target_group},
+                  Field{"period", &S::period}, Field{"value", &S::value}, Field{"told_at", &S::told_at});
 
 ENSEJAM_KEPT(registry::FundAmount, Field{"period", &S::period}, Field{"amount", &S::amount});
 

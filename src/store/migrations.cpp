@@ -202,7 +202,21 @@ CREATE TABLE comment_secret (
     name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 )sql";
 
-constexpr std::array steps{the_log, the_nouns, senders, readers, stories, duties, talk};
+// Figures of places, and which rows told needs.
+constexpr std::string_view figures = R"sql(
+CREATE TABLE registry_indicator (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    code TEXT, name_fa TEXT, name_en TEXT, harm INTEGER, unit TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+CREATE TABLE registry_observation (
+    id INTEGER NOT NULL, version_from INTEGER NOT NULL, version_to INTEGER,
+    indicator INTEGER, place INTEGER, target_group TEXT, period_from INTEGER, period_to INTEGER, value REAL,
+    told_at TEXT,
+    PRIMARY KEY (id, version_from)) WITHOUT ROWID;
+ALTER TABLE registry_need ADD COLUMN told_at TEXT;
+)sql";
+
+constexpr std::array steps{the_log, the_nouns, senders, readers, stories, duties, talk, figures};
 
 /// The digest of the installation's id, from which the chain of the log begins.
 Done write_hash_0(const Database& database) {

@@ -13,14 +13,14 @@ void each_table(Tables& tables, const Each& each) {
     each(tables.programmes), each(tables.bundles), each(tables.mandates), each(tables.capacities);
     each(tables.needs), each(tables.funds), each(tables.directives), each(tables.projects);
     each(tables.activities), each(tables.profiles), each(tables.stories);
-    each(tables.duties);
+    each(tables.duties), each(tables.indicators), each(tables.observations);
 }
-static_assert(n_members<registry::Tables>() == 16, "a table of nouns is not kept");
+static_assert(n_members<registry::Tables>() == 18, "a table of nouns is not kept");
 
 /// Names every noun to a macro: what takes long to compile is written out for each of them in one file.
 #define ENSEJAM_EACH_NOUN(name)                                                                         \
     name(Sheet) name(Harm) name(Place) name(Organisation) name(Programme) name(Bundle) name(Mandate)    \
         name(Capacity) name(Need) name(Fund) name(Directive) name(Project) name(Activity) name(Profile) \
-            name(Story) name(Duty)
+            name(Story) name(Duty) name(Indicator) name(Observation)
 
 }  // namespace ensejam::store

@@ -24,6 +24,13 @@ const std::vector<Id<registry::Programme>>& retired(const registry::Change& chan
                                                     const registry::Programme&) {
     return change.retired_programmes;
 }
+const std::vector<Id<registry::Need>>& retired(const registry::Change& change, const registry::Need&) {
+    return change.retired_needs;
+}
+const std::vector<Id<registry::Observation>>& retired(const registry::Change& change,
+                                                      const registry::Observation&) {
+    return change.retired_observations;
+}
 template <class Noun>
 std::vector<Id<Noun>> retired(const registry::Change&, const Noun&) {
     return {};

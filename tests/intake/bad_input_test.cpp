@@ -148,6 +148,9 @@ TEST_CASE("bad input: Persian digits, units and totals are understood for what t
     const auto taken = take_in(*digits, registry::Register());
     REQUIRE(taken);
     CHECK(taken->sheet.counts.accepted == 2);
+    REQUIRE(taken->change.put.observations.size() == 2);
+    CHECK(taken->change.put.observations[0].value == 1234);
+    CHECK(taken->change.put.observations[1].value == 567);
     CHECK(text::read_period("۱۴۰۳/۰۵/۱۲")->days.from == *day_of_gregorian({2024, 8, 2}));
     auto totals = read(folder / "preamble_units_totals.csv");
     const auto table = take_in(*totals, registry::Register());
@@ -159,7 +162,8 @@ TEST_CASE("bad input: Persian digits, units and totals are understood for what t
     const auto one_place = take_in(*spellings, registry::Register());
     REQUIRE(one_place);
     CHECK(one_place->change.put.places.size() == 1);
-    CHECK(one_place->change.put.activities.size() == 2);
+    CHECK(one_place->change.put.observations.size() == 2);  // of two days
+    CHECK(one_place->change.put.activities.empty());
     for (const char* not_a_number : {"1e400", "NaN", "Infinity", "0x1F", "1_000"})
         CHECK_FALSE(text::read_number(not_a_number));
     CHECK(text::read_number("-0")->value == 0);

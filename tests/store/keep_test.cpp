@@ -67,7 +67,9 @@ Change everything() {
     put.mandates = {{{1}, {1}, {1}, {1}, {1}, true, true, "law"}};
     put.duties = {{{1}, {1}, {1}, {1}, 6, 10, 0.5, year, "src"}};
     put.capacities = {{{1}, {1}, {1}, {2}, year, 40, "tutor", 10, "src"}};
-    put.needs = {{{1}, {2}, {1}, {1}, "women", year, 1.0 / 3, 2, "survey", "src"}};
+    put.needs = {{{1}, {2}, {1}, {1}, "women", year, 1.0 / 3, 2, "survey", "src", {{{1}, 9}}}};
+    put.indicators = {{{1}, "indicator:1", "بیکاری", "Unemployment", {1}, "%"}};
+    put.observations = {{{1}, {1}, {2}, "women", year, 12.5, {{{1}, 9}}}};
     put.funds = {{{1}, "F", {1}, "اعتبار", "Fund", {{year, {5, currency("USD")}}}, 0.1, true, {{2}}, "src"}};
     put.directives = {{{1}, "D", "دستور", "Directive", "ngo_money_share", {1}, 0.3, year, "src"}};
     put.projects = {{{1},

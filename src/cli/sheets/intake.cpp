@@ -97,19 +97,28 @@ Ending ending_of(const std::vector<desk::Received>& files) {
     return ending;
 }
 
+template <class Noun>
+std::size_t n_told(const registry::Differences<Noun>& of) {
+    return of.added.size() + of.changed.size();
+}
+
 void announce(const Call& call, Talk& talk, const std::vector<desk::Received>& files) {
     std::int64_t last = 0;
-    std::size_t n_files = 0, n_activities = 0;
+    std::size_t n_files = 0, n_activities = 0, n_figures = 0;
     for (const desk::Received& file : files) {
         if (file.version == 0) continue;
         last = std::max(last, file.version);
         ++n_files;
-        n_activities += file.difference.activities.added.size() + file.difference.activities.changed.size();
+        n_activities += n_told(file.difference.activities);
+        n_figures += n_told(file.difference.needs) + n_told(file.difference.observations);
     }
     if (call.is_dry()) talk.say("cli.dry");
-    const Blanks blanks{{"n", std::to_string(n_activities)},
-                        {"command", fmt::format("ensejam store undo {}", last)}};
-    if (n_files == 1) talk.say(n_activities == 0 ? "cli.loaded" : "cli.taken_in", blanks);
+    const std::string undo = fmt::format("ensejam store undo {}", last);
+    const Blanks blanks{{"n", std::to_string(n_activities)}, {"command", undo}};
+    if (n_files == 1 && n_figures > 0)
+        talk.say("cli.figures_taken", {{"n", std::to_string(n_figures)}, {"command", undo}});
+    else if (n_files == 1)
+        talk.say(n_activities == 0 ? "cli.loaded" : "cli.taken_in", blanks);
     if (n_files > 1) talk.say("cli.taken_in_files", blanks);
 }
 

@@ -25,6 +25,7 @@ Value code_of(const Noun* noun) {
 }
 
 Value day_value(Day day) { return day == no_day ? Value{} : Value{iso(day)}; }
+Day last_of(const Interval& period) { return period.to == no_day ? no_day : period.to + -1; }
 Value number_value(double number) { return number < 0 ? Value{} : Value{number}; }
 std::string standing_word(registry::Standing standing) {
     return standing == registry::Standing::known ? "known" : "proposed";
@@ -41,6 +42,9 @@ publish::Listing counts(const Call& call, const Register& known) {
     add("programmes", tables.programmes.size());
     add("projects", tables.projects.size());
     add("activities", tables.activities.size());
+    add("needs", tables.needs.size());
+    add("indicators", tables.indicators.size());
+    add("observations", tables.observations.size());
     add("funds", tables.funds.size());
     add("sheets", tables.sheets.size());
     return listing;
@@ -126,12 +130,59 @@ publish::Listing activities(const Call& call, const Register& known) {
                     column(call, "row", true)}};
     for (const registry::Activity& activity : known.tables().activities) {
         const auto [file, row] = told(known, activity.told_at);
-        const Day last = activity.period.to == no_day ? no_day : activity.period.to + -1;
+        listing.rows.push_back({activity.id.value, name_of_noun(call, known.find(activity.organisation)),
+                                name_of_noun(call, known.find(activity.programme)),
+                                name_of_noun(call, known.find(activity.place)),
+                                day_value(activity.period.from), day_value(last_of(activity.period)),
+                                number_value(activity.people_targeted), number_value(activity.people_reached),
+                                file, row});
+    }
+    return listing;
+}
+
+publish::Listing needs(const Call& call, const Register& known) {
+    publish::Listing listing{
+        .name = "needs",
+        .columns = {column(call, "place_code", true), column(call, "place"), column(call, "harm"),
+                    column(call, "programme"), column(call, "target_group"), column(call, "from"),
+                    column(call, "to"), column(call, "people_in_need"), column(call, "file"),
+                    column(call, "row", true)}};
+    for (const registry::Need& need : known.tables().needs) {
+        const auto [file, row] = told(known, need.told_at);
+        const registry::Place* place = known.find(need.place);
         listing.rows.push_back(
-            {activity.id.value, name_of_noun(call, known.find(activity.organisation)),
-             name_of_noun(call, known.find(activity.programme)),
-             name_of_noun(call, known.find(activity.place)), day_value(activity.period.from), day_value(last),
-             number_value(activity.people_targeted), number_value(activity.people_reached), file, row});
+            {code_of(place), name_of_noun(call, place), name_of_noun(call, known.find(need.harm)),
+             name_of_noun(call, known.find(need.programme)), need.target_group, day_value(need.period.from),
+             day_value(last_of(need.period)), need.people, file, row});
+    }
+    return listing;
+}
+
+publish::Listing indicators(const Call& call, const Register& known) {
+    publish::Listing listing{.name = "indicators",
+                             .columns = {column(call, "code", true), column(call, "name"),
+                                         column(call, "unit"), column(call, "harm")}};
+    for (const registry::Indicator& indicator : known.tables().indicators)
+        listing.rows.push_back({indicator.code, name_of_noun(call, &indicator), indicator.unit,
+                                name_of_noun(call, known.find(indicator.harm))});
+    return listing;
+}
+
+publish::Listing observations(const Call& call, const Register& known) {
+    publish::Listing listing{
+        .name = "observations",
+        .columns = {column(call, "place_code", true), column(call, "place"), column(call, "indicator"),
+                    column(call, "target_group"), column(call, "from"), column(call, "to"),
+                    column(call, "value"), column(call, "unit"), column(call, "file"),
+                    column(call, "row", true)}};
+    for (const registry::Observation& observation : known.tables().observations) {
+        const auto [file, row] = told(known, observation.told_at);
+        const registry::Place* place = known.find(observation.place);
+        const registry::Indicator* indicator = known.find(observation.indicator);
+        listing.rows.push_back({code_of(place), name_of_noun(call, place), name_of_noun(call, indicator),
+                                observation.target_group, day_value(observation.period.from),
+                                day_value(last_of(observation.period)), observation.value,
+                                indicator == nullptr ? Value{} : Value{indicator->unit}, file, row});
     }
     return listing;
 }
@@ -172,6 +223,9 @@ Result<publish::Listing> registry_listing(const Call& call, const registry::Regi
                                                           {"programmes", programmes},
                                                           {"projects", projects},
                                                           {"activities", activities},
+                                                          {"needs", needs},
+                                                          {"indicators", indicators},
+                                                          {"observations", observations},
                                                           {"funds", funds},
                                                           {"sheets", sheets}});
     for (const auto& [name, make] : makers)

@@ -6,7 +6,7 @@ namespace ensejam::cli {
 
 /// The names of the tables that can be listed, apart by blanks.
 inline constexpr std::string_view listed_tables =
-    "places organisations programmes projects activities funds sheets";
+    "places organisations programmes projects activities needs indicators observations funds sheets";
 
 /// A table of the register; without a name, how many rows each has.
 ///

@@ -68,6 +68,12 @@ Field of_date(const Tag& tag) {
     return tag.has("reported") ? Field::report_date : Field::none;
 }
 
+Field of_indicator(const Tag& tag) {
+    if (tag.has("units")) return Field::units;
+    if (tag.has("num") || tag.has("value")) return Field::value;
+    return tag.has("name") ? Field::indicator : Field::none;
+}
+
 }  // namespace detail_hxl
 
 bool is_hashtag(std::string_view text) {
@@ -111,7 +117,7 @@ std::optional<FieldOf> field_of_tag(std::string_view text) {
     if (tag.name == "inneed" || tag.name == "affected" || tag.name == "population") field.field = Field::need;
     if (tag.name == "currency") field.field = Field::currency;
     if (tag.name == "geo") field.field = tag.has("lat") ? Field::lat : Field::lon;
-    if (tag.name == "indicator" && tag.has("units")) field.field = Field::units;
+    if (tag.name == "indicator") field.field = of_indicator(tag);
     if (tag.name == "meta" && tag.has("joint")) field.field = Field::joint_code;
     if (tag.name == "value") {
         field.field = tag.has("pct") ? Field::note : Field::money;

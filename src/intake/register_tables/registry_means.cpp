@@ -1,3 +1,6 @@
+#include <map>
+#include <set>
+
 #include "intake/register_tables/registry_readers.h"
 
 namespace ensejam::intake {
@@ -15,14 +18,32 @@ Id<Noun> nth(const std::vector<Noun>& known, std::size_t n, const Register& all)
                : Id<Noun>{all.next_id<Noun>().value + static_cast<std::int64_t>(n - known.size())};
 }
 
+/// A need that is known keeps its number, whoever told it; the others take those of the rows that the table
+/// had before and has no more.
+void number_needs(const Register& known, std::vector<Need>& needs) {
+    std::map<NeedKey, Id<Need>> by_key;
+    for (const Need& need : known.tables().needs) by_key.try_emplace(key_of(need), need.id);
+    std::set<Id<Need>> taken;
+    for (Need& need : needs)
+        if (const auto same = by_key.find(key_of(need));
+            same != by_key.end() && taken.insert(same->second).second)
+            need.id = same->second;
+    std::vector<Need> left;
+    for (const Need& need : known.tables().needs)
+        if (need.told_at.empty() && !taken.contains(need.id)) left.push_back(need);
+    std::size_t n = 0;
+    for (Need& need : needs)
+        if (!need.id) need.id = nth(left, n++, known);
+}
+
 }  // namespace detail_registry_means
 
-using detail_registry_means::nth;
+using namespace detail_registry_means;
 
 void read_needs(TableRows& rows, const Register& known, Change& change) {
-    for (std::size_t n = 0; rows.next();) {
-        Need need{.id = nth(known.tables().needs, n, known),
-                  .place = rows.place("place"),
+    std::vector<Need> needs;
+    while (rows.next()) {
+        Need need{.place = rows.place("place"),
                   .harm = rows.harm("harm"),
                   .programme = rows.programme("programme")};
         need.target_group = rows.text("target_group");
@@ -34,10 +55,10 @@ void read_needs(TableRows& rows, const Register& known, Change& change) {
         if (need.people < 0) rows.refuse(Code::table_value_bad, "people", rows.text("people"));
         if (bool(need.harm) == bool(need.programme))
             rows.refuse(Code::table_value_bad, "programme", rows.text("programme"));
-        if (!rows.is_good()) continue;
-        change.put.needs.push_back(std::move(need));
-        ++n;
+        if (rows.is_good()) needs.push_back(std::move(need));
     }
+    number_needs(known, needs);
+    change.put.needs = std::move(needs);
 }
 
 void read_funds(TableRows& rows, const Register& known, Change& change) {

@@ -51,6 +51,10 @@ const DayRead& RowReader::read_day(std::string_view cell) {
 void RowReader::read_period(RowTold& row) {
     const Column* start = column_of(Field::start);
     const Column* end = column_of(Field::end);
+    const bool has_months = column_of(Field::year) != nullptr || column_of(Field::month) != nullptr;
+    // A figure without days of its own is of the day that stands with it.
+    if (table_.figures != Figures::none && start == nullptr && end == nullptr && !has_months)
+        start = column_of(Field::report_date);
     for (const Column* column : {start, end}) {
         if (column == nullptr) continue;
         const std::string_view cell = text(row.rank, column);

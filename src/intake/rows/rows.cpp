@@ -152,10 +152,11 @@ RowTold RowReader::read(std::size_t rank) {
     row.target_group = text(rank, column_of(Field::target_group));
     row.status = text(rank, column_of(Field::status));
     row.joint_code = text(rank, column_of(Field::joint_code));
-    read_bodies(row);
+    if (table_.figures == Figures::none) read_bodies(row);
     read_places(row);
-    read_programme(row);
+    if (table_.figures != Figures::observations) read_programme(row);
     read_period(row);
+    if (table_.figures != Figures::none) return row;  // FigureReader reads them
     read_counts(row);
     for (const MoneyColumn& money : money_columns_) read_amount(row, money, money.column->field.stage);
     read_months(row);

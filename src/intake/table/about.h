@@ -7,7 +7,17 @@
 namespace ensejam::intake {
 
 /// What the rows of a table are.
-enum class About : std::uint8_t { activities, organisations, places, counts, stock, events, jobs, others };
+enum class About : std::uint8_t {
+    activities,
+    figures,
+    organisations,
+    places,
+    counts,
+    stock,
+    events,
+    jobs,
+    others
+};
 
 /// What a table is about, by the columns that were understood and those that are asked about. Activities say
 /// what is done, for how many, for how much or in which days, and where or by whom; a table that says only
@@ -21,8 +31,8 @@ About about_of(const Grid& grid, const Table& table, std::span<const Question> a
 /// «اداره کل …», "Ministry of …".
 bool names_some_body(const Grid& grid, const Table& table);
 
-/// True when the headings of a sheet name places and what is told of them, and nothing else that is understood;
-/// what its cells hold does not count.
+/// True when the headings of a sheet name places and what is told of them, and nothing else that is
+/// understood; what its cells hold does not count.
 bool heads_places(const Book& book, const Grid& grid);
 
 /// The texts of a row, as far as they may be headings: long numbers may be anything, also somebody's.

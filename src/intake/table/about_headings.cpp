@@ -62,6 +62,21 @@ bool is_bare_count(const Column& column) {
     return is_part || is_one_of(text::name_key(column.heading), words);
 }
 
+double says_need(const Column& column) {
+    // clang-format off
+    constexpr auto needs = std::to_array<std::string_view>({
+        "need", "needs", "inneed", "pin", "besoin", "necesidad", "necessitadas", "نیازمند", "نیازمندان", "نیاز",
+        "المحتاجین"});
+    constexpr auto affected = std::to_array<std::string_view>({"affected", "affectees", "afectadas", "اسیب"});
+    // clang-format on
+    const std::string key = text::name_key(column.tag.empty() ? column.heading : column.tag.substr(1));
+    const std::vector<std::string_view> words = text::words_of_key(key);
+    const auto stand = [&](const auto& some) {
+        return std::find_first_of(words.begin(), words.end(), some.begin(), some.end()) != words.end();
+    };
+    return stand(needs) ? 1 : stand(affected) ? 0.5 : 0;
+}
+
 bool is_of_store(const Column& column) {
     constexpr auto words = std::to_array<std::string_view>(
         {"warehouse", "stock",   "in stock", "on hand", "inventory", "sku",    "depot",    "entrepot",

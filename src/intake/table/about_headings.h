@@ -13,6 +13,10 @@ bool is_of_body(std::string_view heading);
 /// A number of something, and nobody says of what.
 bool is_bare_count(const Column& column);
 
+/// How clearly the column counts people in need: 1 when it says so, 0.5 of people affected, 0 of people who
+/// live there.
+double says_need(const Column& column);
+
 /// Stores, and how much lies in them.
 bool is_of_store(const Column& column);
 

@@ -4,6 +4,7 @@
 #include "intake/names/place_names.h"
 #include "intake/table/answers_used.h"
 #include "intake/table/content.h"
+#include "intake/table/figure_tables.h"
 #include "intake/table/marks.h"
 #include "intake/table/months_across.h"
 #include "intake/table/persons.h"
@@ -186,6 +187,7 @@ void say_persons_in_texts(const Book& book, const Table& table, std::vector<Issu
 /// Columns with an issue of their own are not named twice.
 void say_not_taken(const Book& book, const Table& table, const std::vector<Content>& contents,
                    std::vector<Issue>& issues) {
+    if (table.figures != Figures::none) return;  // all of them are named together
     std::size_t n = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Column& column = table.columns[i];
@@ -255,6 +257,7 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     say_months_without_year(book, table, settled.issues);
     settle_doubles(table.columns);
     settle_code_levels(grid, table);
+    settle_figures(grid, table);
     say_sub_headings(book, table, settled.issues);
     ask(book, table, contents, settled);
     say_persons_in_texts(book, table, settled.issues);

@@ -1,3 +1,4 @@
+#include "intake/table/about_headings.h"
 #include "intake/table/table.h"
 #include "text/text.h"
 
@@ -45,11 +46,12 @@ bool are_numbered(const Column& a, const Column& b) {
 }
 
 /// How strongly a column speaks for its field: bodies meet in clusters, so of two columns of sectors the
-/// cluster tells.
+/// cluster tells; and of those who live in a place, are affected or in need, those in need.
 double strength(const Column& column) {
     const bool is_cluster = column.field.field == Field::harm &&
                             text::name_key(column.heading).find("cluster") != std::string::npos;
-    return column.certainty + (is_cluster ? 1 : 0);
+    const double of_need = column.field.field == Field::need ? says_need(column) : 0;
+    return column.certainty + (is_cluster ? 1 : 0) + of_need;
 }
 
 }  // namespace detail_doubles
@@ -65,7 +67,8 @@ void settle_doubles(std::vector<Column>& columns) {
         const Field field = column.field.field;
         const bool may_repeat = field == Field::none || field == Field::personal ||
                                 field == Field::administrative || field == Field::note ||
-                                field == Field::remark || field == Field::in_month || field == Field::marked;
+                                field == Field::remark || field == Field::in_month ||
+                                field == Field::marked || field == Field::value;
         if (may_repeat || column.is_part || column.certainty < least_certainty) continue;
         for (Column& other : columns) {
             const bool is_rival = &other != &column && other.field == column.field &&

@@ -1,5 +1,6 @@
 #include "intake/table/sheet_period.h"
 
+#include "intake/table/figure_tables.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -69,12 +70,15 @@ void keep_narrowest(std::vector<SheetPeriod>& periods) {
 }  // namespace detail_sheet_period
 
 bool says_when(const Table& table, std::span<const registry::Question> asked) {
-    const auto is_when = [](Field field) {
+    const auto is_when = [&](Field field) {
+        if (field == Field::report_date && table.figures != Figures::none) return true;
         return field == Field::start || field == Field::end || field == Field::year ||
                field == Field::month || field == Field::quarter || field == Field::in_month;
     };
-    return std::any_of(table.columns.begin(), table.columns.end(),
-                       [&](const Column& column) { return is_when(column.field.field); }) ||
+    const auto says = [&](const Column& column) {
+        return is_when(column.field.field) || (column.field.field == Field::value && days_headed(column));
+    };
+    return std::any_of(table.columns.begin(), table.columns.end(), says) ||
            std::any_of(asked.begin(), asked.end(), [&](const registry::Question& question) {
                const auto field = field_named(question.proposed);
                return field && is_when(field->field);

@@ -1,6 +1,7 @@
 #include "intake/table/table.h"
 
 #include "intake/table/about.h"
+#include "intake/table/figure_tables.h"
 #include "intake/table/further_tables.h"
 #include "intake/table/heading_rows.h"
 #include "intake/table/months_across.h"
@@ -70,6 +71,7 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
     settle_levels(grid, table);
     settle_months(grid, table);
     settle_doubles(table.columns);
+    settle_figures(grid, table);
     table.n_recognised = n_understood(table);
     return table.n_recognised >= 2 ? std::optional(table) : std::nullopt;
 }
@@ -103,8 +105,9 @@ std::optional<Table> find_table(const Book& book, std::string_view sheet) {
     }
     std::optional<Table> best;
     const auto weight_of = [&](const Table& table) {
-        const bool is_list = about_of(book.grids[table.grid], table) != About::activities;
-        return std::pair(!is_list, table.n_recognised);
+        const About about = about_of(book.grids[table.grid], table);
+        const int rank = about == About::activities ? 2 : about == About::figures ? 1 : 0;
+        return std::pair(rank, table.n_recognised);
     };
     for (std::size_t grid = 0; grid < book.grids.size(); ++grid) {
         if (book.grids[grid].hidden || book.grids[grid].rows.empty()) continue;

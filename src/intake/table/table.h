@@ -25,6 +25,9 @@ struct Column {
     const std::map<std::string, std::string>* values = nullptr;  ///< cells that a person said the meaning of
 };
 
+/// What a table tells of places when it tells no activities.
+enum class Figures : std::uint8_t { none, needs, observations };
+
 /// Where in a grid the table is.
 struct Table {
     std::size_t grid = 0;
@@ -34,11 +37,12 @@ struct Table {
     std::vector<Column> columns{};
     std::size_t n_recognised = 0;
     std::string preamble{};  ///< texts above the heading, one a line
+    Figures figures = Figures::none;
 };
 
-/// The table of activities of a book: of the visible grids, the one with the most recognised columns; lists
-/// of bodies, places or other things come after all others. Nothing when no grid has two such columns.
-/// Of a sheet that is named, hidden or not, its own table.
+/// The table of activities of a book: of the visible grids, the one with the most recognised columns; tables
+/// of figures come after those, and lists of bodies, places or other things after all others. Nothing when no
+/// grid has two such columns. Of a sheet that is named, hidden or not, its own table.
 std::optional<Table> find_table(const Book& book, std::string_view sheet = {});
 
 /// The grid of this name, however it is spelt, or nullptr.

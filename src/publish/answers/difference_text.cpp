@@ -46,6 +46,37 @@ private:
     std::string text_{};
 };
 
+template <class Noun>
+std::string row_of(const registry::Retold<Noun>& noun) {
+    return std::to_string(noun.after.told_at.empty() ? 0 : noun.after.told_at.front().row);
+}
+
+double figure_of(const registry::Need& need) { return need.people; }
+double figure_of(const registry::Observation& told) { return told.value; }
+
+/// What a sheet of figures says otherwise; empty when all of them are new.
+template <class Noun>
+std::string figures_text(const registry::Differences<Noun>& figures, bool is_retired,
+                         text::Language language) {
+    if (figures.changed.empty() && figures.missing.empty()) return {};
+    Lines lines(language);
+    for (const auto& noun : figures.changed)
+        lines.add("received.changed_figure",
+                  {{"row", row_of(noun)},
+                   {"before", text::write_number(figure_of(noun.before), language)},
+                   {"after", text::write_number(figure_of(noun.after), language)}});
+    const std::string n_missing = std::to_string(figures.missing.size());
+    const std::string counts = say(language, "received.difference.figures",
+                                   {{"n_new", std::to_string(figures.added.size())},
+                                    {"n_changed", std::to_string(figures.changed.size())},
+                                    {"n_missing", n_missing}});
+    std::string hint;
+    if (!figures.missing.empty())
+        hint = is_retired ? say(language, "received.retired_figures", {{"n", n_missing}})
+                          : say(language, "received.missing.hint");
+    return fmt::format("  {}\n{}{}", counts, lines.take(), hint.empty() ? "" : "      " + hint + "\n");
+}
+
 }  // namespace detail_difference_text
 
 using namespace detail_difference_text;
@@ -53,9 +84,12 @@ using namespace detail_difference_text;
 std::string difference_text(const registry::Received& received, text::Language language) {
     const registry::Differences<registry::Project>& projects = received.difference.projects;
     const registry::Differences<registry::Activity>& activities = received.difference.activities;
+    const std::string figures =
+        figures_text(received.difference.needs, received.difference.is_retired, language) +
+        figures_text(received.difference.observations, received.difference.is_retired, language);
     const bool is_first = projects.changed.empty() && projects.missing.empty() &&
                           activities.changed.empty() && activities.missing.empty();
-    if (is_first) return {};
+    if (is_first) return figures;
     const bool is_retired = received.difference.is_retired;
     Lines lines(language);
     std::size_t n_changed = activities.changed.size();

@@ -40,8 +40,14 @@ using namespace detail_received_columns;
 
 std::string columns_read_text(const registry::Received& received, text::Language language) {
     std::string list;
+    const auto& issues = received.sheet.issues;
+    const bool tells_needs = std::any_of(issues.begin(), issues.end(), [](const Issue& issue) {
+        return issue.code == Code::figures_of_places;
+    });
     for (const registry::ColumnTaken& column : received.sheet.columns) {
-        const std::string kind = field_in_words(column.field, language);
+        const std::string kind = column.field == "need" && tells_needs
+                                     ? say(language, "field.need.taken")
+                                     : field_in_words(column.field, language);
         if (kind.empty() || column.heading.empty() || column.is_empty) continue;
         const Blanks blanks{{"kind", kind},
                             {"column", text::shortened(column.heading, longest_read)},

@@ -66,6 +66,8 @@ Json difference_of(const registry::Difference& difference) {
                            {"fields", activity.fields}});
     return {{"activities", counts(difference.activities)},
             {"projects", counts(difference.projects)},
+            {"needs", counts(difference.needs)},
+            {"observations", counts(difference.observations)},
             {"changed", std::move(changed)}};
 }
 
