@@ -151,6 +151,7 @@ namespace ensejam {
     ROW(2190, answer_unit_unknown, 422)      \
     ROW(2191, answer_field_unknown, 422)     \
     ROW(2192, json_not_a_number, 422)        \
+    ROW(2193, start_missing, 422)            \
     ROW(2194, answer_unit_no_money, 422)     \
     ROW(2195, figures_of_places, 422)        \
     ROW(2196, figure_missing, 422)           \

@@ -294,7 +294,7 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
         spell_in_persian(taken.change);
         spell_in_persian(taken.sheet.issues);
     }
-    say_proposed(taken.change, against, {taken.sheet.file, taken.sheet.sheet}, taken.sheet.issues);
+    say_proposed(taken.change, *table, against, {taken.sheet.file, taken.sheet.sheet}, taken.sheet.issues);
     if (const registry::Organisation* sender = known.find(asked.sender)) taken.sender = sender->code;
     for (registry::Sheet& sheet : taken.change.put.sheets) {
         sheet.file_sha256 = options.file_sha256;

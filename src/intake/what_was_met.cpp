@@ -147,6 +147,22 @@ std::int64_t row_above_naming(const Grid& grid, const Table& table, const regist
     return 0;
 }
 
+/// The column of harms that programmes are taken from, where no column names those; or nullptr.
+const Column* harms_as_programmes(const Table& table) {
+    if (tells_one_of(table, {}, {Field::programme, Field::service, Field::marked})) return nullptr;
+    const auto harm = std::find_if(table.columns.begin(), table.columns.end(),
+                                   [](const Column& column) { return column.field.field == Field::harm; });
+    return harm == table.columns.end() ? nullptr : &*harm;
+}
+
+/// The issues that tell of a row that one of its cells was read as several places, by the row.
+std::unordered_map<std::int64_t, std::size_t> places_parted_in(const std::vector<Issue>& issues) {
+    std::unordered_map<std::int64_t, std::size_t> rank_of;
+    for (std::size_t i = 0; i < issues.size(); ++i)
+        if (issues[i].code == Code::places_parted) rank_of.emplace(issues[i].where.row, i);
+    return rank_of;
+}
+
 /// Of the rows that say one whole area in one text the first is told, with the numbers of all.
 void say_areas_once(std::vector<Issue>& issues) {
     std::map<std::string, std::vector<std::int64_t>> rows_of;
@@ -222,16 +238,23 @@ void say_repeats(const RowsTold& rows, std::span<const std::uint32_t> records, c
 
 void say_people_parted(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,
                        std::vector<Issue>& issues) {
+    const auto parted = places_parted_in(issues);
     for (std::size_t rank = 0; rank < rows.size() && issues.size() < most_repeats; ++rank) {
         const RowTold& row = rows[rank];
         const double people = std::max(row.people_reached, row.people_targeted);
         const std::size_t n = n_activities_of(row);
         if (row.outcome != RowOutcome::accepted || records[rank] != rank || n < 2 || people <= 0) continue;
-        issues.push_back(
-            {.code = Code::people_parted,
-             .where = {where.file, where.sheet, row.number},
-             .blanks = {{"n_people", text::write_plain(std::llround(people), text::Language::en)},
-                        {"n", std::to_string(n)}}});
+        const std::pair<std::string, std::string> n_people{
+            "n_people", text::write_plain(std::llround(people), text::Language::en)};
+        // What its people became is told with its places, where these alone part it.
+        if (const auto at = parted.find(row.number); at != parted.end() && n == row.places.size()) {
+            issues[at->second].blanks.push_back(n_people);
+            issues[at->second].blanks.emplace_back("form", "people");
+            continue;
+        }
+        issues.push_back({.code = Code::people_parted,
+                          .where = {where.file, where.sheet, row.number},
+                          .blanks = {n_people, {"n", std::to_string(n)}}});
     }
 }
 
@@ -322,13 +345,20 @@ void say_figures(const registry::Change& change, const registry::Register& known
                                                         }) + (names.size() > most_named ? " | …" : "")}}});
 }
 
-void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,
-                  std::vector<Issue>& issues) {
+void say_proposed(const registry::Change& change, const Table& table, const registry::Register& known,
+                  const Where& where, std::vector<Issue>& issues) {
     const auto name_of = [](const auto& noun) { return told_name(noun); };
     const PlaceNamer place_name_of(change.put.places, known);
     say_first(change.put.places, Code::place_proposed, where, place_name_of, issues);
     say_first(change.put.organisations, Code::organisation_proposed, where, name_of, issues);
     say_first(change.put.programmes, Code::programme_proposed, where, name_of, issues);
+    const Column* harms = harms_as_programmes(table);
+    if (harms == nullptr || change.put.programmes.empty()) return;
+    Issue& programmes = issues.back();
+    if (change.put.programmes.size() > most_named) programmes.blanks[1].second += " | …";
+    programmes.blanks.emplace_back("form", "harm");
+    const std::string& heading = harms->heading.empty() ? harms->tag : harms->heading;
+    programmes.blanks.emplace_back("column", text::shortened(heading, most_letters_named));
 }
 
 }  // namespace ensejam::intake

@@ -21,7 +21,8 @@ void say_other_tables(const Book& book, const Table& table, std::vector<Issue>& 
 void say_repeats(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,
                  std::vector<Issue>& issues);
 
-/// Says of each row of several activities that its people were divided among them.
+/// Says of each row of several activities that its people were divided among them: with its places, where
+/// it is told that these are several, or by itself.
 void say_people_parted(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,
                        std::vector<Issue>& issues);
 
@@ -41,8 +42,9 @@ void say_body_above(const Book& book, const Table& table, const registry::Organi
 void say_figures(const registry::Change& change, const registry::Register& known, const Where& where,
                  std::vector<Issue>& issues);
 
-/// Says how many places, organisations and programmes are proposed, and names the first of each.
-void say_proposed(const registry::Change& change, const registry::Register& known, const Where& where,
-                  std::vector<Issue>& issues);
+/// Says how many places, organisations and programmes are proposed, and names the first of each; also where
+/// a column of harms or sectors names the programmes.
+void say_proposed(const registry::Change& change, const Table& table, const registry::Register& known,
+                  const Where& where, std::vector<Issue>& issues);
 
 }  // namespace ensejam::intake

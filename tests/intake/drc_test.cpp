@@ -52,6 +52,9 @@ TEST_CASE("drc: the published figures of the May 2025 register are reproduced") 
     // Of 92 groups with different amounts one is the rows that have no number.
     CHECK(n_of(sheet, Code::budget_contradicts) == 91);
     CHECK(n_of(sheet, Code::rows_without_number) == 1);
+    // Twenty-six rows have a blank cell under DATE DEBUT, and 00:00:00 stands in two.
+    CHECK(n_of(sheet, Code::start_missing) == 1);
+    CHECK(n_of(sheet, Code::day_zero) == 2);
     REQUIRE(sheet.money.size() == 1);
     CHECK(sheet.money[0].without_contradiction == 17206725885);
     CHECK(sheet.money[0].one_maximum == 24677469031);

@@ -170,8 +170,21 @@ TEST_CASE(
     REQUIRE(took.change.put.activities.size() == 2);
     CHECK(took.change.put.activities[0].people_reached == 51);
     CHECK(took.change.put.activities[1].people_reached == 50);
-    CHECK(std::any_of(took.sheet.issues.begin(), took.sheet.issues.end(),
-                      [](const Issue& issue) { return issue.code == Code::people_parted; }));
+    // Once: what its places are and what its people became is one matter.
+    const auto parted = issues_of(took, Code::places_parted);
+    REQUIRE(parted.size() == 1);
+    CHECK(blank(parted[0], "n_people") == "101");
+    CHECK(blank(parted[0], "form") == "people");
+    CHECK(issue_of(took, Code::people_parted) == nullptr);
+}
+
+TEST_CASE("intake: people of a row of several programmes are told for themselves") {
+    const auto took =
+        taken_in(register_of_karaj(), headings + "بهزیستی,مشاوره; آموزش,گلشهر,1405/01/01,101\n");
+    const auto parted = issues_of(took, Code::people_parted);
+    REQUIRE(parted.size() == 1);
+    CHECK(blank(parted[0], "n") == "2");
+    CHECK(issue_of(took, Code::places_parted) == nullptr);
 }
 
 TEST_CASE("intake: a sheet whose place cells are nearly all lists is of here") {

@@ -64,6 +64,11 @@ void RowReader::say_how_read() {
         issues_.push_back({.code = Code::points_without_bounds,
                            .where = {book_.file, grid_.sheet},
                            .blanks = {{"n", std::to_string(n_points_unused_)}}});
+    if (n_without_start_ > 0) {
+        say_of_column(Code::start_missing, *column_of(Field::start), "",
+                      {{"n", std::to_string(n_without_start_)}});
+        issues_.back().where.row = first_without_start_;
+    }
     for (const Column& column : table_.columns) {
         if (const auto told = days_in_.in_words.find(column.rank); told != days_in_.in_words.end())
             say_of_column(Code::days_read, column, told->second.first,

@@ -100,6 +100,15 @@ void RowReader::read_period(RowTold& row) {
     }
 }
 
+/// Counts the rows that a column of starts tells nothing of.
+void RowReader::look_for_start(const RowTold& row) {
+    const Column* start = column_of(Field::start);
+    if (start == nullptr || row.outcome != RowOutcome::accepted || row.period.from != no_day) return;
+    const DayRead& read = read_day(text(row.rank, start));
+    if (!read.is_missing || read.is_zero) return;
+    if (n_without_start_++ == 0) first_without_start_ = row.number;
+}
+
 /// Months, quarters and years in columns of their own.
 void RowReader::read_days_of_months(RowTold& row) {
     const std::string year(text(row.rank, column_of(Field::year)));

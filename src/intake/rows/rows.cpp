@@ -160,6 +160,7 @@ RowTold RowReader::read(std::size_t rank) {
     read_counts(row);
     for (const MoneyColumn& money : money_columns_) read_amount(row, money, money.column->field.stage);
     read_months(row);
+    look_for_start(row);
     return row;
 }
 

@@ -62,6 +62,7 @@ private:
     void take_programme(RowTold& row, const Column& column, std::string_view name);
     void read_marks(RowTold& row);
     void read_period(RowTold& row);
+    void look_for_start(const RowTold& row);
     void read_days_of_months(RowTold& row);
     void read_filled_months(RowTold& row);
     void read_months(RowTold& row);
@@ -81,6 +82,8 @@ private:
     PlaceFinder places_;
     PlacesAround around_;
     std::size_t n_points_unused_ = 0;  ///< for want of boundaries
+    std::size_t n_without_start_ = 0;  ///< rows that were taken, though their cell of the start is blank
+    std::int64_t first_without_start_ = 0;
     OrganisationFinder organisations_;
     ProgrammeFinder programmes_;
     Id<registry::Organisation> sender_{};
