@@ -57,6 +57,21 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("file back: a row of units goes on telling the units when the sheet comes again") {
+    for (const std::string bytes : {"مجری,برنامه,محله,تاریخ شروع,اعتبار\n,,,,میلیون ریال\n"
+                                    "بهزیستی استان البرز,مشاوره و درمان اعتیاد,مارلیک,1404/01/05,11\n",
+                                    "گزارش بازدید,,\nمحله,مقدار,درصد\n,نفر,٪\nمارلیک,10,5\nجمع,10,5\n"}) {
+        auto first = desk::take_in(demo::empty_register(), {{"units.csv", bytes}});
+        REQUIRE(!first.files.front().refused);
+        CHECK(first.files.front().sheet.counts.accepted == 1);
+        const std::string back = publish::file_back_csv(back_of(bytes, "units.csv"), Language::fa);
+        const auto again = desk::take_in(std::move(first.known), {{"units-back.csv", back}}).files.front();
+        REQUIRE(!again.refused);
+        CHECK(again.sheet.counts.accepted == 1);
+        CHECK(again.difference.is_empty());
+    }
+}
+
 TEST_CASE("file back: personal cells do not go back") {
     const publish::FileBack back = back_of(
         "مجری,برنامه,محله,کد ملی\nبهزیستی استان البرز,مشاوره و درمان اعتیاد,مارلیک,0499370899\n", "a.csv");

@@ -98,6 +98,12 @@ TEST_CASE(
     const auto of_day = taken("محله,شاخص,مقدار,تاریخ\nگلشهر,طلاق,7,1403/05/12\n");
     const Day day = *day_of_jalali({1403, 5, 12});
     CHECK(of_day.change.put.observations.at(0).period == days(day, day));
+    for (const char* heading : {"day", "Date", "روز"}) {
+        const auto told =
+            taken(std::string("Place,Indicator,Value,") + heading + "\nKaraj,Divorce,7,2024-08-02\n");
+        CHECK(told.change.put.observations.at(0).period == days(day, day));
+        CHECK(told.sheet.questions.empty());
+    }
     const auto of_period =
         taken("County,Indicator,Period,Value\nKaraj,Divorce,2024,812\nFardis,Divorce,2024-Q3,300\n");
     CHECK(of_period.change.put.observations.at(1).period ==

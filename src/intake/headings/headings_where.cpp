@@ -81,7 +81,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"provincia", place(PlaceKind::province)}, {"estado", place(PlaceKind::province)},
     {"municipio", place(PlaceKind::county)}, {"distrito", place(PlaceKind::county)},
     {"pais", place(PlaceKind::country)},
-    {"مکان", place(PlaceKind::neighbourhood)}, {"مکان اجرا", place(PlaceKind::neighbourhood)},
+    {"جا", place(PlaceKind::neighbourhood)}, {"مکان", place(PlaceKind::neighbourhood)}, {"مکان اجرا", place(PlaceKind::neighbourhood)},
     {"محل برگزاری", place(PlaceKind::neighbourhood)}, {"مکان برگزاری", place(PlaceKind::neighbourhood)},
     {"محله های", place(PlaceKind::neighbourhood)}, {"محلههای", place(PlaceKind::neighbourhood)},
     {"محله های تحت پوشش", place(PlaceKind::neighbourhood)},

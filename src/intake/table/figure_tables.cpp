@@ -163,26 +163,36 @@ void take_groups(Table& table) {
             take_as(column, Field::target_group);
 }
 
-/// A column headed as a period, under which days, months or years stand, where nothing else says when.
-void take_period(const Grid& grid, Table& table) {
-    constexpr auto headings = std::to_array<std::string_view>(
-        {"period", "time period", "reporting period", "time", "fiscal year", "دوره", "دوره زمانی", "بازه",
-         "بازه زمانی", "زمان", "periode", "periodo", "periodo de tiempo"});
-    if (has(table, {Field::start, Field::end, Field::year, Field::month, Field::quarter})) return;
+/// A column so headed, of which nothing certain is known, under which days, months or years stand.
+Column* column_of_days(const Grid& grid, Table& table, Words headings) {
     for (Column& column : table.columns) {
-        if (column.is_answered || column.field.field != Field::none ||
-            !is_among(text::name_key(column.heading), headings))
-            continue;
+        const bool is_open = column.field.field == Field::none || column.certainty < least_certainty;
+        if (column.is_answered || !is_open || !is_among(text::name_key(column.heading), headings)) continue;
         const bool is_read = all_told(
             grid, table, column, [](const Cell& cell) { return text::read_period(cell.text()).has_value(); });
-        if (is_read) return take_as(column, Field::year);
+        if (is_read) return &column;
     }
+    return nullptr;
+}
+
+/// Where nothing else says when: a column headed as a period, or as a day.
+void take_days(const Grid& grid, Table& table) {
+    constexpr auto periods = std::to_array<std::string_view>(
+        {"period", "time period", "reporting period", "time", "fiscal year", "دوره", "دوره زمانی", "بازه",
+         "بازه زمانی", "زمان", "periode", "periodo", "periodo de tiempo"});
+    constexpr auto days = std::to_array<std::string_view>(
+        {"day", "date", "روز", "jour", "fecha", "dia", "data", "gun", "tanggal", "дата", "اليوم", "التاریخ"});
+    if (has(table, {Field::start, Field::end, Field::year, Field::month, Field::quarter})) return;
+    if (Column* period = column_of_days(grid, table, periods))
+        take_as(*period, Field::year);
+    else if (Column* day = column_of_days(grid, table, days))
+        take_as(*day, Field::report_date);
 }
 
 /// What every table of figures may tell beside where and how many.
 void take_further(const Grid& grid, Table& table) {
     take_groups(table);
-    take_period(grid, table);
+    take_days(grid, table);
 }
 
 Column* same_column(Table& table, const Column* column) {

@@ -1,5 +1,6 @@
 #include "intake/table/row_units.h"
 
+#include "intake/table/returned_columns.h"
 #include "intake/table/several_currencies.h"
 
 namespace ensejam::intake {
@@ -43,7 +44,8 @@ bool is_units_row(const Grid& grid, const Table& table, std::size_t rank) {
     std::size_t n_units = 0;
     for (const Column& column : table.columns) {
         const Cell cell = grid.at(rank, column.rank);
-        if (cell.is_blank()) continue;
+        // What the program wrote into a sheet that it gave back says nothing of units.
+        if (cell.is_blank() || is_added(column.field.field)) continue;
         if (!is_unit_word(cell.text())) return false;
         ++n_units;
     }
