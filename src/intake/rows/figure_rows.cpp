@@ -33,15 +33,9 @@ std::string figure_text(double figure) { return fmt::format("{}", figure); }
 
 using namespace detail_figure_rows;
 
-FigureReader::FigureReader(const Book& book, const Table& table, const registry::Register& known,
-                           Id<registry::Sheet> sheet)
-    : book_(book),
-      grid_(book.grids[table.grid]),
-      table_(table),
-      known_(known),
-      sheet_(sheet),
-      groups_(group_columns(table)),
-      has_units_row_(table.first_row < table.end_row && is_units_row(grid_, table, table.first_row)) {
+FigureReader::FigureReader(RowCells& cells, const registry::Register& known, Id<registry::Sheet> sheet)
+    : cells_(cells), known_(known), sheet_(sheet), groups_(group_columns(cells.table)) {
+    const Table& table = cells.table;
     for (const Column& column : table.columns) {
         const Field field = column.field.field;
         if (field == Field::need) need_ = &column;
@@ -50,9 +44,10 @@ FigureReader::FigureReader(const Book& book, const Table& table, const registry:
         if (field == Field::harm) harm_ = &column;
         if (field == Field::value) values_.push_back(&column);
     }
-    if (need_ != nullptr) columns_[need_->rank].in = counts_in(book, table, *need_, Field::people_targeted);
+    if (need_ != nullptr)
+        columns_[need_->rank].in = counts_in(cells.book, table, *need_, Field::people_targeted);
     for (const Column* value : values_)
-        columns_[value->rank].in = counts_in(book, table, *value, Field::units);
+        columns_[value->rank].in = counts_in(cells.book, table, *value, Field::units);
     for (const Indicator& indicator : known.tables().indicators)
         indicators_.try_emplace(
             key_of(indicator.name_fa.empty() ? indicator.name_en : indicator.name_fa, indicator.unit),
@@ -60,37 +55,29 @@ FigureReader::FigureReader(const Book& book, const Table& table, const registry:
     for (const Need& need : known.tables().needs) needs_.emplace(need.place, need);
 }
 
-std::string_view FigureReader::text(const RowTold& row, const Column* column) const {
-    if (column == nullptr) return {};
-    const Cell cell = grid_.at(row.rank, column->rank);
-    return cell.kind == CellKind::error || is_missing_word(cell.text()) ? std::string_view{} : cell.text();
+/// The cell's text; empty when it says that nothing is known.
+std::string_view FigureReader::told(const RowTold& row, const Column* column) const {
+    const std::string_view cell = cells_.text(row.rank, column);
+    return is_missing_word(cell) ? std::string_view{} : cell;
 }
 
 /// «زنان»; of several columns «زنان · ۱۸ تا ۲۵».
 std::string FigureReader::group_of(const RowTold& row) const {
     std::string group;
     for (const Column* column : groups_)
-        if (const std::string cell = text::trimmed(text(row, column)); !cell.empty())
+        if (const std::string cell = text::trimmed(told(row, column)); !cell.empty())
             group += (group.empty() ? "" : " · ") + cell;
     return group;
 }
 
 bool FigureReader::send_back(RowTold& row, const char* form) {
-    issues_.push_back({.code = Code::figure_missing,
-                       .where = {book_.file, grid_.sheet, row.number},
-                       .blanks = {{"form", form}}});
+    cells_.note(Code::figure_missing, row, nullptr, "", {{"form", form}});
     row.outcome = RowOutcome::returned;
     return false;
 }
 
 bool FigureReader::wait(RowTold& row, Code code, const Column* column, Blanks blanks) {
-    const std::string cell(text(row, column));
-    blanks.emplace_back("cell", cell);
-    issues_.push_back(
-        {.code = code,
-         .where = {book_.file, grid_.sheet, row.number, column == nullptr ? "" : column->heading},
-         .cell = cell,
-         .blanks = std::move(blanks)});
+    cells_.note(code, row, column, told(row, column), std::move(blanks));
     row.outcome = RowOutcome::question;
     return false;
 }
@@ -103,10 +90,10 @@ bool FigureReader::is_of_one_place(RowTold& row) {
 
 /// The number of the cell; none when it is blank, and when it is no number the row waits.
 std::optional<double> FigureReader::figure_in(RowTold& row, const Column& column) {
-    const std::string_view cell = text(row, &column);
+    const std::string_view cell = told(row, &column);
     if (cell.empty()) return {};
     CountColumn& counted = columns_.at(column.rank);
-    if (const auto n = read_count_in(cell, grid_.at(row.rank, column.rank).kind, counted.in)) {
+    if (const auto n = read_count_in(cell, cells_.grid.at(row.rank, column.rank).kind, counted.in)) {
         Inexact& inexact = counted.inexact;
         if (!n->is_exact && inexact.n_cells++ == 0) inexact.first = cell, inexact.read = n->n;
         return n->n;
@@ -123,15 +110,12 @@ std::optional<double> FigureReader::figure_in(RowTold& row, const Column& column
 }
 
 void FigureReader::say_how_read() {
-    for (const Column& column : table_.columns) {
+    for (const Column& column : cells_.table.columns) {
         const auto counted = columns_.find(column.rank);
         if (counted == columns_.end() || counted->second.inexact.n_cells == 0) continue;
         const Inexact& inexact = counted->second.inexact;
-        issues_.push_back(
-            {.code = Code::figures_read,
-             .where = {book_.file, grid_.sheet, 0, column.heading},
-             .cell = std::string(inexact.first),
-             .blanks = {{"n", std::to_string(inexact.n_cells)}, {"read", figure_text(inexact.read)}}});
+        cells_.say_of_column(Code::figures_read, column, inexact.first,
+                             {{"n", std::to_string(inexact.n_cells)}, {"read", figure_text(inexact.read)}});
     }
 }
 
@@ -149,7 +133,7 @@ bool FigureReader::contradicts(RowTold& row, const Key& key, double figure, cons
 
 void FigureReader::cite(std::size_t rank, const RowTold& row) {
     const registry::ToldAt at{sheet_, row.number};
-    if (table_.figures == Figures::needs)
+    if (cells_.table.figures == Figures::needs)
         change_.put.needs[rank].told_at.push_back(at);
     else
         change_.put.observations[rank].told_at.push_back(at);
@@ -157,7 +141,7 @@ void FigureReader::cite(std::size_t rank, const RowTold& row) {
 
 void FigureReader::read(RowTold& row) {
     if (row.outcome != RowOutcome::accepted || !is_of_one_place(row)) return;
-    if (table_.figures == Figures::needs)
+    if (cells_.table.figures == Figures::needs)
         read_need(row);
     else
         read_observations(row);
@@ -206,9 +190,10 @@ void FigureReader::read_need(RowTold& row) {
 
 /// What the column of units, the row of units below the headings or the cell itself ("12.5%") says.
 std::string FigureReader::unit_of(const RowTold& row, const Column& column) const {
-    if (unit_ != nullptr) return text::trimmed(grid_.at(row.rank, unit_->rank).text());
-    if (has_units_row_) return text::trimmed(grid_.at(table_.first_row, column.rank).text());
-    const std::string_view cell = text(row, &column);
+    if (unit_ != nullptr) return text::trimmed(cells_.grid.at(row.rank, unit_->rank).text());
+    if (cells_.has_units_row)
+        return text::trimmed(cells_.grid.at(cells_.table.first_row, column.rank).text());
+    const std::string_view cell = told(row, &column);
     const bool is_share = cell.ends_with('%') || cell.ends_with("٪") || cell.starts_with("٪");
     return is_share ? "%" : "";
 }
@@ -216,8 +201,8 @@ std::string FigureReader::unit_of(const RowTold& row, const Column& column) cons
 /// What a row of the table calls its indicator; where no column does, the last line above the table and the
 /// heading of the value.
 std::string FigureReader::name_of(const RowTold& row, const Column& column) const {
-    if (indicator_ != nullptr) return text::trimmed(text(row, indicator_));
-    const std::string& lines = table_.preamble;
+    if (indicator_ != nullptr) return text::trimmed(told(row, indicator_));
+    const std::string& lines = cells_.table.preamble;
     const std::size_t end = lines.find_last_not_of('\n');
     if (end == std::string::npos) return column.heading;
     const std::size_t begin = lines.rfind('\n', end) + 1;  // 0 behind the last place of all
@@ -237,7 +222,7 @@ Id<Indicator> FigureReader::indicator_of(const RowTold& row, const Column& colum
         .harm = harm_named(known_, name),
         .unit = unit};
     indicator.code = "indicator:" + std::to_string(indicator.id.value);
-    if (!indicator.harm) indicator.harm = harm_named(known_, text(row, harm_));
+    if (!indicator.harm) indicator.harm = harm_named(known_, told(row, harm_));
     at->second = indicator.id;
     change_.put.indicators.push_back(std::move(indicator));
     return at->second;
@@ -268,7 +253,7 @@ std::vector<FigureReader::Value> FigureReader::values_of(RowTold& row) {
 
 void FigureReader::read_observations(RowTold& row) {
     const bool is_told = std::any_of(values_.begin(), values_.end(),
-                                     [&](const Column* column) { return !text(row, column).empty(); });
+                                     [&](const Column* column) { return !told(row, column).empty(); });
     if (!is_told) return void(send_back(row, "value"));
     if (text::name_key(name_of(row, *values_.front())).empty()) return void(send_back(row, "subject"));
     for (auto& [key, told] : values_of(row)) {

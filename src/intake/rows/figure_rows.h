@@ -2,7 +2,7 @@
 #include <map>
 #include <tuple>
 
-#include "intake/rows/row_told.h"
+#include "intake/rows/row_cells.h"
 #include "intake/table/figure_tables.h"
 #include "intake/table/row_units.h"
 
@@ -13,13 +13,11 @@ namespace ensejam::intake {
 /// Source: docs/method.md, "Figures of places".
 class FigureReader {
 public:
-    FigureReader(const Book& book, const Table& table, const registry::Register& known,
-                 Id<registry::Sheet> sheet);
+    FigureReader(RowCells& cells, const registry::Register& known, Id<registry::Sheet> sheet);
     /// Keeps the figures of an accepted row. One without place or figure goes back; one whose figure is not
     /// clear, or that says otherwise than a row before it, waits.
     void read(RowTold& row);
     void say_how_read();  ///< when all rows are read: figures about so many
-    std::vector<Issue>& issues() { return issues_; }
     registry::Change take() { return std::move(change_); }
 
 private:
@@ -31,7 +29,7 @@ private:
         std::size_t rank = 0;  ///< among the needs or observations of the change
     };
 
-    std::string_view text(const RowTold& row, const Column* column) const;
+    std::string_view told(const RowTold& row, const Column* column) const;
     std::string group_of(const RowTold& row) const;
     bool send_back(RowTold& row, const char* form);
     bool wait(RowTold& row, Code code, const Column* column, Blanks blanks = {});
@@ -48,19 +46,15 @@ private:
     std::string unit_of(const RowTold& row, const Column& column) const;
     void cite(std::size_t rank, const RowTold& row);
 
-    const Book& book_;
-    const Grid& grid_;
-    const Table& table_;
+    RowCells& cells_;
     const registry::Register& known_;
     Id<registry::Sheet> sheet_;
     const Column *need_ = nullptr, *indicator_ = nullptr, *unit_ = nullptr, *harm_ = nullptr;
     std::vector<const Column*> values_{}, groups_{};
-    bool has_units_row_ = false;
     std::map<std::uint32_t, CountColumn> columns_{};  ///< of figures, by rank
     std::map<Key, Told> told_{};
     std::map<std::string, Id<registry::Indicator>> indicators_{};           ///< by key of name and unit
     std::unordered_multimap<Id<registry::Place>, registry::Need> needs_{};  ///< known, and of rows before
-    std::vector<Issue> issues_{};
     registry::Change change_{};
 };
 

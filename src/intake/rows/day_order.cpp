@@ -1,11 +1,11 @@
 #include <set>
 
-#include "intake/rows/rows.h"
+#include "intake/rows/when_reader.h"
 #include "intake/table/column_values.h"
 
 // In which order a table writes day, month and year.
 namespace ensejam::intake {
-namespace detail_look_for_days {
+namespace detail_day_order {
 
 /// The numbers of "15/07/24"; nothing when a text is no such date.
 std::optional<std::array<int, 3>> short_date(std::string_view text) {
@@ -83,31 +83,18 @@ std::string first_day(std::string_view cell, text::DayOrder order, text::ShortYe
     return iso(text::read_period(cell, order, short_year)->days.from);
 }
 
-}  // namespace detail_look_for_days
+}  // namespace detail_day_order
 
-using namespace detail_look_for_days;
-
-std::vector<std::string_view> values_of(const Grid& grid, const Table& table, const Column& column) {
-    std::vector<std::string_view> values;
-    std::unordered_map<std::string_view, bool> seen;
-    const std::size_t step = std::max<std::size_t>(1, (table.end_row - table.first_row) / (most_values * 4));
-    for (std::size_t rank = table.first_row; rank < table.end_row && values.size() < most_values;
-         rank += step) {
-        const std::string_view text = grid.at(rank, column.rank).text();
-        if (!text.empty() && seen.try_emplace(text, true).second) values.push_back(text);
-    }
-    return values;
-}
+using namespace detail_day_order;
 
 /// «25/12» can only be day and month, «12/25» only month and day; the other days of the table follow them.
-void RowReader::look_for_day_order() {
+void WhenReader::look_ahead() {
     bool has_short_year = false;
     std::vector<std::pair<const Column*, OrderVotes>> columns;
     OrderVotes all;
-    for (const Field field : {Field::start, Field::end}) {
-        const Column* column = column_of(field);
+    for (const Column* column : {start_column(), cells_.column_of(Field::end)}) {
         if (column == nullptr) continue;
-        const auto values = values_of(grid_, table_, *column);
+        const auto values = values_of(cells_.grid, cells_.table, *column);
         if (!std::exchange(has_short_year, true)) days_in_.short_year = short_year_of(values);
         OrderVotes votes;
         for (const std::string_view value : values) vote(value, *column, days_in_.short_year, votes);
@@ -125,19 +112,22 @@ void RowReader::look_for_day_order() {
         const Example& days = is_mixed_here ? votes.day_month : all.day_month;
         const Example& months = is_mixed_here ? votes.month_day : all.month_day;
         if (is_mixed && (is_mixed_here || !votes.either.empty()))
-            say_of_column(Code::day_orders_mixed, *column, days.cell,
-                          {{"cell_column", days.column->heading},
-                           {"cell_row", std::to_string(first_row_with(grid_, table_, days))},
-                           {"other", std::string(months.cell)},
-                           {"other_column", months.column->heading},
-                           {"other_row", std::to_string(first_row_with(grid_, table_, months))},
-                           {"read", std::string(is_month_day ? months.cell : days.cell)}});
+            cells_.say_of_column(
+                Code::day_orders_mixed, *column, days.cell,
+                {{"cell_column", days.column->heading},
+                 {"cell_row", std::to_string(first_row_with(cells_.grid, cells_.table, days))},
+                 {"other", std::string(months.cell)},
+                 {"other_column", months.column->heading},
+                 {"other_row", std::to_string(first_row_with(cells_.grid, cells_.table, months))},
+                 {"read", std::string(is_month_day ? months.cell : days.cell)}});
         else if (all.n_day_month + all.n_month_day == 0 && !votes.either.empty())
-            say_of_column(
+            cells_.say_of_column(
                 Code::day_order_read, *column, votes.either,
                 {{"read", first_day(votes.either, text::DayOrder::day_month, days_in_.short_year)},
                  {"other", first_day(votes.either, text::DayOrder::month_day, days_in_.short_year)}});
     }
+    if (cells_.column_of(Field::year) == nullptr)
+        days_in_.only_year = only_year_of(cells_.table, cells_.grid.sheet);
 }
 
 }  // namespace ensejam::intake

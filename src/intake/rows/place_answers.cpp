@@ -1,10 +1,10 @@
 #include "intake/names/row_words.h"
-#include "intake/rows/rows.h"
+#include "intake/rows/place_reader.h"
 #include "intake/table/returned_columns.h"
 
 // Answers about places: for which of the rows with such a cell they are meant.
 namespace ensejam::intake {
-namespace detail_row_answered {
+namespace detail_place_answers {
 
 const Answer* answer_in(const Column& column, std::string_view cell) {
     if (column.values == nullptr) return nullptr;
@@ -17,15 +17,15 @@ bool has_answers(const std::vector<const Column*>& columns) {
                        [](const Column* column) { return column->values != nullptr; });
 }
 
-}  // namespace detail_row_answered
+}  // namespace detail_place_answers
 
-using namespace detail_row_answered;
+using namespace detail_place_answers;
 
 /// The answer about the narrowest cell of a place that says anything.
-AnswerAbout RowReader::answer_about_place(std::size_t rank) const {
-    if (!has_answers(place_columns_)) return {};
-    for (auto column = place_columns_.rbegin(); column != place_columns_.rend(); ++column) {
-        const std::string_view cell = written(rank, *column);
+AnswerAbout PlaceReader::answer_about(std::size_t rank) const {
+    if (!has_answers(names_)) return {};
+    for (auto column = names_.rbegin(); column != names_.rend(); ++column) {
+        const std::string_view cell = cells_.written(rank, *column);
         if (const Answer* answer = answer_in(**column, cell)) return {*column, answer};
         if (!is_missing_word(cell)) return {};
     }
@@ -33,21 +33,21 @@ AnswerAbout RowReader::answer_about_place(std::size_t rank) const {
 }
 
 /// Of the places whose codes the answer gives, those that lie in what the row names above the cell.
-std::vector<Id<registry::Place>> RowReader::places_answered(std::size_t rank, const AnswerAbout& about) {
-    const auto known = place_answers_.find(about.answer);
-    if (known == place_answers_.end() || known->second.places.empty()) return {};
+std::vector<Id<registry::Place>> PlaceReader::places_answered(std::size_t rank, const AnswerAbout& about) {
+    const auto known = answers_.find(about.answer);
+    if (known == answers_.end() || known->second.places.empty()) return {};
     std::vector<PlaceTold> above = path_of(rank);
     std::erase_if(above, [&](const PlaceTold& told) { return told.level >= about.column->field.level; });
     return places_.those_within(above, known->second.places);
 }
 
 /// Which answers give codes, and whether they fit a row at all.
-void RowReader::look_for_answers() {
-    if (!has_answers(place_columns_)) return;
-    for (std::size_t rank = table_.first_row; rank < table_.end_row; ++rank) {
-        const AnswerAbout about = answer_about_place(rank);
+void PlaceReader::look_for_answers() {
+    if (!has_answers(names_)) return;
+    for (std::size_t rank = cells_.table.first_row; rank < cells_.table.end_row; ++rank) {
+        const AnswerAbout about = answer_about(rank);
         if (about.answer == nullptr) continue;
-        const auto [at, is_new] = place_answers_.try_emplace(about.answer);
+        const auto [at, is_new] = answers_.try_emplace(about.answer);
         if (is_new) {
             const auto places = places_coded(known_, about.answer->second);
             at->second = {.places = {places.begin(), places.end()}};
@@ -58,11 +58,11 @@ void RowReader::look_for_answers() {
 
 /// What the row says of its place: with the answer when that is meant for this row, else as it is written. An
 /// answer is for the rows where the place is not clear; it does not break the others.
-std::vector<PlaceTold> RowReader::path_understood(std::size_t rank) {
+std::vector<PlaceTold> PlaceReader::path_understood(std::size_t rank) {
     std::vector<PlaceTold> answered = path_of(rank);
-    const AnswerAbout about = answer_about_place(rank);
+    const AnswerAbout about = answer_about(rank);
     if (about.answer == nullptr) return answered;
-    PlaceAnswer& answer = place_answers_.at(about.answer);
+    PlaceAnswer& answer = answers_.at(about.answer);
     answer.is_asked = true;
     std::vector<PlaceTold> as_written = path_of(rank, Cells::written);
     if (!answer.places.empty()) return as_written;  // codes that fit count before any path
@@ -75,17 +75,17 @@ std::vector<PlaceTold> RowReader::path_understood(std::size_t rank) {
 }
 
 /// Answers that were given along and that no row of their cell could use.
-void RowReader::say_answers_unfit() {
-    for (const Column* column : place_columns_) {
-        const auto given = options_.answers.row_of_cell.find(column->heading);
-        if (column->values == nullptr || given == options_.answers.row_of_cell.end()) continue;
+void PlaceReader::say_answers_unfit() {
+    for (const Column* column : names_) {
+        const auto given = cells_.options.answers.row_of_cell.find(column->heading);
+        if (column->values == nullptr || given == cells_.options.answers.row_of_cell.end()) continue;
         for (const Answer& answer : *column->values) {
-            const auto about = place_answers_.find(&answer);
+            const auto about = answers_.find(&answer);
             const auto row = given->second.find(answer.first);
-            if (about == place_answers_.end() || row == given->second.end()) continue;
+            if (about == answers_.end() || row == given->second.end()) continue;
             if (!about->second.is_asked || about->second.is_used) continue;
-            say_of_column(Code::answer_fits_no_row, *column, answer.first,
-                          {{"answers_row", std::to_string(row->second)}, {"other", answer.second}});
+            cells_.say_of_column(Code::answer_fits_no_row, *column, answer.first,
+                                 {{"answers_row", std::to_string(row->second)}, {"other", answer.second}});
         }
     }
 }

@@ -1,0 +1,100 @@
+#include "intake/rows/programme_reader.h"
+
+#include "intake/names/place_names.h"
+#include "intake/rows/names_read_otherwise.h"
+#include "intake/table/marks.h"
+#include "intake/table/returned_columns.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_programme_reader {
+
+constexpr std::size_t longest_programme = 600;  ///< letters; some senders describe what they do
+
+/// May name several: a sign stands in it that no name holds.
+bool is_list(std::string_view cell) {
+    return cell.find_first_of(";|\n") != std::string_view::npos || cell.find("؛") != std::string_view::npos;
+}
+
+/// Names that may be meant, for a question that names them only when there are some.
+Blanks proposals_of(const std::string& names) {
+    if (names.empty()) return {};
+    return {{"proposals", names}, {"n", std::to_string(1 + std::count(names.begin(), names.end(), '|'))}};
+}
+
+}  // namespace detail_programme_reader
+
+using namespace detail_programme_reader;
+
+ProgrammeReader::ProgrammeReader(RowCells& cells, const registry::Register& known)
+    : cells_(cells), known_(known), programmes_(known) {
+    for (const Column& column : cells.table.columns)
+        if (column.field.field == Field::marked) marked_.push_back(&column);
+}
+
+void ProgrammeReader::take(RowTold& row, const Column& column, std::string_view name) {
+    const auto& found = programmes_.find(name);
+    const auto& further = row.further;
+    if (found.outcome != NounOutcome::found) {
+        cells_.note(Code::programme_unknown, row, &column, name, proposals_of(found.proposals));
+        row.outcome = RowOutcome::question;
+    } else if (!row.programme) {
+        row.programme = found.noun;
+        row.confidence *= found.certainty;
+    } else if (row.programme != found.noun &&
+               std::find(further.begin(), further.end(), found.noun) == further.end()) {
+        row.further.push_back(found.noun);
+    }
+}
+
+/// Every marked column names a programme of the row; of a single one it may be a harm.
+void ProgrammeReader::read_marks(RowTold& row) {
+    std::vector<const Column*> marked;
+    for (const Column* column : marked_)
+        if (is_marked(cells_.text(row.rank, column), cells_.cross_is_no)) marked.push_back(column);
+    if (marked.size() == 1) row.harm = harm_named(known_, mark_name(*marked.front()));
+    if (row.harm) return;
+    for (const Column* column : marked) take(row, *column, mark_name(*column));
+}
+
+/// The programme that the cell names; true when it is one, or must be asked about.
+bool ProgrammeReader::read_of(RowTold& row, const Column& column) {
+    const std::string_view cell = cells_.text(row.rank, &column);
+    if (cells_.is_no_name(row, &column, longest_programme)) return true;
+    if (text::name_key(cell).empty()) return false;
+    if (column.field.field == Field::harm && harm_named(known_, cell)) return false;
+    // A name of a code list may hold a semicolon; elements of XML are no lists.
+    if (!is_list(cell) || programmes_.knows(cell) || cells_.book.kind == FileKind::xml)
+        take(row, column, cell);
+    else
+        for (const std::string& name : several_in(cell, Between::lists)) take(row, column, name);
+    return true;
+}
+
+void ProgrammeReader::read(RowTold& row) {
+    const auto settled =
+        programmes_coded(known_, cells_.text(row.rank, cells_.column_of(Field::settled_programme)));
+    const bool is_settled = !settled.empty();
+    if (is_settled) {
+        row.programme = settled.front();
+        row.further = {settled.begin() + 1, settled.end()};
+    }
+    for (const Field field : {Field::programme, Field::service, Field::harm}) {
+        if (is_settled) break;
+        const Column* first = cells_.column_of(field);
+        bool is_told = first != nullptr && read_of(row, *first);
+        for (const Column* further : cells_.further)
+            if (further->field.field == field) is_told = read_of(row, *further) || is_told;
+        if (is_told) break;
+    }
+    if (!marked_.empty() && !is_settled) read_marks(row);
+    if (const Column* harm = cells_.column_of(Field::harm))
+        row.harm = harm_named(known_, cells_.text(row.rank, harm));
+}
+
+void ProgrammeReader::say_how_read() {
+    if (const Column* column = cells_.column_of(Field::programme))
+        say_names_read(cells_, {column}, programmes_.read_otherwise());
+}
+
+}  // namespace ensejam::intake

@@ -1,0 +1,169 @@
+#include "intake/rows/when_reader.h"
+#include "intake/names/row_words.h"
+#include "intake/table/day_ranges.h"
+#include "intake/table/day_words.h"
+#include "intake/table/marks.h"
+
+namespace ensejam::intake {
+namespace detail_when_reader {
+
+/// The day that counts of a period, in the calendar that its cell is written in.
+std::string day_read(const text::ReadPeriod& period, bool is_start) {
+    const Day day = is_start ? period.days.from : period.days.to + -1;
+    const bool is_jalali = period.calendar == text::Calendar::jalali;
+    return text::write_day_short(day, is_jalali ? text::Language::fa : text::Language::en);
+}
+
+/// A heading that speaks of the beginning alone: a year or month under it does not tell the end.
+bool says_start_alone(const Column& column) {
+    constexpr auto starts = std::to_array<std::string_view>(
+        {"شروع", "اغاز", "بدء", "بدایه", "البدایه", "start", "begin", "beginning", "from", "since", "debut",
+         "inicio", "начало", "початок", "mulai", "baslangic"});
+    const std::string key = text::name_key(column.heading);
+    const std::vector<std::string_view> words = text::words_of_key(key);
+    return std::find_first_of(words.begin(), words.end(), starts.begin(), starts.end()) != words.end();
+}
+
+}  // namespace detail_when_reader
+
+using namespace detail_when_reader;
+
+const DayRead& WhenReader::read_day(std::string_view cell) {
+    const auto [at, is_new] = days_.try_emplace(cell);
+    if (!is_new) return at->second;
+    DayRead& read = at->second;
+    read.is_zero = cell == "0" || cell == "00:00:00";
+    read.is_missing = read.is_zero || is_missing_word(cell);
+    if (read.is_missing) return read;
+    read.period = days_in_words(cell);
+    read.is_in_words = read.period.has_value();
+    if (read.is_in_words) return read;
+    read.period = days_from_to(cell);
+    if (!read.period) read.period = text::read_period(cell, days_in_.order, days_in_.short_year);
+    if (read.period) return read;
+    const auto number = text::read_number(cell);
+    if (number && number->value > 20'000 && number->value < 80'000)
+        if (const auto day = text::day_of_serial(number->value))
+            read.period = text::ReadPeriod{{*day, *day + 1}, true, text::Calendar::gregorian};
+    return read;
+}
+
+WhenReader::WhenReader(RowCells& cells, const std::vector<MonthAcross>& months)
+    : cells_(cells), months_(months) {}
+
+/// The column of the first day. A figure without days of its own is of the day that stands with it.
+const Column* WhenReader::start_column() const {
+    const Column* start = cells_.column_of(Field::start);
+    const bool says_otherwise = cells_.column_of(Field::end) != nullptr ||
+                                cells_.column_of(Field::year) != nullptr ||
+                                cells_.column_of(Field::month) != nullptr;
+    const bool is_of_day = cells_.table.figures != Figures::none && !says_otherwise;
+    return start == nullptr && is_of_day ? cells_.column_of(Field::report_date) : start;
+}
+
+/// The first or last day of the row; false when its cell is no day, and the row waits.
+bool WhenReader::read_end(RowTold& row, const Column& column, Day& day, bool is_start) {
+    const std::string_view cell = cells_.text(row.rank, &column);
+    const DayRead& read = read_day(cell);
+    if (read.is_zero) cells_.note(Code::day_zero, row, &column, cell);
+    if (read.is_missing) return true;
+    if (!read.period) {
+        const auto no_day = text::no_such_day(cell);
+        if (no_day)
+            cells_.note(Code::day_not_in_calendar, row, &column, cell,
+                        {{"year", std::to_string(no_day->year)}, {"n_days", std::to_string(no_day->n_days)}});
+        else
+            cells_.note(Code::day_not_understood, row, &column, cell);
+        row.outcome = RowOutcome::question;
+        return false;
+    }
+    day = is_start ? read.period->days.from : read.period->days.to;
+    if (!read.is_in_words) return true;
+    InWords& told = days_in_.in_words[column.rank];
+    if (told.n_cells++ == 0) told.first = cell, told.read = day_read(*read.period, is_start);
+    return true;
+}
+
+/// A period that ends before it begins says nothing; one that has ended is not still going on.
+void WhenReader::check_ends(RowTold& row, const Column* start, const Column* end) {
+    if (row.period.from != no_day && row.period.to != no_day && row.period.to <= row.period.from) {
+        cells_.note(Code::period_reversed, row, end, cells_.text(row.rank, end),
+                    {{"start", std::string(cells_.text(row.rank, start))}});
+        row.period = {};
+        row.confidence *= 0.5;
+    } else if (end != nullptr && cells_.options.as_of != no_day && row.period.to != no_day &&
+               row.period.to <= cells_.options.as_of && says_ongoing(row.status)) {
+        const std::string_view told = cells_.text(row.rank, end);
+        cells_.note(Code::ongoing_but_ended, row, end, told.empty() ? iso(row.period.to + -1) : told,
+                    {{"status", std::string(row.status)}});
+    }
+}
+
+void WhenReader::read(RowTold& row) {
+    const Column* start = start_column();
+    const Column* end = cells_.column_of(Field::end);
+    if (start != nullptr && !read_end(row, *start, row.period.from, true)) return;
+    if (end != nullptr && !read_end(row, *end, row.period.to, false)) return;
+    if (start != nullptr && end == nullptr && row.period.from != no_day && !says_start_alone(*start)) {
+        const DayRead& read = read_day(cells_.text(row.rank, start));
+        if (!read.period->is_single_day) row.period.to = read.period->days.to;
+    }
+    if (start == nullptr && end == nullptr) {
+        read_days_of_months(row);
+        read_filled_months(row);
+    }
+    check_ends(row, start, end);
+}
+
+void WhenReader::look_for_start(const RowTold& row) {
+    const Column* start = cells_.column_of(Field::start);
+    if (start == nullptr || row.outcome != RowOutcome::accepted || row.period.from != no_day) return;
+    const DayRead& read = read_day(cells_.text(row.rank, start));
+    if (!read.is_missing || read.is_zero) return;
+    if (n_without_start_++ == 0) first_without_start_ = row.number;
+}
+
+void WhenReader::say_how_read() {
+    if (n_without_start_ > 0) {
+        cells_.say_of_column(Code::start_missing, *cells_.column_of(Field::start), "",
+                             {{"n", std::to_string(n_without_start_)}});
+        cells_.issues.back().where.row = first_without_start_;
+    }
+    for (const Column& column : cells_.table.columns)
+        if (const auto told = days_in_.in_words.find(column.rank); told != days_in_.in_words.end())
+            cells_.say_of_column(Code::days_read, column, told->second.first,
+                                 {{"n", std::to_string(told->second.n_cells)}, {"read", told->second.read}});
+}
+
+/// Months, quarters and years in columns of their own.
+void WhenReader::read_days_of_months(RowTold& row) {
+    const std::string year(cells_.text(row.rank, cells_.column_of(Field::year)));
+    const std::string month(cells_.text(row.rank, cells_.column_of(Field::month)));
+    const std::string quarter(cells_.text(row.rank, cells_.column_of(Field::quarter)));
+    const auto read = [&](const std::string& of_year) {
+        if (!month.empty()) return text::read_period(month + " " + of_year);
+        return text::read_period(quarter.empty() ? of_year : of_year + "-" + quarter);
+    };
+    const bool has_part = !month.empty() || !quarter.empty();
+    auto days = read(year);
+    if (!days && has_part && !days_in_.only_year.empty()) days = read(days_in_.only_year);
+    if (days) row.period = days->days;
+}
+
+/// Months as columns: from the first that is filled to the last. They say more than a column of years.
+void WhenReader::read_filled_months(RowTold& row) {
+    Interval filled{};
+    const std::string_view year = cells_.text(row.rank, cells_.column_of(Field::year));
+    for (const MonthAcross& month : months_) {
+        const std::string_view cell = cells_.text(row.rank, month.column);
+        const bool is_blank = is_missing_word(cell) || is_unmarked(cell, cells_.cross_is_no);
+        if (is_blank && !is_marked(cell, cells_.cross_is_no)) continue;
+        const Interval days = days_in(month, year);
+        if (days.from == no_day) continue;
+        if (filled.from == no_day || days.from < filled.from) filled.from = days.from;
+        if (filled.to == no_day || days.to > filled.to) filled.to = days.to;
+    }
+    if (filled.from != no_day) row.period = filled;
+}
+
+}  // namespace ensejam::intake

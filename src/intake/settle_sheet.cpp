@@ -1,0 +1,97 @@
+#include "intake/settle_sheet.h"
+
+#include <unordered_set>
+
+#include "intake/names/programmes.h"
+#include "intake/table/columns.h"
+#include "intake/table/ditto.h"
+#include "intake/what_was_met.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_settle_sheet {
+
+/// Personal cells are not even looked at again: not compared, not kept, not echoed.
+void blank_personal_cells(Book& book, const Table& table) {
+    Grid& grid = book.grids[table.grid];
+    for (const Column& column : table.columns) {
+        if (column.field.field != Field::personal) continue;
+        for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+            if (column.rank < grid.rows[rank].n_cells)
+                grid.cells[grid.rows[rank].first_cell + column.rank] = {};
+    }
+}
+
+bool holds_cells(const Grid& grid, const Table& table, std::uint32_t column) {
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+        if (!grid.at(rank, column).is_blank()) return true;
+    return false;
+}
+
+/// What became of each column; one without a heading is called by its letters, "(I)".
+std::vector<ColumnTaken> columns_taken(const Grid& grid, const Table& table) {
+    std::vector<ColumnTaken> columns;
+    for (const Column& column : table.columns) {
+        const bool is_empty = !holds_cells(grid, table, column.rank);
+        std::string heading = column.heading.empty() ? column.tag : column.heading;
+        if (heading.empty() && !is_empty) heading = "(" + text::column_letters(column.rank) + ")";
+        if (!heading.empty())
+            columns.push_back(
+                {std::move(heading), name_of(column.field), column.certainty, column.rank, is_empty});
+    }
+    return columns;
+}
+
+/// The last row of headings; tags stand below them.
+std::int64_t heading_row_of(const Grid& grid, const Table& table) {
+    const bool has_tags = std::any_of(table.columns.begin(), table.columns.end(),
+                                      [](const Column& column) { return !column.tag.empty(); });
+    const std::size_t below = has_tags ? 2 : 1;
+    return table.first_row < below ? 0 : grid.rows[table.first_row - below].number;
+}
+
+/// The keys of what stands below the headings, made when somebody asks for one.
+std::function<bool(const std::string&)> names_in(const Grid& grid, const Table& table) {
+    return [&grid, &table, keys = std::unordered_set<std::string>()](const std::string& key) mutable {
+        if (keys.empty()) {
+            std::unordered_set<std::string_view> seen;
+            for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+                for (const Column& column : table.columns)
+                    if (const Cell cell = grid.at(rank, column.rank); seen.insert(cell.text()).second)
+                        keys.insert(text::name_key(cell.text()));
+        }
+        return !key.empty() && keys.contains(key);
+    };
+}
+
+}  // namespace detail_settle_sheet
+
+using namespace detail_settle_sheet;
+
+Recalled recalled(Options& options, const Grid& grid, const Table& table, const std::string& signature,
+                  const registry::Register& known) {
+    if (!options.sender && !table.preamble.empty())
+        options.sender = OrganisationFinder(known).named_in(table.preamble);
+    if (!options.recall) return {.answers = options.answers};
+    const registry::Organisation* sender = known.find(options.sender);
+    return options.recall({.sender = sender == nullptr ? "" : sender->code,
+                           .signature = signature,
+                           .sheet = grid.sheet,
+                           .names = names_in(grid, table)});
+}
+
+void settle_sheet(Book& book, Table& table, const registry::Register& known, const Answers& answers,
+                  SheetTaken& sheet) {
+    sheet.file = book.file;
+    sheet.sheet = book.grids[table.grid].sheet;
+    sheet.issues = issues_of_reading(book, table);
+    ColumnsSettled settled = settle_columns(book, table, known, answers);
+    sheet.issues.insert(sheet.issues.end(), settled.issues.begin(), settled.issues.end());
+    sheet.questions = settled.questions;
+    sheet.columns = columns_taken(book.grids[table.grid], table);
+    sheet.heading_row = heading_row_of(book.grids[table.grid], table);
+    blank_personal_cells(book, table);
+    repeat_cells_above(book, table);
+}
+
+}  // namespace ensejam::intake
