@@ -55,8 +55,8 @@ TEST_CASE("file: of the old files of Office a sheet is told apart from a documen
 }
 
 TEST_CASE("file: a document or a sheet of another form is told by the parts in it") {
-    CHECK(refusal_of(packed({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<w/>"}}), "a.xlsx") ==
-          "DOCX document .docx");
+    CHECK(refusal_of(packed({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<w/>"}}),
+                     "a.xlsx") == "DOCX document .docx");
     CHECK(refusal_of(packed({{"ppt/presentation.xml", "<p/>"}}), "a.pptx") == "PPTX document .pptx");
     CHECK(refusal_of(packed({{"xl/workbook.bin", "\x83\1"}}), "a.xlsx") == "XLSB sheet .xlsb");
     const Entries text{{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<o/>"}};
@@ -72,6 +72,7 @@ TEST_CASE("file: behind the name of a workbook another ending is advised only wh
     CHECK(refusal_of("[{\"place\": \"X\"}]", "a.xlsx") == "file_not_as_named");
     CHECK(refusal_of("<rows><row><place>X</place></row></rows>", "a.ods") == "file_not_as_named");
     CHECK(refusal_of("<!DOCTYPE html><html></html>", "a.xlsx") == "HTML page .html");
+    CHECK(refusal_of("<?xml version='1.0'?>\n<!DOCTYPE html><html></html>", "a.xlsx") == "HTML page .html");
 }
 
 TEST_CASE("file: texts that begin like a picture are read") {

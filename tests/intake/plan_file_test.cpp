@@ -66,6 +66,14 @@ TEST_CASE("plan file: every table of a JSON plan is read") {
     CHECK(problem.input_hash.size() == 64);
 }
 
+TEST_CASE("plan file: a number too large for any program is no broken JSON") {
+    const auto read = intake::read_plan("{\"places\": [\n{\"id\": \"a\", \"people\": 1e999}]}", "plan.json");
+    REQUIRE(!read.issues.empty());
+    CHECK(read.issues[0].code == Code::plan_field_bad);
+    CHECK(read.issues[0].cell == "1e999");
+    CHECK(read.issues[0].where.row == 2);
+}
+
 TEST_CASE("plan file: malformed JSON names its line and field") {
     const auto read =
         intake::read_plan("{\"periods\": 1,\n \"harms\": [{\"id\": \"h1\",\n \"severity\": }]}", "bad.json");

@@ -19,7 +19,12 @@ bool claims_to_be_workbook(std::string_view file_name) {
     return is_named(file_name, {" xlsx", " xlsm", " xlsb", " ods"});
 }
 
+/// A page; that it is XML too may stand before it.
 bool is_html(std::string_view start) {
+    if (const std::size_t end = start.find("?>"); start.starts_with("<?") && end != std::string_view::npos) {
+        start.remove_prefix(end + 2);
+        start.remove_prefix(std::min(start.find('<'), start.size()));
+    }
     const std::string begin = text::name_key(start.substr(0, 40));
     return begin.starts_with("html") || begin.starts_with("doctype html");
 }

@@ -94,8 +94,10 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t, const std::string& token, const nlohmann::detail::exception&) {
-        tables.issues.push_back(issue(Code::plan_json_malformed, token));
+    bool parse_error(std::size_t, const std::string& token, const nlohmann::detail::exception& why) {
+        const bool is_too_large = why.id == 406;  // a number, well written
+        tables.issues.push_back(
+            issue(is_too_large ? Code::plan_field_bad : Code::plan_json_malformed, token));
         return false;
     }
 
