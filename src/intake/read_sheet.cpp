@@ -1,5 +1,6 @@
 #include "intake/read_sheet.h"
 
+#include "intake/met_in_rows.h"
 #include "intake/names/spelling.h"
 #include "intake/rows/activities.h"
 #include "intake/rows/counted_once.h"
@@ -8,7 +9,7 @@
 #include "intake/rows/people.h"
 #include "intake/rows/totals.h"
 #include "intake/table/columns.h"
-#include "intake/what_was_met.h"
+#include "intake/what_is_new.h"
 
 namespace ensejam::intake {
 namespace detail_read_sheet {

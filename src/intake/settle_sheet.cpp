@@ -2,10 +2,10 @@
 
 #include <unordered_set>
 
+#include "intake/met_in_book.h"
 #include "intake/names/programmes.h"
 #include "intake/table/columns.h"
 #include "intake/table/ditto.h"
-#include "intake/what_was_met.h"
 #include "text/text.h"
 
 namespace ensejam::intake {

@@ -1,11 +1,11 @@
 #include "intake/take_in.h"
 
 #include "intake/choose_table.h"
+#include "intake/met_in_book.h"
 #include "intake/read_sheet.h"
 #include "intake/settle_sheet.h"
 #include "intake/table/about.h"
 #include "intake/table/answers_used.h"
-#include "intake/what_was_met.h"
 #include "text/text.h"
 
 namespace ensejam::intake {

@@ -5,17 +5,8 @@
 #include "intake/table/sheet_period.h"
 #include "intake/table/table.h"
 
-// What is said of a sheet as a whole: beside its cells, and beside its rows.
+// What is said of a sheet as a whole, when its rows are read.
 namespace ensejam::intake {
-
-/// What was met while the file was read; columns of the table are named by their headings.
-std::vector<Issue> issues_of_reading(const Book& book, const Table& table);
-
-/// Says of each other sheet that it was not read, and why.
-void say_other_sheets(const Book& book, const Table& table, registry::SheetTaken& sheet);
-
-/// Says of each further table in the sheet that was read that it was not, and where it begins.
-void say_other_tables(const Book& book, const Table& table, std::vector<Issue>& issues);
 
 /// Says of each row that repeats another which one it repeats.
 void say_repeats(const RowsTold& rows, std::span<const std::uint32_t> records, const Where& where,
@@ -37,14 +28,5 @@ void say_once(const Table& table, const Where& where, std::vector<Issue>& issues
 /// Where no column says who: which body, that a line above the table names, was taken for the rows.
 void say_body_above(const Book& book, const Table& table, const registry::Organisation& body,
                     std::vector<Issue>& issues);
-
-/// Says that a sheet tells figures of places, and which.
-void say_figures(const registry::Change& change, const registry::Register& known, const Where& where,
-                 std::vector<Issue>& issues);
-
-/// Says how many places, organisations and programmes are proposed, and names the first of each; also where
-/// a column of harms or sectors names the programmes.
-void say_proposed(const registry::Change& change, const Table& table, const registry::Register& known,
-                  const Where& where, std::vector<Issue>& issues);
 
 }  // namespace ensejam::intake

@@ -1,0 +1,99 @@
+#include "intake/met_in_book.h"
+
+#include "intake/headings/field_kinds.h"
+#include "intake/headings/recognise.h"
+#include "intake/table/about.h"
+#include "intake/table/further_tables.h"
+#include "intake/table/returned_columns.h"
+#include "text/text.h"
+
+namespace ensejam::intake {
+namespace detail_met_in_book {
+
+constexpr std::int64_t most_rows = std::numeric_limits<std::int64_t>::max();
+
+bool is_of_width(const Issue& issue) {
+    return issue.code == Code::row_too_short || issue.code == Code::row_too_long;
+}
+
+/// The sheet was not read, because the table of the other one has more columns that were recognised.
+Issue issue_not_read(const Book& book, const Grid& grid, std::size_t n_rows, const Table& chosen,
+                     std::size_t n_taken) {
+    Issue issue{.code = Code::table_chosen,
+                .where = {book.file, grid.sheet},
+                .blanks = {{"sheet", grid.sheet},
+                           {"n_rows", std::to_string(n_rows)},
+                           {"chosen", book.grids[chosen.grid].sheet},
+                           {"n_columns", std::to_string(chosen.n_recognised)},
+                           {"n_taken", std::to_string(n_taken)}}};
+    // The columns that were taken are listed: who counts them shall know why they are not as many.
+    if (n_taken != chosen.n_recognised)
+        issue.blanks.emplace_back("form", n_taken < chosen.n_recognised ? "fewer" : "more");
+    return issue;
+}
+
+/// The columns that something was taken of.
+std::size_t n_taken_of(const registry::SheetTaken& sheet) {
+    return static_cast<std::size_t>(
+        std::count_if(sheet.columns.begin(), sheet.columns.end(), [](const registry::ColumnTaken& column) {
+            const auto field = field_named(column.field);
+            return !column.is_empty && field && !is_read_over(field->field);
+        }));
+}
+
+void say_other_grid(const Book& book, const Grid& grid, const Table& table, registry::SheetTaken& sheet) {
+    const auto other = table_of(book, grid);
+    if (other && !grid.hidden) {
+        sheet.issues.push_back(
+            issue_not_read(book, grid, other->end_row - other->first_row, table, n_taken_of(sheet)));
+        return;
+    }
+    const std::size_t n_rows = other ? other->end_row - other->first_row : grid.rows.size();
+    sheet.issues.push_back({.code = grid.hidden ? Code::sheet_hidden : Code::sheet_without_table,
+                            .where = {book.file, grid.sheet},
+                            .blanks = {{"sheet", grid.sheet}, {"n_rows", std::to_string(n_rows)}}});
+}
+
+}  // namespace detail_met_in_book
+
+using namespace detail_met_in_book;
+
+std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
+    const Grid& grid = book.grids[table.grid];
+    const std::int64_t first_row =
+        table.first_row < grid.rows.size() ? grid.rows[table.first_row].number : most_rows;
+    std::unordered_map<std::string, const Column*> column_of;
+    for (const Column& column : table.columns)
+        if (!column.heading.empty()) column_of.emplace(text::column_letters(column.rank), &column);
+    std::vector<Issue> issues;
+    for (Issue issue : book.issues) {
+        const bool is_elsewhere = !issue.where.sheet.empty() && issue.where.sheet != grid.sheet;
+        if (issue.where.row > 0 && is_elsewhere) continue;  // of a sheet that is not read
+        // Headings may end before the last column: that one has none, and is asked about.
+        if (is_of_width(issue) && issue.where.row < first_row) continue;
+        const auto column = column_of.find(issue.where.column);
+        if (issue.where.row > 0 && issue.where.sheet == grid.sheet && column != column_of.end()) {
+            // What the program wrote itself when it gave the sheet back is not looked at.
+            if (is_added(column->second->field.field)) continue;
+            issue.where.column = column->second->heading;
+        }
+        issues.push_back(std::move(issue));
+    }
+    return issues;
+}
+
+void say_other_sheets(const Book& book, const Table& table, registry::SheetTaken& sheet) {
+    for (const Grid& grid : book.grids)
+        if (&grid != &book.grids[table.grid] && !grid.rows.empty()) say_other_grid(book, grid, table, sheet);
+}
+
+void say_other_tables(const Book& book, const Table& table, std::vector<Issue>& issues) {
+    const Grid& grid = book.grids[table.grid];
+    for (const FurtherTable& other : further_tables(grid, table))
+        issues.push_back({.code = Code::table_not_read,
+                          .where = {book.file, grid.sheet, grid.rows[other.heading].number},
+                          .blanks = {{"headings", words_of_row(grid, other.heading)},
+                                     {"n", std::to_string(other.end - other.heading - 1)}}});
+}
+
+}  // namespace ensejam::intake
