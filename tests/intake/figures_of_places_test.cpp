@@ -79,6 +79,24 @@ TEST_CASE(
     CHECK(sheet.sheet.people_targeted.at_most == 0);
 }
 
+TEST_CASE("figures: an overview of needs by codes of sectors, with everybody, groups and totals") {
+    const auto sheet = taken(
+        "Admin 1 PCode,Admin 2 PCode,Sector,Gender,Age Range,Population Group,Population,In "
+        "Need,Targeted,Reached\n"
+        "#adm1+code,#adm2+code,#sector+code,#gender+code,#age+range,#population_group+code,#population,#"
+        "inneed,"
+        "#targeted,#reached\n"
+        ",,HEA,a,ALL,ALL,22000,7000,4000,3000\nML01,ML0101,ALL,a,ALL,ALL,2200,700,400,300\n"
+        "ML01,ML0101,HEA,a,ALL,ALL,2200,600.5,400,300\nML01,ML0101,HEA,f,0-17,IDP,900,200,100,100\n",
+        registry::Register());
+    REQUIRE(sheet.change.put.needs.size() == 2);
+    CHECK(sheet.change.put.needs[0].people == 600.5);
+    CHECK(sheet.change.put.needs[0].target_group.empty());
+    CHECK(sheet.change.put.needs[1].target_group == "f · 0-17 · IDP");
+    CHECK(sheet.sheet.counts.returned == 2);
+    CHECK(n_said(sheet, Code::programme_proposed) == 1);
+}
+
 TEST_CASE("figures: an indicator, its value and its unit are an observation of the days that are told") {
     const auto sheet = taken(
         "محله,شاخص,سال,مقدار,واحد\nگلشهر,نرخ بیکاری,1402,12.5,درصد\nگلشهر,نرخ بیکاری,1403,۱۳٫۱,درصد\n"

@@ -41,6 +41,15 @@ bool is_missing_word(std::string_view cell) {
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
+bool says_everybody(std::string_view cell) {
+    // clang-format off
+    constexpr auto words = std::to_array<std::string_view>(
+        {"a", "all", "both", "both sexes", "total", "everyone", "everybody", "any", "intersectoral", "multi sector",
+         "همه", "کل", "مجموع", "جمع", "هر دو", "tous", "toutes", "ensemble", "todos", "todas", "ambos", "الکل", "جمیع"});
+    // clang-format on
+    return std::find(words.begin(), words.end(), text::name_key(cell)) != words.end();
+}
+
 bool is_total_word(std::string_view key) {
     for (const std::string_view word :
          {"جمع",        "مجموع",       "جمع کل",   "total",      "totals",   "subtotal",    "sub total",

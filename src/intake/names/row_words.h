@@ -9,6 +9,9 @@ inline constexpr std::size_t longest_name = 300;
 /// A cell that only says that nothing is known: blank, "N/A", «نامشخص», "-".
 bool is_missing_word(std::string_view cell);
 
+/// A cell that leaves out nobody: all sexes, all ages, all sectors ("ALL", «همه»).
+bool says_everybody(std::string_view cell);
+
 /// A key (text::name_key) that begins a row of totals.
 bool is_total_word(std::string_view key);
 

@@ -42,10 +42,11 @@ FigureReader::FigureReader(RowCells& cells, const registry::Register& known, Id<
         if (field == Field::indicator) indicator_ = &column;
         if (field == Field::value_unit) unit_ = &column;
         if (field == Field::harm) harm_ = &column;
+        if (field == Field::harm || field == Field::programme || field == Field::service)
+            subjects_.push_back(&column);
         if (field == Field::value) values_.push_back(&column);
     }
-    if (need_ != nullptr)
-        columns_[need_->rank].in = counts_in(cells.book, table, *need_, Field::people_targeted);
+    if (need_ != nullptr) columns_[need_->rank].in = counts_in(cells.book, table, *need_, Field::units);
     for (const Column* value : values_)
         columns_[value->rank].in = counts_in(cells.book, table, *value, Field::units);
     for (const Indicator& indicator : known.tables().indicators)
@@ -61,11 +62,11 @@ std::string_view FigureReader::told(const RowTold& row, const Column* column) co
     return is_missing_word(cell) ? std::string_view{} : cell;
 }
 
-/// «زنان»; of several columns «زنان · ۱۸ تا ۲۵».
+/// «زنان»; of several columns «زنان · ۱۸ تا ۲۵»; nothing for everybody.
 std::string FigureReader::group_of(const RowTold& row) const {
     std::string group;
     for (const Column* column : groups_)
-        if (const std::string cell = text::trimmed(told(row, column)); !cell.empty())
+        if (const std::string cell = text::trimmed(told(row, column)); !cell.empty() && !says_everybody(cell))
             group += (group.empty() ? "" : " · ") + cell;
     return group;
 }
@@ -167,7 +168,14 @@ bool FigureReader::meets_other_days(RowTold& row, const Need& need, const Column
     return false;
 }
 
+/// Everybody in need of anything at all stands beside those of each harm: the same people once more.
+bool FigureReader::is_of_all_harms(const RowTold& row) const {
+    return std::any_of(subjects_.begin(), subjects_.end(),
+                       [&](const Column* column) { return says_everybody(told(row, column)); });
+}
+
 void FigureReader::read_need(RowTold& row) {
+    if (is_of_all_harms(row)) return void(send_back(row, "all"));
     const auto people = figure_in(row, *need_);
     if (row.outcome != RowOutcome::accepted) return;
     if (!people) return void(send_back(row, "value"));

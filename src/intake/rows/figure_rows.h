@@ -37,6 +37,7 @@ private:
     std::optional<double> figure_in(RowTold& row, const Column& column);
     bool contradicts(RowTold& row, const Key& key, double figure, const Column& column);
     bool meets_other_days(RowTold& row, const registry::Need& need, const Column& column);
+    bool is_of_all_harms(const RowTold& row) const;
     void read_need(RowTold& row);
     void read_observations(RowTold& row);
     using Value = std::pair<Key, registry::Observation>;
@@ -50,7 +51,7 @@ private:
     const registry::Register& known_;
     Id<registry::Sheet> sheet_;
     const Column *need_ = nullptr, *indicator_ = nullptr, *unit_ = nullptr, *harm_ = nullptr;
-    std::vector<const Column*> values_{}, groups_{};
+    std::vector<const Column*> values_{}, groups_{}, subjects_{};
     std::map<std::uint32_t, CountColumn> columns_{};  ///< of figures, by rank
     std::map<Key, Told> told_{};
     std::map<std::string, Id<registry::Indicator>> indicators_{};           ///< by key of name and unit

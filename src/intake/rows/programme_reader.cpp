@@ -1,6 +1,7 @@
 #include "intake/rows/programme_reader.h"
 
 #include "intake/names/place_names.h"
+#include "intake/names/row_words.h"
 #include "intake/rows/names_read_otherwise.h"
 #include "intake/table/marks.h"
 #include "intake/table/returned_columns.h"
@@ -62,6 +63,8 @@ bool ProgrammeReader::read_of(RowTold& row, const Column& column) {
     const std::string_view cell = cells_.text(row.rank, &column);
     if (cells_.is_no_name(row, &column, longest_programme)) return true;
     if (text::name_key(cell).empty()) return false;
+    // All harms of a table of needs together are no programme.
+    if (cells_.table.figures != Figures::none && says_everybody(cell)) return true;
     if (column.field.field == Field::harm && harm_named(known_, cell)) return false;
     // A name of a code list may hold a semicolon; elements of XML are no lists.
     if (!is_list(cell) || programmes_.knows(cell) || cells_.book.kind == FileKind::xml)

@@ -13,60 +13,17 @@ using registry::PlaceKind;
 
 constexpr std::size_t most_rows_seen = 2000;
 
-constexpr auto value_headings = std::to_array<std::string_view>({"value",
-                                                                 "values",
-                                                                 "indicator value",
-                                                                 "figure",
-                                                                 "observed value",
-                                                                 "obs value",
-                                                                 "مقدار",
-                                                                 "مقدار شاخص",
-                                                                 "ارزش",
-                                                                 "میزان",
-                                                                 "رقم",
-                                                                 "عدد",
-                                                                 "تعداد",
-                                                                 "number",
-                                                                 "count",
-                                                                 "valeur",
-                                                                 "valor",
-                                                                 "القیمه",
-                                                                 "قیمه",
-                                                                 "значення",
-                                                                 "значение",
-                                                                 "nilai",
-                                                                 "deger"});
-constexpr auto group_headings = std::to_array<std::string_view>({"population group",
-                                                                 "category",
-                                                                 "group",
-                                                                 "sex",
-                                                                 "gender",
-                                                                 "age",
-                                                                 "age group",
-                                                                 "age range",
-                                                                 "disability",
-                                                                 "گروه",
-                                                                 "گروه جمعیتی",
-                                                                 "گروه سنی",
-                                                                 "جنسیت",
-                                                                 "جنس",
-                                                                 "سن",
-                                                                 "رده سنی",
-                                                                 "دسته",
-                                                                 "sexe",
-                                                                 "genre",
-                                                                 "tranche d age",
-                                                                 "groupe d age",
-                                                                 "categorie",
-                                                                 "groupe de population",
-                                                                 "sexo",
-                                                                 "genero",
-                                                                 "edad",
-                                                                 "grupo de edad",
-                                                                 "categoria",
-                                                                 "grupo poblacional",
-                                                                 "الجنس",
-                                                                 "الفیه العمریه"});
+// clang-format off
+constexpr auto value_headings = std::to_array<std::string_view>(
+    {"value", "values", "indicator value", "figure", "observed value", "obs value", "مقدار", "مقدار شاخص", "ارزش",
+     "میزان", "رقم", "عدد", "تعداد", "number", "count", "valeur", "valor", "القیمه", "قیمه", "значення", "значение",
+     "nilai", "deger"});
+constexpr auto group_headings = std::to_array<std::string_view>(
+    {"population group", "category", "group", "sex", "gender", "age", "age group", "age range", "disability", "disabled",
+     "گروه", "گروه جمعیتی", "گروه سنی", "جنسیت", "جنس", "سن", "رده سنی", "دسته", "معلولیت", "sexe", "genre",
+     "tranche d age", "groupe d age", "categorie", "groupe de population", "sexo", "genero", "edad", "grupo de edad",
+     "categoria", "grupo poblacional", "الجنس", "الفیه العمریه"});
+// clang-format on
 
 bool is_among(const std::string& key, Words words) {
     return std::find(words.begin(), words.end(), key) != words.end();
@@ -235,15 +192,25 @@ bool settle_bare_values(const Grid& grid, Table& table) {
     return true;
 }
 
-/// A table of needs: where, of which harm or for which programme, how many people.
+/// Codes of sectors say which, where no column names them.
+void take_sector_codes(Table& table) {
+    if (has(table, {Field::harm, Field::programme, Field::service})) return;
+    for (Column& column : table.columns)
+        if (column.tag.starts_with("#sector") && column.field.field == Field::note)
+            return take_as(column, Field::harm);
+}
+
+/// People in need of whom it is told where and of which harm or for which programme. What is reached or aimed
+/// at without days is beside that.
 bool settle_needs(Table& table) {
     const bool has_need = std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
         return is_certain(column, Field::need) && says_need(column) > 0;
     });
-    const bool has_subject = has(table, {Field::harm, Field::programme, Field::service});
-    const bool is_for_days = has(table, {Field::start, Field::end});
-    if (!has_need || !has_subject || tells_delivered(table)) return false;
-    if (is_for_days && has(table, {Field::people_targeted})) return false;
+    const bool has_days = has(table, {Field::start, Field::end, Field::month, Field::quarter});
+    if (!has_need || (has_days && (tells_delivered(table) || has(table, {Field::people_targeted}))))
+        return false;
+    take_sector_codes(table);
+    if (!has(table, {Field::harm, Field::programme, Field::service})) return false;
     for (Column& column : table.columns)
         if (is_certain(column, Field::people_targeted) || is_certain(column, Field::people_reached))
             column.field = {.field = Field::note};

@@ -21,16 +21,24 @@ bool is_of_one(const Issue& issue) {
                      std::pair<std::string, std::string>("n", "1")) != issue.blanks.end();
 }
 
+/// Which of its sentences a problem is said in, where it has several; a repair goes with each.
+std::string form_of(const Issue& issue) {
+    const auto form = std::find_if(issue.blanks.begin(), issue.blanks.end(),
+                                   [](const auto& blank) { return blank.first == "form"; });
+    if (form != issue.blanks.end()) return form->second;
+    return is_of_one(issue) ? "one" : "";
+}
+
 /// Issues with one cause in one column stand together, those of the whole sheet first and then by row; groups
 /// of one cause too, in the order of their first.
 std::vector<Group> grouped(std::span<const Issue> issues) {
     std::vector<Group> groups;
     std::map<Code, std::size_t> first_of;
-    std::map<std::tuple<Code, bool, std::string, std::string>, std::size_t> rank_of;
+    std::map<std::tuple<Code, std::string, std::string, std::string>, std::size_t> rank_of;
     for (const Issue& issue : issues) {
         first_of.try_emplace(issue.code, groups.size());
         const auto [at, is_first] = rank_of.try_emplace(
-            {issue.code, is_of_one(issue), issue.where.sheet, issue.where.column}, groups.size());
+            {issue.code, form_of(issue), issue.where.sheet, issue.where.column}, groups.size());
         if (is_first) groups.emplace_back();
         groups[at->second].push_back(&issue);
     }
