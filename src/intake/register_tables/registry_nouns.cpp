@@ -1,4 +1,5 @@
 #include "intake/register_tables/registry_readers.h"
+#include "intake/register_tables/table_words.h"
 
 namespace ensejam::intake {
 namespace detail_registry_nouns {
@@ -49,8 +50,8 @@ void read_places(TableRows& rows, const Register& known, Change& change) {
                     .code = code,
                     .name_fa = rows.name("name_fa", "name_en"),
                     .name_en = rows.text("name_en")};
-        const auto kind = place_kind(rows.text("kind"));
-        if (!kind) rows.refuse(Code::table_value_bad, "kind", rows.text("kind"));
+        const auto kind = place_kind_in(rows.text("kind"));
+        if (!kind) rows.refuse(Code::table_value_bad, "kind", rows.text("kind"), "kind");
         place.kind = kind.value_or(PlaceKind::settlement);
         if (const std::string parent = rows.text("parent"); !parent.empty()) {
             const Id<Place> id = known.place_coded(parent) ? known.place_coded(parent) : ids.known(parent);
@@ -80,8 +81,9 @@ void read_organisations(TableRows& rows, const Register& known, Change& change) 
         const std::string code = rows.text("code");
         const Id<Organisation> before = known.organisation_coded(code);
         Organisation organisation{.id = ids.of(code, before), .code = code};
-        const auto type = organisation_type(rows.text("type"));
-        if (!type && rows.has("type")) rows.refuse(Code::table_value_bad, "type", rows.text("type"));
+        const std::string told_type = rows.text("type");
+        const auto type = organisation_type_in(told_type);
+        if (!type && !told_type.empty()) rows.refuse(Code::table_value_bad, "type", told_type, "type");
         organisation.type = type.value_or(OrganisationType::unknown);
         organisation.name_fa = rows.name("name_fa", "name_en");
         organisation.name_en = rows.text("name_en");

@@ -27,13 +27,14 @@ bool TableRows::next() {
     return ++rank_ < grid_.rows.size();
 }
 
-void TableRows::refuse(Code code, std::string_view field, const std::string& cell) {
+void TableRows::refuse(Code code, std::string_view field, const std::string& cell, const std::string& form) {
     is_good_ = false;
     const std::int64_t row = grid_.rows[std::min(rank_, grid_.rows.size() - 1)].number;
     issues_.push_back({.code = code,
                        .where = {file_, "", row, std::string(field)},
                        .cell = cell,
                        .blanks = {{"cell", cell}}});
+    if (!form.empty()) issues_.back().blanks.emplace_back("form", form);
 }
 
 std::string TableRows::text(std::string_view field) const {

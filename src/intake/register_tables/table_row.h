@@ -37,7 +37,8 @@ public:
     void knows(const registry::Register& known) { known_ = &known; }
 
     std::vector<Issue> take_issues() { return std::move(issues_); }
-    void refuse(Code code, std::string_view field, const std::string& cell);
+    /// `form` chooses among the sentences of the code.
+    void refuse(Code code, std::string_view field, const std::string& cell, const std::string& form = {});
 
 private:
     const Grid& grid_;
