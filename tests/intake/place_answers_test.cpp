@@ -84,6 +84,17 @@ TEST_CASE("place answers: of several codes those count that lie in the area that
     CHECK(issue_of(took, Code::places_parted) == nullptr);
 }
 
+TEST_CASE("place answers: of a cell that says a whole city several codes of places in it are taken") {
+    const std::string sheet =
+        "دستگاه,برنامه,شهر,محله,شروع\nبهزیستی,مشاوره,کرج,كل شهر,1405/01/01\n";
+    const auto took = answered(sheet, "محله,كل شهر,\"h_karaj,golshahr\"\n");
+    CHECK(took.sheet.counts.accepted == 1);
+    CHECK(places_of(took, 2) == "h_karaj golshahr");
+    CHECK(issue_of(took, Code::answer_fits_no_row) == nullptr);
+    const auto outside = answered(sheet, "محله,كل شهر,\"h_mahdasht,h_fardis\"\n");
+    CHECK(issue_of(outside, Code::answer_fits_no_row) != nullptr);
+}
+
 TEST_CASE("place answers: where the row names nothing wider all codes stand, and the parting is told") {
     const std::string sheet =
         "دستگاه,برنامه,محله,تعداد "

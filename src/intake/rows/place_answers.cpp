@@ -37,7 +37,11 @@ std::vector<Id<registry::Place>> PlaceReader::places_answered(std::size_t rank, 
     const auto known = answers_.find(about.answer);
     if (known == answers_.end() || known->second.places.empty()) return {};
     std::vector<PlaceTold> above = path_of(rank);
-    std::erase_if(above, [&](const PlaceTold& told) { return told.level >= about.column->field.level; });
+    // A cell «کل شهر» is told at the level of which it speaks; it is no wider area of itself.
+    const std::string_view answered = cells_.text(rank, about.column);
+    std::erase_if(above, [&](const PlaceTold& told) {
+        return told.level >= about.column->field.level || told.name == answered;
+    });
     return places_.those_within(above, known->second.places);
 }
 
