@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "text/fold.h"
+#include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_table_words {
