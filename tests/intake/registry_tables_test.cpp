@@ -68,11 +68,12 @@ TEST_CASE("register: senders' words for kinds of places are understood") {
 TEST_CASE("register: senders' words and numbers for types of bodies are understood, and a blank is none") {
     const auto noted = read("organisations",
                             "code,type,name_en\na,International NGO,A\nb,national_ngo,B\nc,Government,C\nd,UN,D\n"
-                            "e,Donor,E\nf,سمن,F\ng,دستگاه دولتی,G\nh,447,H\ni,,I\nj,ngo,J\n");
+                            "e,Donor,E\nf,سمن,F\ng,دستگاه دولتی,G\nh,447,H\ni,,I\nj,ngo,J\n"
+                            "k,سازمان مردم‌نهاد,K\n");
     CHECK(noted.issues.empty());
     using enum registry::OrganisationType;
     const std::vector<registry::OrganisationType> types{ngo, ngo,    agency,        international, unknown,
-                                                        ngo, agency, international, unknown,       ngo};
+                                                        ngo, agency, international, unknown,       ngo,     ngo};
     REQUIRE(noted.value.put.organisations.size() == types.size());
     for (std::size_t i = 0; i < types.size(); ++i) CHECK(noted.value.put.organisations[i].type == types[i]);
     CHECK(read("organisations", "code,type,name_en\na,club,A\n").issues.size() == 1);

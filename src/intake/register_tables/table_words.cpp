@@ -49,17 +49,19 @@ constexpr auto types = std::to_array<Words<OrganisationType>>({
      "university|academic / research|academic|research|431|دانشگاه|پژوهشگاه|دانشگاهی"},
     {OrganisationType::international,
      "international|international organisation|international organization|un|un agency|united nations|"
-     "438|447|بین المللی|بین‌المللی|سازمان بین المللی|سازمان ملل"},
+     "438|447|بین المللی|سازمان بین المللی|سازمان ملل"},
     {OrganisationType::unknown,
      "unknown|other|donor|media|red cross / red crescent|433|439|443|445|نامعلوم|سایر|دیگر|"
      "حامی مالی|رسانه"},
 });
 
-/// As words are compared: also what a folding takes as one word.
+/// As words are compared: a space, a half space, an underscore and nothing between two words are the same.
 std::string key_of(std::string_view word) {
     std::string spaced(word);
     std::replace(spaced.begin(), spaced.end(), '_', ' ');
-    return text::name_key(spaced);
+    std::string key = text::name_key(spaced);
+    std::erase(key, ' ');
+    return key;
 }
 
 template <class Meaning, std::size_t n>
