@@ -85,8 +85,7 @@ TEST_CASE("place answers: of several codes those count that lie in the area that
 }
 
 TEST_CASE("place answers: of a cell that says a whole city several codes of places in it are taken") {
-    const std::string sheet =
-        "دستگاه,برنامه,شهر,محله,شروع\nبهزیستی,مشاوره,کرج,كل شهر,1405/01/01\n";
+    const std::string sheet = "دستگاه,برنامه,شهر,محله,شروع\nبهزیستی,مشاوره,کرج,كل شهر,1405/01/01\n";
     const auto took = answered(sheet, "محله,كل شهر,\"h_karaj,golshahr\"\n");
     CHECK(took.sheet.counts.accepted == 1);
     CHECK(places_of(took, 2) == "h_karaj golshahr");

@@ -47,16 +47,17 @@ TEST_CASE("register: a sheet of a few of its columns is no table of it") {
 }
 
 TEST_CASE("register: senders' words for kinds of places are understood") {
-    const auto noted = read("places",
-                            "code,kind,name_fa\na,کشور,الف\nb,استان,ب\nc,شهرستان,پ\nd,شهر,ت\ne,بخش/منطقه,ث\nf,دهستان,ج\n"
-                            "g,محله,چ\nh,روستا/آبادی,ح\ni,مركز خدمت,خ\nj,Bakhsh,د\nk,municipal_region,ذ\n"
-                            "l,kuy (quarter),ر\nm,SERVICE POINT,ز\nn,service_point,ژ\no,region,س\n");
+    const auto noted =
+        read("places",
+             "code,kind,name_fa\na,کشور,الف\nb,استان,ب\nc,شهرستان,پ\nd,شهر,ت\ne,بخش/منطقه,ث\nf,دهستان,ج\n"
+             "g,محله,چ\nh,روستا/آبادی,ح\ni,مركز خدمت,خ\nj,Bakhsh,د\nk,municipal_region,ذ\n"
+             "l,kuy (quarter),ر\nm,SERVICE POINT,ز\nn,service_point,ژ\no,region,س\n");
     CHECK(noted.issues.empty());
     using enum registry::PlaceKind;
-    const std::vector<registry::PlaceKind> kinds{country,       province,   county,        city,     district,
-                                                 district,      neighbourhood, settlement, service_point,
-                                                 district,      district,   neighbourhood, service_point,
-                                                 service_point, province};
+    const std::vector<registry::PlaceKind> kinds{country,       province,      county,        city,
+                                                 district,      district,      neighbourhood, settlement,
+                                                 service_point, district,      district,      neighbourhood,
+                                                 service_point, service_point, province};
     REQUIRE(noted.value.put.places.size() == kinds.size());
     for (std::size_t i = 0; i < kinds.size(); ++i) CHECK(noted.value.put.places[i].kind == kinds[i]);
     const auto wrong = read("places", "code,kind,name_fa\na,count,الف\n");
@@ -66,14 +67,15 @@ TEST_CASE("register: senders' words for kinds of places are understood") {
 }
 
 TEST_CASE("register: senders' words and numbers for types of bodies are understood, and a blank is none") {
-    const auto noted = read("organisations",
-                            "code,type,name_en\na,International NGO,A\nb,national_ngo,B\nc,Government,C\nd,UN,D\n"
-                            "e,Donor,E\nf,سمن,F\ng,دستگاه دولتی,G\nh,447,H\ni,,I\nj,ngo,J\n"
-                            "k,سازمان مردم‌نهاد,K\n");
+    const auto noted =
+        read("organisations",
+             "code,type,name_en\na,International NGO,A\nb,national_ngo,B\nc,Government,C\nd,UN,D\n"
+             "e,Donor,E\nf,سمن,F\ng,دستگاه دولتی,G\nh,447,H\ni,,I\nj,ngo,J\n"
+             "k,سازمان مردم‌نهاد,K\n");
     CHECK(noted.issues.empty());
     using enum registry::OrganisationType;
-    const std::vector<registry::OrganisationType> types{ngo, ngo,    agency,        international, unknown,
-                                                        ngo, agency, international, unknown,       ngo,     ngo};
+    const std::vector<registry::OrganisationType> types{
+        ngo, ngo, agency, international, unknown, ngo, agency, international, unknown, ngo, ngo};
     REQUIRE(noted.value.put.organisations.size() == types.size());
     for (std::size_t i = 0; i < types.size(); ++i) CHECK(noted.value.put.organisations[i].type == types[i]);
     CHECK(read("organisations", "code,type,name_en\na,club,A\n").issues.size() == 1);

@@ -29,7 +29,8 @@ constexpr auto kinds = std::to_array<Words<PlaceKind>>({
     {PlaceKind::settlement,
      "settlement|village|hamlet|estate|farm|localite|shahrak|dehkadeh|mazraeh|abadi|rusta|camp|"
      "روستا|آبادی|روستا/آبادی|شهرک|دهکده|مزرعه"},
-    {PlaceKind::service_point, "service point|service centre|service center|site|facility|مرکز خدمت|مرکز خدمات"},
+    {PlaceKind::service_point,
+     "service point|service centre|service center|site|facility|مرکز خدمت|مرکز خدمات"},
 });
 
 constexpr auto types = std::to_array<Words<OrganisationType>>({
