@@ -23,6 +23,9 @@ publish::Listing listing_of(const Call& call, const desk::TablesRead& read) {
     publish::Listing listing{.name = "loaded",
                              .columns = {column(call, "file"), column(call, "rows"), column(call, "issues"),
                                          column(call, "refused"), column(call, "version", true)}};
+    // A column in which nothing stands tells a person nothing.
+    listing.columns[3].is_for_programs = std::all_of(
+        read.tables.begin(), read.tables.end(), [](const desk::TableRead& table) { return table.is_loaded; });
     for (const desk::TableRead& table : read.tables) {
         const publish::Value refused = table.is_loaded
                                            ? publish::Value{}

@@ -9,6 +9,15 @@ namespace detail_archive {
 
 constexpr zip_uint16_t encrypted_bit = 1;
 
+/// What makes two names of parts one: capitals of ASCII do not count. Source: ECMA-376-2, "Part naming",
+/// equivalent part names.
+std::string part_key(std::string_view name) {
+    std::string key(name);
+    for (char& sign : key)
+        if (sign >= 'A' && sign <= 'Z') sign = static_cast<char>(sign - 'A' + 'a');
+    return key;
+}
+
 /// Entries, or why the archive is refused.
 Result<std::vector<std::string>> entries_of(zip* archive, std::string_view file_name, const Limits& limits) {
     const zip_int64_t n = zip_get_num_entries(archive, 0);
@@ -25,7 +34,8 @@ Result<std::vector<std::string>> entries_of(zip* archive, std::string_view file_
         if (is_encrypted) return file_error(Code::file_encrypted, file_name);
         names.emplace_back(entry.name);
     }
-    std::vector<std::string> sorted = names;
+    std::vector<std::string> sorted;
+    for (const std::string& name : names) sorted.push_back(part_key(name));
     std::sort(sorted.begin(), sorted.end());
     if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
         return file_error(Code::file_duplicate_entry, file_name);
@@ -71,13 +81,18 @@ Result<Archive> Archive::open(std::string bytes, std::string_view file_name, con
     return archive;
 }
 
-bool Archive::has(std::string_view entry) const {
-    return std::find(entries_.begin(), entries_.end(), entry) != entries_.end();
+std::size_t Archive::rank_of(std::string_view entry) const {
+    const std::string key = detail_archive::part_key(entry);
+    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const std::string& name) {
+        return detail_archive::part_key(name) == key;
+    });
+    return static_cast<std::size_t>(found - entries_.begin());
 }
 
+bool Archive::has(std::string_view entry) const { return rank_of(entry) < entries_.size(); }
+
 Done Archive::read(std::string_view entry, const std::function<bool(std::string_view)>& taker) const {
-    const auto rank =
-        static_cast<zip_uint64_t>(std::find(entries_.begin(), entries_.end(), entry) - entries_.begin());
+    const auto rank = static_cast<zip_uint64_t>(rank_of(entry));
     zip_stat_t stat;
     zip_file_t* file = zip_fopen_index(zip_.get(), rank, 0);
     if (file == nullptr || zip_stat_index(zip_.get(), rank, 0, &stat) != 0)

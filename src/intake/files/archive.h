@@ -12,7 +12,8 @@ struct zip;
 
 namespace ensejam::intake {
 
-/// A ZIP in memory, read within limits. Entry names are only compared, never used as paths.
+/// A ZIP in memory, read within limits. Entry names are only compared, whatever their capitals, and never
+/// used as paths.
 class Archive {
 public:
     /// Errors: damaged, encrypted, two entries of one name, more entries than the limit.
@@ -26,6 +27,8 @@ public:
     Done read(std::string_view entry, const std::function<bool(std::string_view piece)>& taker) const;
 
 private:
+    std::size_t rank_of(std::string_view entry) const;  ///< the number of entries when it is not there
+
     struct Closer {
         void operator()(zip* archive) const;
     };

@@ -100,7 +100,8 @@ Blemishes blemishes_of(std::string_view text) {
             const std::string_view letter = text.substr(at, first >= 0xF0 ? 4 : 3);
             const std::u32string points = text::code_points(letter);
             const bool is_good = first >= 0xE0 && points.size() == 1 && text::is_utf8(letter);
-            found.bad_bytes = found.bad_bytes || !is_good;
+            // U+FFFD: somebody lost the letter before.
+            found.bad_bytes = found.bad_bytes || !is_good || points[0] == 0xFFFD;
             found.invisible = found.invisible || (is_good && detail_clean::is_unwanted(points[0]));
             at += is_good ? letter.size() : 1;
         }

@@ -6,7 +6,7 @@ namespace ensejam::intake {
 /// What should not be in the text of a cell.
 struct Blemishes {
     bool nul = false;        ///< a zero byte
-    bool bad_bytes = false;  ///< bytes that are no UTF-8
+    bool bad_bytes = false;  ///< bytes that are no UTF-8, or the sign that stands for such
     bool invisible = false;  ///< signs that turn the direction of letters or part them unseen
 
     bool any() const { return nul || bad_bytes || invisible; }

@@ -232,13 +232,50 @@ std::string_view no_number_at(std::string_view json, std::size_t at) {
     return {};
 }
 
-/// The refusal of a text that stops being JSON here.
-Error damaged(std::string_view file_name, std::string_view json, std::size_t at) {
-    const std::string_view word = no_number_at(json, at);
-    return error_in_text(word.empty()
-                             ? file_error(Code::file_damaged, file_name)
-                             : file_error(Code::json_not_a_number, file_name, {{"cell", std::string(word)}}),
-                         json, at);
+constexpr std::size_t most_letters_shown = 12;  ///< of what stands where JSON ends
+
+/// Where the word begins in which the text stops being JSON: "NO" for "O", "9.e+" for "e".
+std::size_t word_at(std::string_view json, std::size_t at) {
+    while (at > 0 && at < json.size() && (json[at] & 0xC0) == 0x80) --at;  // to the beginning of its letter
+    const auto is_in_word = [](char sign) {
+        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') ||
+               std::string_view("+-._").find(sign) != std::string_view::npos;
+    };
+    while (at > 0 && at < json.size() && is_in_word(json[at]) && is_in_word(json[at - 1])) --at;
+    return at;
+}
+
+/// What a person sees at this letter: the word or sign; of an unseen one its number.
+std::string seen_at(std::string_view json, std::size_t at) {
+    const std::u32string points = text::code_points(json.substr(at, 4 * most_letters_shown));
+    if (points.empty()) return {};
+    if (points[0] == U'\n' || points[0] == U'\r') return "↵";
+    if (points[0] == U'\t') return "⇥";
+    if (points[0] < U' ' || points[0] == 0x7F)
+        return fmt::format("U+{:04X}", static_cast<unsigned>(points[0]));
+    std::string seen;
+    for (const char32_t point : points.substr(0, most_letters_shown)) {
+        const bool is_sign = point < 0x80 && std::string_view(",:[]{}\"").find(static_cast<char>(point)) !=
+                                                 std::string_view::npos;
+        if (point <= U' ' || point == 0x7F || (is_sign && !seen.empty())) break;
+        text::append_utf8(seen, point);
+    }
+    return seen;
+}
+
+/// The refusal of a text that stops being JSON here: it is cut off, holds bytes that are no text, or is
+/// written otherwise.
+Error damaged(std::string_view file_name, std::string_view json, const JsonFault& fault) {
+    if (const std::string_view word = no_number_at(json, fault.at); !word.empty())
+        return error_in_text(file_error(Code::json_not_a_number, file_name, {{"cell", std::string(word)}}),
+                             json, fault.at);
+    const std::size_t at = word_at(json, fault.at);
+    const std::string seen = at < json.size() ? seen_at(json, at) : std::string();
+    const bool is_no_text = seen.starts_with("\uFFFD");
+    if (fault.is_cut_off || seen.empty() || is_no_text)
+        return error_in_text(file_error(Code::file_damaged, file_name), json, fault.at);
+    return error_in_text(file_error(Code::file_damaged, file_name, {{"form", "json"}, {"cell", seen}}), json,
+                         at);
 }
 
 constexpr std::size_t most_name_letters = 40;
@@ -249,7 +286,9 @@ Error no_list_of_rows(std::string_view file_name, const JsonOutline& outline, st
         return file_error(Code::no_list_of_rows, file_name, {{"n", std::to_string(n_values)}});
     std::string names;
     for (const std::string& name : outline.names)
-        names += (names.empty() ? "" : " | ") + text::shortened(name, most_name_letters);
+        if (!name.empty()) names += (names.empty() ? "" : " | ") + text::shortened(name, most_name_letters);
+    if (names.empty()) names = "…";
+    if (outline.has_more_names) names += " | …";
     return file_error(Code::no_list_of_rows, file_name, {{"names", names}});
 }
 
@@ -260,12 +299,12 @@ Result<Book> read_json_book(std::string bytes, std::string_view file_name, const
     const std::uint32_t depth = depth_of(bytes, limits.depth);
     if (depth > limits.depth) return file_error(Code::too_deep, file_name);
     const text::Encoding encoding = text::encoding_of(bytes);
-    auto [quoted, too_large] =
-        with_large_numbers_quoted(text::to_utf8(std::move(bytes), encoding), file_name);
+    auto [quoted, too_large] = with_large_numbers_quoted(
+        with_half_signs_replaced(text::to_utf8(std::move(bytes), encoding)), file_name);
     const std::string json = with_lines_joined(std::move(quoted));
     const auto read = outline_of(json);
-    if (const auto* at = std::get_if<std::size_t>(&read))
-        return too_large ? *too_large : damaged(file_name, json, *at);
+    if (const auto* fault = std::get_if<JsonFault>(&read))
+        return too_large ? *too_large : damaged(file_name, json, *fault);
     const JsonOutline* outline = &std::get<JsonOutline>(read);
     Book book{.file = std::string(file_name), .kind = FileKind::json};
     if (outline->is_geojson()) {

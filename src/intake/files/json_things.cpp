@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <nlohmann/json.hpp>
 #include <tuple>
 #include <vector>
@@ -35,8 +36,7 @@ public:
         return true;
     }
     bool key(string_t& name) override {
-        if (depth_ == 1 && !outline.is_list && outline.names.size() < most_names)
-            outline.names.push_back(name);
+        if (depth_ == 1 && !outline.is_list) note_name(name);
         if (depth_ >= 1 && depth_ <= path_.size()) path_[depth_ - 1] = name;
         return true;
     }
@@ -44,14 +44,23 @@ public:
     bool start_array(std::size_t) override { return open(true); }
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
-    bool parse_error(std::size_t at, const std::string&, const nlohmann::detail::exception&) override {
-        damaged_at = at == 0 ? 0 : at - 1;
+    bool parse_error(std::size_t at, const std::string&, const nlohmann::detail::exception& why) override {
+        const std::string_view said = why.what();
+        fault.at = at == 0 ? 0 : at - 1;
+        fault.is_cut_off = said.find("unexpected end of input") != said.npos ||
+                           said.find("missing closing quote") != said.npos;
         return false;
     }
 
-    std::size_t damaged_at = 0;
+    JsonFault fault{};
 
 private:
+    void note_name(const std::string& name) {
+        if (outline.names.size() < most_names)
+            outline.names.push_back(name);
+        else
+            outline.has_more_names = true;
+    }
     bool open(bool is_array) {
         if (depth_ == 0) outline.is_list = is_array;
         if (depth_ < is_list_at_.size()) is_list_at_[depth_] = is_array;
@@ -118,6 +127,20 @@ std::string word_of(std::string_view object, const char* name) {
     return found != parsed.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+constexpr std::size_t escape_size = 6;  ///< of "\\u0041"
+
+/// The number of an escape "\\uXXXX" that stands here.
+std::optional<unsigned> escaped_sign(std::string_view json, std::size_t at) {
+    if (at + escape_size > json.size() || !json.substr(at).starts_with("\\u")) return {};
+    unsigned number = 0;
+    const char* end = json.data() + at + escape_size;
+    const auto read = std::from_chars(json.data() + at + 2, end, number, 16);
+    return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+
+bool is_high_half(unsigned sign) { return sign >= 0xD800 && sign <= 0xDBFF; }
+bool is_low_half(unsigned sign) { return sign >= 0xDC00 && sign <= 0xDFFF; }
+
 }  // namespace detail_json_things
 
 using namespace detail_json_things;
@@ -133,10 +156,22 @@ bool JsonOutline::is_single() const { return !is_list && (type == "Feature" || i
 
 bool JsonOutline::is_geojson() const { return is_single() || (!is_list && type == "FeatureCollection"); }
 
-std::variant<JsonOutline, std::size_t> outline_of(std::string_view json) {
+std::variant<JsonOutline, JsonFault> outline_of(std::string_view json) {
     Outliner outliner;
-    if (!Json::sax_parse(json, &outliner)) return outliner.damaged_at;
+    if (!Json::sax_parse(json, &outliner)) return outliner.fault;
     return std::move(outliner.outline);
+}
+
+std::string with_half_signs_replaced(std::string json) {
+    for (std::size_t at = json.find('\\'); at != std::string::npos; at = json.find('\\', at)) {
+        const auto sign = escaped_sign(json, at);
+        const auto next = sign ? escaped_sign(json, at + escape_size) : std::nullopt;
+        const bool is_pair = sign && next && is_high_half(*sign) && is_low_half(*next);
+        if (sign && !is_pair && (is_high_half(*sign) || is_low_half(*sign)))
+            json.replace(at, escape_size, "\\ufffd");
+        at += is_pair ? 2 * escape_size : sign ? escape_size : 2;
+    }
+    return json;
 }
 
 std::string with_lines_joined(std::string json) {

@@ -17,12 +17,23 @@ struct JsonOutline {
     std::string type{};    ///< of GeoJSON
     std::string system{};  ///< the name of its coordinate system, where it tells one
     std::vector<std::string> names{};  ///< at the top, the first of them
+    bool has_more_names = false;
     bool is_geojson() const;
     bool is_single() const;  ///< one GeoJSON feature or geometry, no collection
 };
 
-/// The outline of a text, or where it stops being JSON: the byte, from 0.
-std::variant<JsonOutline, std::size_t> outline_of(std::string_view json);
+/// Where a text stops being JSON: the byte, from 0; and whether it only ends too early.
+struct JsonFault {
+    std::size_t at = 0;
+    bool is_cut_off = false;
+};
+
+/// The outline of a text, or its first fault.
+std::variant<JsonOutline, JsonFault> outline_of(std::string_view json);
+
+/// The text with U+FFFD for each half of a surrogate pair that stands alone ("\\ud800"): other programs write
+/// such halves, and no letter is meant by one.
+std::string with_half_signs_replaced(std::string json);
 
 /// Gives the things of the list (features, grants, objects, rows) one after the other, each whole, as long as
 /// the taker says so; no two of them stand in memory. The text must have this outline.

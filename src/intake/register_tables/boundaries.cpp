@@ -39,9 +39,9 @@ Result<BoundaryJson> document_of(std::string_view bytes, std::string_view file_n
     BoundaryJson root = BoundaryJson::parse(bytes, nullptr, false);
     if (root.is_discarded()) {
         const auto outline = outline_of(bytes);
-        const auto* at = std::get_if<std::size_t>(&outline);
+        const auto* fault = std::get_if<JsonFault>(&outline);
         const Error damaged = file_error(Code::file_damaged, file_name);
-        return at == nullptr ? damaged : error_in_text(damaged, bytes, *at);
+        return fault == nullptr ? damaged : error_in_text(damaged, bytes, fault->at);
     }
     const std::string type = word(root, "type");
     const bool is_collection = root.is_object() && root.contains("features") && root["features"].is_array();
