@@ -51,7 +51,7 @@ bool tells_place(const Table& table) {
     return has(table, {Field::place, Field::place_code, Field::whole_path});
 }
 
-/// People reached, or units, and not merely a number of something.
+/// People reached, and not merely a number of something.
 bool tells_delivered(const Table& table) {
     return std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
         return is_certain(column, Field::people_reached) && !is_bare_count(column);
