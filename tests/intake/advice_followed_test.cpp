@@ -12,17 +12,7 @@ std::string replaced(std::string bytes, std::string_view from, std::string_view 
     return bytes;
 }
 
-std::string blank_of(const Blanks& blanks, const std::string& name) {
-    for (const auto& [key, value] : blanks)
-        if (key == name) return value;
-    return "";
-}
-
-Error refused(const std::string& json) {
-    const auto book = intake::read_book(json, "a.json");
-    REQUIRE_FALSE(book);
-    return book.error();
-}
+Error refused(const std::string& json) { return refused_book(json, "a.json"); }
 
 }  // namespace
 
@@ -51,15 +41,15 @@ TEST_CASE("advice: half a sign in JSON costs that sign, not the file") {
 TEST_CASE(
     "advice: JSON that is written otherwise is told by what stands there, one that ends too early as "
     "damaged") {
-    const auto sign_of = [](const std::string& json) { return blank_of(refused(json).blanks, "cell"); };
+    const auto sign_of = [](const std::string& json) { return blank(refused(json), "cell"); };
     CHECK(sign_of("[1,]") == "]");
     CHECK(sign_of("{'place':1}") == "'place'");
     CHECK(sign_of("[\"a\nb\"]") == "↵");
     CHECK(sign_of("[{\"a\": NO}]") == "NO");
     CHECK(sign_of("[9.e+]") == "9.e+");
-    CHECK(blank_of(refused("[1]]").blanks, "form") == "json");
+    CHECK(blank(refused("[1]]"), "form") == "json");
     for (const char* cut : {"[1,", "{\"place\":\"Kar", "{\"place\":"})
-        CHECK(blank_of(refused(cut).blanks, "form").empty());
+        CHECK(blank(refused(cut), "form").empty());
 }
 
 TEST_CASE("advice: of a workbook without a table each other sheet is named, and no cell of any") {

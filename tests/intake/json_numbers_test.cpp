@@ -6,17 +6,7 @@ using namespace ensejam;
 
 namespace {
 
-std::string blank_of(const Error& error, const std::string& name) {
-    for (const auto& [key, value] : error.blanks)
-        if (key == name) return value;
-    return "";
-}
-
-Error refused(const std::string& json) {
-    const auto book = intake::read_book(json, "a.json");
-    REQUIRE_FALSE(book);
-    return book.error();
-}
+Error refused(const std::string& json) { return refused_book(json, "a.json"); }
 
 }  // namespace
 
@@ -40,10 +30,10 @@ TEST_CASE("json: a number too large where no rows stand is told with its line an
     for (const char* json : {"[\n -1e+9999]", "{\n \"a\": 1e999}", "[{\"a\": 2,\n 1e999}]"}) {
         const Error error = refused(json);
         CHECK(error.code == Code::json_not_a_number);
-        CHECK(blank_of(error, "form") == "large");
+        CHECK(blank(error, "form") == "large");
     }
     const Error error = refused("[\n -1e+9999]");
-    CHECK(blank_of(error, "cell") == "-1e+9999");
+    CHECK(blank(error, "cell") == "-1e+9999");
     CHECK(error.where.row == 2);
     CHECK(error.where.column == "2");
     CHECK(refused(R"({"type":"Point","coordinates":[1e999,2]})").code == Code::json_not_a_number);

@@ -29,9 +29,17 @@ inline std::vector<Issue> issues_of(const intake::Taken& took, Code code) {
     return issues;
 }
 
-/// What fills a blank of an issue's sentence, or nothing.
-inline std::string blank(const Issue& issue, const std::string& name) {
-    for (const auto& [key, value] : issue.blanks)
+/// Why the bytes are refused before any row is looked at.
+inline Error refused_book(const std::string& bytes, const std::string& name) {
+    const auto book = intake::read_book(bytes, name);
+    REQUIRE_FALSE(book);
+    return book.error();
+}
+
+/// What fills a blank of the sentence of an issue or error, or nothing.
+template <class Problem>
+std::string blank(const Problem& problem, const std::string& name) {
+    for (const auto& [key, value] : problem.blanks)
         if (key == name) return value;
     return "";
 }
