@@ -70,20 +70,28 @@ bool names_more(const Register& known, const registry::Activity& activity, const
            is_new(activity.programme, told.programme);
 }
 
-/// The same bytes are news only by what the register learned since, and only where no newer sheet told their
-/// activities.
-bool changes_nothing(const registry::Reconciled& reconciled, const Register& known,
-                     const std::string& sha256) {
-    const auto& changed = reconciled.difference.activities.changed;
-    for (const auto& each : changed) {
+/// One of them was told by a newer sheet.
+template <class Noun>
+bool is_of_other_bytes(const std::vector<registry::Retold<Noun>>& changed, const Register& known,
+                       const std::string& sha256) {
+    return std::any_of(changed.begin(), changed.end(), [&](const auto& each) {
         const auto& told = each.before.told_at;
         const Sheet* sheet = told.empty() ? nullptr : known.find(told.front().sheet);
-        if (sheet != nullptr && sheet->file_sha256 != sha256) return true;
-    }
-    // Figures are told anew by an older sheet only where nothing is known of them.
-    const bool has_new =
-        !reconciled.difference.needs.added.empty() || !reconciled.difference.observations.added.empty();
-    if (has_new && reconciled.change.retired_needs.empty()) return false;
+        return sheet != nullptr && sheet->file_sha256 != sha256;
+    });
+}
+
+/// The same bytes are news only by what the register learned since, and only where no newer sheet told their
+/// activities or figures.
+bool changes_nothing(const registry::Reconciled& reconciled, const Register& known,
+                     const std::string& sha256) {
+    const registry::Difference& difference = reconciled.difference;
+    const auto& changed = difference.activities.changed;
+    if (is_of_other_bytes(changed, known, sha256) ||
+        is_of_other_bytes(difference.needs.changed, known, sha256) ||
+        is_of_other_bytes(difference.observations.changed, known, sha256))
+        return true;
+    if (!difference.needs.added.empty() || !difference.observations.added.empty()) return false;
     const auto& put = reconciled.change.put.activities;
     const auto is_added = [&](const registry::Activity& activity) {
         return known.find(activity.id) == nullptr && names_more(known, activity, nullptr);

@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "registry/figures_told.h"
 #include "registry/told_otherwise.h"
 
 namespace ensejam::registry {
@@ -310,7 +311,13 @@ using namespace detail_difference;
 
 Reconciled reconcile(const Register& known, Change fresh, const ReconcileOptions& options) {
     ENSEJAM_EXPECT(fresh.put.sheets.size() == 1, "a sheet is reconciled by itself");
-    return Reconciler(known, std::move(fresh), options).run();
+    const auto sheets = fresh.put.sheets;
+    const bool retires_figures = options.is_whole && !fresh.put.activities.empty();
+    Reconciled result = Reconciler(known, std::move(fresh), options).run();
+    if (!retires_figures) return result;
+    retire_figures_told_anew(known, {known, {sheets.front(), options.also}}, result);
+    if (!result.change.is_empty()) result.change.put.sheets = sheets;
+    return result;
 }
 
 }  // namespace ensejam::registry

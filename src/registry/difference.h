@@ -21,8 +21,9 @@ struct Differences {
     std::vector<Id<Noun>> added{};
     std::vector<Retold<Noun>> changed{};
     std::vector<Noun> missing{};
+    std::vector<Noun> replaced{};  ///< told otherwise now, and gone
 
-    bool is_empty() const { return added.empty() && changed.empty() && missing.empty(); }
+    bool is_empty() const { return added.empty() && changed.empty() && missing.empty() && replaced.empty(); }
 };
 
 struct Difference {

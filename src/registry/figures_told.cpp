@@ -3,7 +3,6 @@
 #include <map>
 #include <set>
 
-#include "registry/told_before.h"
 #include "text/text.h"
 
 namespace ensejam::registry {
@@ -25,25 +24,30 @@ auto key_of(const Observation& told) {
     return std::tuple(told.indicator, told.place, text::name_key(told.target_group), told.period);
 }
 
-/// The key without its days.
-template <class Noun>
-auto subject_of(Noun noun) {
-    noun.period = {};
-    return key_of(noun);
-}
+/// Of which place and harm, programme or indicator it is.
+auto subject_of(const Need& need) { return std::tuple(need.place, need.harm, need.programme); }
+auto subject_of(const Observation& told) { return std::tuple(told.place, told.indicator); }
 
-std::vector<std::string> fields_that_differ(const Need& before, const Need& after) {
+template <class Noun>
+constexpr bool is_need = std::is_same_v<Noun, Need>;
+
+double figure_of(const Need& need) { return static_cast<double>(need.people); }
+double figure_of(const Observation& told) { return told.value; }
+
+template <class Noun>
+std::vector<std::string> fields_that_differ(const Noun& before, const Noun& after) {
     std::vector<std::string> fields;
-    if (before.people != after.people) fields.emplace_back("need");
+    if (figure_of(before) != figure_of(after)) fields.emplace_back("figure");
+    if (before.period != after.period) fields.emplace_back("period");
+    if (text::name_key(before.target_group) != text::name_key(after.target_group))
+        fields.emplace_back("target_group");
     return fields;
 }
-std::vector<std::string> fields_that_differ(const Observation& before, const Observation& after) {
-    return before.value == after.value ? std::vector<std::string>{} : std::vector<std::string>{"value"};
-}
 
-/// Values of an indicator stand beside each other in time; needs of shared days would count twice.
-bool replaces(const Need& fresh, const Need& known) { return share_days(fresh.period, known.period); }
-bool replaces(const Observation&, const Observation&) { return false; }
+template <class Value>
+bool is_same_where_told(const Value& a, const Value& b) {
+    return a == b || a == Value{} || b == Value{};
+}
 
 /// One table of figures of a sheet, beside what is known.
 template <class Noun>
@@ -59,52 +63,75 @@ public:
 
     /// What is new or told otherwise; the known keep their ids.
     std::vector<Noun> news(std::vector<Noun> fresh, Differences<Noun>& difference) {
-        std::vector<Noun> result;
-        for (Noun& noun : fresh) {
+        std::vector<const Noun*> was;
+        for (const Noun& noun : fresh) {
             const auto before = by_key_.find(key_of(noun));
-            if (before == by_key_.end()) {
+            was.push_back(before == by_key_.end() ? nullptr : before->second);
+            if (was.back() != nullptr) told_again_.insert(was.back()->id);
+        }
+        std::vector<Noun> result;
+        for (std::size_t rank = 0; rank < fresh.size(); ++rank) {
+            Noun& noun = fresh[rank];
+            const Noun* before = was[rank] != nullptr ? was[rank] : replaced_by(noun);
+            if (before == nullptr) {
                 noun.id = {next_.value++};
                 difference.added.push_back(noun.id);
-                replace_own(noun);
             } else {
-                noun.id = before->second->id;
-                told_again_.insert(noun.id);
-                auto fields = fields_that_differ(*before->second, noun);
+                noun.id = before->id;
+                auto fields = fields_that_differ(*before, noun);
                 if (fields.empty()) continue;
-                difference.changed.push_back({*before->second, noun, std::move(fields)});
+                difference.changed.push_back({*before, noun, std::move(fields)});
             }
             result.push_back(std::move(noun));
         }
         return result;
     }
 
-    /// What the hand told before under such headings and does not tell again.
+    /// What the hand told before and does not tell again: replaced, or under such headings missing.
     std::vector<Id<Noun>> gone(bool retire_missing, Differences<Noun>& difference) const {
         std::vector<Id<Noun>> ids;
         for (const auto& [subject, nouns] : own_)
             for (const Noun* noun : nouns) {
-                const bool is_replaced = replaced_.contains(noun->id);
                 if (told_again_.contains(noun->id)) continue;
+                const bool is_replaced = replaced_.contains(noun->id);
                 if (!is_replaced && !before_.is_of_this_kind(*noun)) continue;
-                difference.missing.push_back(*noun);
+                (is_replaced ? difference.replaced : difference.missing).push_back(*noun);
                 if (retire_missing || is_replaced) ids.push_back(noun->id);
             }
         return ids;
     }
 
 private:
-    void replace_own(const Noun& fresh) {
+    /// The first of its own hand's figures that the fresh one takes the place of; the others go.
+    const Noun* replaced_by(const Noun& fresh) {
         const auto own = own_.find(subject_of(fresh));
-        if (own == own_.end()) return;
-        for (const Noun* noun : own->second)
-            if (replaces(fresh, *noun)) replaced_.insert(noun->id);
+        if (own == own_.end()) return nullptr;
+        const Noun* first = nullptr;
+        for (const Noun* noun : own->second) {
+            if (told_again_.contains(noun->id) || replaced_.contains(noun->id) || !replaces(fresh, *noun))
+                continue;
+            if (first == nullptr) first = noun;
+            replaced_.insert(noun->id);
+        }
+        if (first != nullptr) told_again_.insert(first->id);
+        return first;
     }
 
-    using Key = decltype(key_of(std::declval<Noun>()));
+    /// Needs of shared days would count twice. The same file may tell a figure with days or a group, or
+    /// without; other values of an indicator stand beside each other in time.
+    bool replaces(const Noun& fresh, const Noun& known) const {
+        const std::string group = text::name_key(fresh.target_group);
+        const std::string known_group = text::name_key(known.target_group);
+        if (is_need<Noun> && group == known_group && share_days(fresh.period, known.period)) return true;
+        return before_.is_of_same_file(known) && is_same_where_told(fresh.period, known.period) &&
+               is_same_where_told(group, known_group);
+    }
+
+    using Key = decltype(subject_of(std::declval<Noun>()));
     const ToldBefore& before_;
     Id<Noun> next_;
-    std::map<Key, const Noun*> by_key_{};
-    std::map<Key, std::vector<const Noun*>> own_{};  ///< by subject
+    std::map<decltype(key_of(std::declval<Noun>())), const Noun*> by_key_{};
+    std::map<Key, std::vector<const Noun*>> own_{};
     std::set<Id<Noun>> told_again_{}, replaced_{};
 };
 
@@ -115,6 +142,21 @@ std::vector<Id<Noun>> settle(const Register& known, const std::vector<Noun>& nou
     Table<Noun> table(known, nouns, before);
     put = table.news(std::move(put), difference);
     return table.gone(retire_missing, difference);
+}
+
+/// What the same file told as activities before, and tells as figures now.
+void retire_activities_told_anew(const ToldBefore& before, Change& change, Difference& difference) {
+    for (const Project* project : before.projects()) {
+        const auto activities = before.activities_of(project->id);
+        const auto is_anew = [&](const Activity* activity) { return before.is_told_anew(*activity); };
+        if (!std::all_of(activities.begin(), activities.end(), is_anew)) continue;
+        change.retired_projects.push_back(project->id);
+        difference.projects.replaced.push_back(*project);
+        for (const Activity* activity : activities) {
+            change.retired_activities.push_back(activity->id);
+            difference.activities.replaced.push_back(*activity);
+        }
+    }
 }
 
 }  // namespace detail_figures_told
@@ -135,10 +177,24 @@ Reconciled reconcile_figures(const Register& known, Change fresh, const Reconcil
     fresh.retired_observations =
         settle(known, known.tables().observations, before, retires && !fresh.put.observations.empty(),
                fresh.put.observations, result.difference.observations);
-    const bool says_nothing =
-        !tells_figures(fresh) && fresh.retired_needs.empty() && fresh.retired_observations.empty();
+    if (options.is_whole) retire_activities_told_anew(before, fresh, result.difference);
+    const bool says_nothing = !tells_figures(fresh) && fresh.retired_needs.empty() &&
+                              fresh.retired_observations.empty() && fresh.retired_projects.empty();
     if (!says_nothing) result.change = std::move(fresh);
     return result;
+}
+
+void retire_figures_told_anew(const Register& known, const ToldBefore& before, Reconciled& result) {
+    const auto retire = [&](const auto& nouns, auto& ids, auto& replaced) {
+        for (const auto& noun : nouns) {
+            if (!before.is_told_anew(noun)) continue;
+            ids.push_back(noun.id);
+            replaced.push_back(noun);
+        }
+    };
+    retire(known.tables().needs, result.change.retired_needs, result.difference.needs.replaced);
+    retire(known.tables().observations, result.change.retired_observations,
+           result.difference.observations.replaced);
 }
 
 }  // namespace ensejam::registry

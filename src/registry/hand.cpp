@@ -25,12 +25,22 @@ public:
     NamesOf(const Register& known, const Sheet& sheet, const std::function<bool(const std::string&)>& names)
         : known_(known), names_(names) {
         const Id<Organisation> sender = known.organisation_coded(sheet.sender);
+        const auto is_told = [&](const auto& noun) {
+            return !noun.told_at.empty() && noun.told_at.front().sheet == sheet.id;
+        };
         for (const Activity& activity : known.tables().activities) {
-            if (activity.told_at.empty() || activity.told_at.front().sheet != sheet.id) continue;
+            if (!is_told(activity)) continue;
             if (activity.organisation != sender) look_at(activity.organisation, bodies_);
             look_at(activity.place, places_);
             look_at(activity.programme, programmes_);
         }
+        for (const Need& need : known.tables().needs) {
+            if (!is_told(need)) continue;
+            look_at(need.place, places_);
+            look_at(need.programme, programmes_);
+        }
+        for (const Observation& told : known.tables().observations)
+            if (is_told(told)) look_at(told.place, places_);
     }
     bool are_held() const {
         return n_told_ > 0 && static_cast<double>(n_held_) >= most_names * static_cast<double>(n_told_);
@@ -65,7 +75,7 @@ std::vector<Id<Sheet>> told_under_other_headings(const Register& known, const Sh
                                                  const std::function<bool(const std::string&)>& names) {
     std::vector<Id<Sheet>> also;
     for (const Sheet& before : known.tables().sheets) {
-        if (is_of_one_hand(before, sheet)) continue;
+        if (is_of_one_hand(before, sheet) && before.signature == sheet.signature) continue;
         if (!before.sender.empty() && before.sender != sheet.sender) continue;
         const bool is_same_file = before.sheet == sheet.sheet && !sheet.file_sha256.empty() &&
                                   before.file_sha256 == sheet.file_sha256 &&

@@ -45,6 +45,7 @@ ToldBefore::ToldBefore(const Register& known, const Hand& hand) {
         const bool is_other_form = std::find(hand.also.begin(), hand.also.end(), sheet.id) != hand.also.end();
         if (!is_of_one_hand(sheet, read) && !is_other_form) continue;
         hand_.insert(sheet.id);
+        if (is_other_form) other_forms_.insert(sheet.id);
         if (sheet.signature == read.signature || is_other_form) kind_.insert(sheet.id);
         if ((sheet.file == read.file && sheet.sheet == read.sheet) || is_other_form)
             namesakes_.insert(sheet.id);
@@ -67,14 +68,6 @@ bool ToldBefore::is_told_first_in(const std::unordered_set<Id<Sheet>>& sheets,
 bool ToldBefore::cites(const Activity& activity) const {
     return std::any_of(activity.told_at.begin(), activity.told_at.end(),
                        [&](const ToldAt& at) { return hand_.contains(at.sheet); });
-}
-
-bool ToldBefore::is_of_same_bytes(const Activity& activity) const {
-    return is_told_first_in(same_bytes_, activity.told_at);
-}
-
-bool ToldBefore::is_of_same_file(const Activity& activity) const {
-    return is_told_first_in(namesakes_, activity.told_at) || is_of_same_bytes(activity);
 }
 
 const Project* ToldBefore::project(Id<Project> id) const {

@@ -34,9 +34,22 @@ public:
     bool is_of_this_kind(const Noun& noun) const {
         return is_told_first_in(kind_, noun.told_at);
     }
-    bool cites(const Activity& activity) const;             ///< this hand told it, first or again
-    bool is_of_same_bytes(const Activity& activity) const;  ///< told first by the very file that is read
-    bool is_of_same_file(const Activity& activity) const;   ///< by this file, as it is or as it was before
+    bool cites(const Activity& activity) const;  ///< this hand told it, first or again
+    /// Told first by the very file that is read.
+    template <class Noun>
+    bool is_of_same_bytes(const Noun& noun) const {
+        return is_told_first_in(same_bytes_, noun.told_at);
+    }
+    /// By this file, as it is or as it was before.
+    template <class Noun>
+    bool is_of_same_file(const Noun& noun) const {
+        return is_told_first_in(namesakes_, noun.told_at) || is_of_same_bytes(noun);
+    }
+    /// By a sheet that the one read tells anew, whatever its headings were.
+    template <class Noun>
+    bool is_told_anew(const Noun& noun) const {
+        return is_told_first_in(other_forms_, noun.told_at) || is_of_same_bytes(noun);
+    }
 
     const std::vector<const Project*>& projects() const { return projects_; }
     const Project* project(Id<Project> id) const;  ///< of this hand, or nullptr
@@ -55,7 +68,7 @@ private:
 
     bool is_told_first_in(const std::unordered_set<Id<Sheet>>& sheets, const Few<ToldAt>& told_at) const;
 
-    std::unordered_set<Id<Sheet>> hand_{}, kind_{}, namesakes_{}, same_bytes_{};
+    std::unordered_set<Id<Sheet>> hand_{}, kind_{}, namesakes_{}, same_bytes_{}, other_forms_{};
     std::vector<const Project*> projects_{};
     std::unordered_map<Id<Project>, std::vector<const Activity*>> activities_{};
 };

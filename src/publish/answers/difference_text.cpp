@@ -54,17 +54,37 @@ std::string row_of(const registry::Retold<Noun>& noun) {
 double figure_of(const registry::Need& need) { return need.people; }
 double figure_of(const registry::Observation& told) { return told.value; }
 
+/// "row 3: was 20, is 25", or what else of the figure is told otherwise.
+template <class Noun>
+void add_figure(Lines& lines, const registry::Retold<Noun>& noun, text::Language language) {
+    const double before = figure_of(noun.before), after = figure_of(noun.after);
+    if (before == after)
+        lines.add("received.changed_row",
+                  {{"row", row_of(noun)}, {"fields", fields_text(noun.fields, language)}});
+    else
+        lines.add("received.changed_figure", {{"row", row_of(noun)},
+                                              {"before", text::write_number(before, language)},
+                                              {"after", text::write_number(after, language)}});
+}
+
+std::string hint_line(const std::string& hint) { return hint.empty() ? "" : "      " + hint + "\n"; }
+
+/// What of the nouns was told otherwise by the same file, and is gone.
+template <class Noun>
+std::string replaced_text(const char* key, const registry::Differences<Noun>& nouns,
+                          text::Language language) {
+    if (nouns.replaced.empty()) return {};
+    return hint_line(say(language, key, {{"n", std::to_string(nouns.replaced.size())}}));
+}
+
 /// What a sheet of figures says otherwise; empty when all of them are new.
 template <class Noun>
 std::string figures_text(const registry::Differences<Noun>& figures, bool is_retired,
                          text::Language language) {
-    if (figures.changed.empty() && figures.missing.empty()) return {};
+    const std::string replaced = replaced_text("received.replaced_figures", figures, language);
+    if (figures.changed.empty() && figures.missing.empty()) return replaced;
     Lines lines(language);
-    for (const auto& noun : figures.changed)
-        lines.add("received.changed_figure",
-                  {{"row", row_of(noun)},
-                   {"before", text::write_number(figure_of(noun.before), language)},
-                   {"after", text::write_number(figure_of(noun.after), language)}});
+    for (const auto& noun : figures.changed) add_figure(lines, noun, language);
     const std::string n_missing = std::to_string(figures.missing.size());
     const std::string counts = say(language, "received.difference.figures",
                                    {{"n_new", std::to_string(figures.added.size())},
@@ -74,23 +94,17 @@ std::string figures_text(const registry::Differences<Noun>& figures, bool is_ret
     if (!figures.missing.empty())
         hint = is_retired ? say(language, "received.retired_figures", {{"n", n_missing}})
                           : say(language, "received.missing.hint");
-    return fmt::format("  {}\n{}{}", counts, lines.take(), hint.empty() ? "" : "      " + hint + "\n");
+    return fmt::format("  {}\n{}{}{}", counts, lines.take(), hint_line(hint), replaced);
 }
 
-}  // namespace detail_difference_text
-
-using namespace detail_difference_text;
-
-std::string difference_text(const registry::Received& received, text::Language language) {
-    const registry::Differences<registry::Project>& projects = received.difference.projects;
-    const registry::Differences<registry::Activity>& activities = received.difference.activities;
-    const std::string figures =
-        figures_text(received.difference.needs, received.difference.is_retired, language) +
-        figures_text(received.difference.observations, received.difference.is_retired, language);
+/// What a sheet of activities says otherwise; empty when all of them are new.
+std::string activities_text(const registry::Difference& difference, text::Language language) {
+    const registry::Differences<registry::Project>& projects = difference.projects;
+    const registry::Differences<registry::Activity>& activities = difference.activities;
+    const std::string replaced = replaced_text("received.replaced_activities", activities, language);
     const bool is_first = projects.changed.empty() && projects.missing.empty() &&
                           activities.changed.empty() && activities.missing.empty();
-    if (is_first) return figures;
-    const bool is_retired = received.difference.is_retired;
+    if (is_first) return replaced;
     Lines lines(language);
     std::size_t n_changed = activities.changed.size();
     for (const auto& project : projects.changed) {
@@ -103,25 +117,37 @@ std::string difference_text(const registry::Received& received, text::Language l
         else
             lines.add("received.changed_project", {{"project", name_of(project.after)}, {"fields", fields}});
     }
-    for (const auto& activity : activities.changed) {
-        const auto& told = activity.after.told_at;
-        lines.add("received.changed_row", {{"row", std::to_string(told.empty() ? 0 : told.front().row)},
-                                           {"fields", fields_text(activity.fields, language)}});
-    }
+    for (const auto& activity : activities.changed)
+        lines.add("received.changed_row",
+                  {{"row", row_of(activity)}, {"fields", fields_text(activity.fields, language)}});
     for (const registry::Project& project : projects.missing)
         if (!name_of(project).empty())
-            lines.add(is_retired ? "received.retired_project" : "received.missing_project",
+            lines.add(difference.is_retired ? "received.retired_project" : "received.missing_project",
                       {{"project", name_of(project)}});
+    const std::string n_missing = std::to_string(activities.missing.size());
     const std::string counts = say(language, "received.difference",
                                    {{"n_new", std::to_string(activities.added.size())},
                                     {"n_changed", std::to_string(n_changed)},
-                                    {"n_missing", std::to_string(activities.missing.size())}});
+                                    {"n_missing", n_missing}});
     std::string hint;
-    if (is_retired && !activities.missing.empty())
-        hint = say(language, "received.retired", {{"n", std::to_string(activities.missing.size())}});
+    if (difference.is_retired && !activities.missing.empty())
+        hint = say(language, "received.retired", {{"n", n_missing}});
     else if (!projects.missing.empty())
         hint = say(language, "received.missing.hint");
-    return fmt::format("  {}\n{}{}", counts, lines.take(), hint.empty() ? "" : "      " + hint + "\n");
+    return fmt::format("  {}\n{}{}{}", counts, lines.take(), hint_line(hint), replaced);
+}
+
+}  // namespace detail_difference_text
+
+using namespace detail_difference_text;
+
+std::string difference_text(const registry::Received& received, text::Language language) {
+    const registry::Difference& difference = received.difference;
+    if (difference.is_empty() && received.sheet.counts.accepted > 0)
+        return fmt::format("  {}\n", say(language, "received.nothing_new"));
+    return figures_text(difference.needs, difference.is_retired, language) +
+           figures_text(difference.observations, difference.is_retired, language) +
+           activities_text(difference, language);
 }
 
 }  // namespace ensejam::publish
