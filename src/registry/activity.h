@@ -1,4 +1,5 @@
 #pragma once
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,5 +30,8 @@ struct Activity {
     double confidence = 1;  ///< 0..1, registry.md §5
     Few<ToldAt> told_at{};  ///< more than one row when record duplicates were taken once
 };
+
+/// Splits the money of one project over its activities so that the parts add up to it exactly.
+void share_out(std::span<Activity> activities);
 
 }  // namespace ensejam::registry

@@ -4,6 +4,7 @@
 #include "registry/activity.h"
 #include "registry/demand.h"
 #include "registry/duty.h"
+#include "registry/mandate.h"
 #include "registry/observation.h"
 #include "registry/profile.h"
 #include "registry/story.h"

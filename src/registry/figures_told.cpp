@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "registry/what_differs.h"
 #include "text/text.h"
 
 namespace ensejam::registry {
@@ -30,19 +31,6 @@ auto subject_of(const Observation& told) { return std::tuple(told.place, told.in
 
 template <class Noun>
 constexpr bool is_need = std::is_same_v<Noun, Need>;
-
-double figure_of(const Need& need) { return static_cast<double>(need.people); }
-double figure_of(const Observation& told) { return told.value; }
-
-template <class Noun>
-std::vector<std::string> fields_that_differ(const Noun& before, const Noun& after) {
-    std::vector<std::string> fields;
-    if (figure_of(before) != figure_of(after)) fields.emplace_back("figure");
-    if (before.period != after.period) fields.emplace_back("period");
-    if (text::name_key(before.target_group) != text::name_key(after.target_group))
-        fields.emplace_back("target_group");
-    return fields;
-}
 
 template <class Value>
 bool is_same_where_told(const Value& a, const Value& b) {

@@ -22,10 +22,6 @@ enum class OrganisationType {
     unknown
 };
 
-struct Organisation;
-struct Programme;
-struct Harm;
-
 /// Leave to work, given by an authority for some time.
 struct Licence {
     std::string issuer{};
@@ -49,32 +45,6 @@ struct Organisation {
     std::vector<Alias> aliases{};
     std::vector<OutsideCode> identifiers{};
     std::vector<Licence> licences{};
-};
-
-/// What an organisation may deliver or pay for, and where (the place and all below it).
-/// Empty programme and harm = any.
-struct Mandate {
-    Id<Mandate> id{};
-    Id<Organisation> organisation{};
-    Id<Programme> programme{};
-    Id<Harm> harm{};
-    Id<Place> place{};
-    bool may_deliver = false;
-    bool may_fund = false;
-    std::string source{};
-};
-
-/// How much an organisation can deliver in a period. Negative = not told.
-struct Capacity {
-    Id<Capacity> id{};
-    Id<Organisation> organisation{};
-    Id<Programme> programme{};
-    Id<Place> place{};
-    Interval period{};
-    double max_units = -1;
-    std::string staff_type{};
-    double staff_hours = -1;
-    std::string source{};
 };
 
 std::string_view word_of(OrganisationType type);

@@ -159,13 +159,6 @@ std::vector<const Activity*> match_activities(const std::vector<const Activity*>
     return found;
 }
 
-void share_out(std::vector<Activity>& activities) {
-    const auto n = static_cast<std::int32_t>(activities.size());
-    for (std::int32_t i = 0; i < n; ++i)
-        activities[static_cast<std::size_t>(i)].money_share = {whole.of_billion / n +
-                                                               (i < whole.of_billion % n ? 1 : 0)};
-}
-
 bool has_told(const Register& known, const Hand& hand) {
     const ToldBefore before(known, hand);
     const auto is_own = [&](const auto& noun) { return before.is_own(noun); };

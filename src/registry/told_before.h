@@ -78,7 +78,4 @@ private:
 std::vector<const Activity*> match_activities(const std::vector<const Activity*>& old,
                                               const std::vector<Activity>& fresh);
 
-/// Splits the whole over the activities so that the parts add up exactly.
-void share_out(std::vector<Activity>& activities);
-
 }  // namespace ensejam::registry

@@ -55,14 +55,6 @@ Activity activity_of(const RowTold& row, Id<registry::Place> place, std::size_t 
             .told_at = {{sheet, static_cast<std::int32_t>(row.number)}}};
 }
 
-/// Splits the whole over n activities so that the parts add up exactly.
-void share_out(std::span<Activity> activities) {
-    const auto n = static_cast<std::int32_t>(activities.size());
-    for (std::int32_t i = 0; i < n; ++i)
-        activities[static_cast<std::size_t>(i)].money_share = {whole.of_billion / n +
-                                                               (i < whole.of_billion % n ? 1 : 0)};
-}
-
 /// Builds the change: activities of every project, record duplicates taken once.
 class Builder {
 public:

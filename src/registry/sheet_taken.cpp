@@ -1,4 +1,4 @@
-#include "registry/reception.h"
+#include "registry/sheet_taken.h"
 
 namespace ensejam::registry {
 
