@@ -26,12 +26,13 @@ void sort_by_need(std::vector<File>& files) {
                      [&](const File& a, const File& b) { return rank(a) < rank(b); });
 }
 
-/// Rows below the heading of which nothing had to be said.
+/// Rows below the heading of which nothing had to be said; those that tell a code again are understood.
 std::int64_t n_understood(const intake::Book& book, const std::vector<Issue>& issues) {
+    const std::size_t n_rows = book.grids.empty() ? 0 : book.grids.front().rows.size();
+    const std::int64_t heading = n_rows == 0 ? 0 : book.grids.front().rows.front().number;
     std::set<std::int64_t> troubled;
     for (const Issue& issue : issues)
-        if (issue.where.row > 0) troubled.insert(issue.where.row);
-    const std::size_t n_rows = book.grids.empty() ? 0 : book.grids.front().rows.size();
+        if (issue.where.row > heading && issue.code != Code::code_repeated) troubled.insert(issue.where.row);
     return std::max<std::int64_t>(
         0, static_cast<std::int64_t>(n_rows) - 1 - static_cast<std::int64_t>(troubled.size()));
 }

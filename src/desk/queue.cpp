@@ -11,30 +11,39 @@ using registry::Register;
 using store::Mode;
 using store::Store;
 
-Error unknown(const std::string& code) {
-    return {.code = Code::reference_unknown, .blanks = {{"cell", code}}};
+/// The register has nothing of the kind with the code that this argument of the command gives.
+Error unknown(std::string_view argument, NounKind kind, const std::string& code) {
+    return {.code = Code::reference_unknown,
+            .blanks = {{"form", "argument"},
+                       {"argument", std::string(argument)},
+                       {"kind", std::string(registry::word_of(kind))},
+                       {"cell", code}}};
 }
 
-/// Calls `with` with the id of the noun of this kind and code, or gives reference_unknown.
+/// What has this code is known already, and waits for no yes.
+Error no_proposal(const Proposed& named) {
+    Error error = unknown("CODE", named.kind, named.code);
+    error.blanks.front().second = "proposal";
+    return error;
+}
+
+/// Calls `with` with the id of the proposal, or gives reference_unknown.
 template <class With>
-Result<Change> with_noun(const Register& known, NounKind kind, const std::string& code, const With& with) {
+Result<Change> with_proposal(const Register& known, const Proposed& named, const With& with) {
     const auto act = [&](auto id) -> Result<Change> {
-        if (!id) return unknown(code);
+        if (!id) return unknown("CODE", named.kind, named.code);
+        if (known.find(id)->standing != registry::Standing::proposed) return no_proposal(named);
         return with(id);
     };
-    switch (kind) {
+    switch (named.kind) {
         case NounKind::place:
-            return act(known.place_coded(code));
+            return act(known.place_coded(named.code));
         case NounKind::organisation:
-            return act(known.organisation_coded(code));
+            return act(known.organisation_coded(named.code));
         case NounKind::programme:
-            return act(known.programme_coded(code));
+            return act(known.programme_coded(named.code));
     }
-    return unknown(code);
-}
-
-bool is_proposed(const Register& known, auto id) {
-    return known.find(id)->standing == registry::Standing::proposed;
+    return unknown("CODE", named.kind, named.code);
 }
 
 /// Two bodies may become one when both are known, and neither is part of another already.
@@ -91,29 +100,24 @@ Result<std::vector<registry::Proposal>> proposals(const Desk& desk) {
 
 Result<store::Saved> accept_proposal(const Desk& desk, const Proposed& proposed) {
     return change(desk, subject_of("accept", proposed), [&](const Register& known) {
-        return with_noun(known, proposed.kind, proposed.code, [&](auto id) -> Result<Change> {
-            if (!is_proposed(known, id)) return unknown(proposed.code);
-            return registry::accepted(known, id);
-        });
+        return with_proposal(known, proposed,
+                             [&](auto id) -> Result<Change> { return registry::accepted(known, id); });
     });
 }
 
 Result<store::Saved> refuse_proposal(const Desk& desk, const Proposed& proposed) {
     return change(desk, subject_of("refuse", proposed), [&](const Register& known) {
-        return with_noun(known, proposed.kind, proposed.code, [&](auto id) -> Result<Change> {
-            if (!is_proposed(known, id)) return unknown(proposed.code);
-            return registry::refused(known, id);
-        });
+        return with_proposal(known, proposed,
+                             [&](auto id) -> Result<Change> { return registry::refused(known, id); });
     });
 }
 
 Result<store::Saved> link_proposal(const Desk& desk, const Proposed& proposed,
                                    const std::string& known_code) {
     return change(desk, subject_of("link", proposed) + " to " + known_code, [&](const Register& known) {
-        return with_noun(known, proposed.kind, proposed.code, [&](auto id) -> Result<Change> {
+        return with_proposal(known, proposed, [&](auto id) -> Result<Change> {
             const auto into = coded(known, id, known_code);
-            if (!is_proposed(known, id)) return unknown(proposed.code);
-            if (!into) return unknown(known_code);
+            if (!into) return unknown("KNOWN", proposed.kind, known_code);
             if (into == id) return not_mergeable(proposed.code, known_code);
             return link(known, id, into);
         });
@@ -125,7 +129,8 @@ Result<store::Saved> merge_organisations(const Desk& desk, const std::string& fr
                   [&](const Register& known) -> Result<Change> {
                       const auto gone = known.organisation_coded(from);
                       const auto kept = known.organisation_coded(into);
-                      if (!gone || !kept) return unknown(gone ? into : from);
+                      if (!gone) return unknown("FROM", NounKind::organisation, from);
+                      if (!kept) return unknown("INTO", NounKind::organisation, into);
                       if (!are_mergeable(known, gone, kept)) return not_mergeable(from, into);
                       return registry::merged(known, gone, kept);
                   });

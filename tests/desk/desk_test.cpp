@@ -303,6 +303,9 @@ TEST_CASE("desk: proposals are accepted, refused or linked; a merge of bodies ca
     CHECK(code_of(desk::accept_proposal(desk_at(scratch, "reporter"), proposed(0))) == "not_allowed");
     CHECK(code_of(desk::accept_proposal(desk, {waiting[0].kind, "proposed:999"})) == "reference_unknown");
     CHECK(code_of(desk::link_proposal(desk, proposed(0), "no such")) == "reference_unknown");
+    const auto linked = desk::link_proposal(desk, proposed(0), "no such");
+    CHECK(std::count(linked.error().blanks.begin(), linked.error().blanks.end(),
+                     std::pair<std::string, std::string>("argument", "KNOWN")) == 1);
     CHECK(code_of(desk::link_proposal(desk, proposed(0), waiting[0].code)) == "not_mergeable");
     CHECK(desk::accept_proposal(desk, proposed(0)).has_value());
     CHECK(desk::refuse_proposal(desk, proposed(1)).has_value());

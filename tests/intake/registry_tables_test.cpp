@@ -81,3 +81,39 @@ TEST_CASE("register: senders' words and numbers for types of bodies are understo
     CHECK(read("organisations", "code,type,name_en\na,club,A\n").issues.size() == 1);
     CHECK(read("organisations", "code,type,name_en\na,500,A\n").issues.size() == 1);
 }
+
+TEST_CASE("register: rows of one code are read as one, and what differs is said") {
+    const auto noted =
+        read("organisations",
+             "code,type,name_en,level,aliases\nUNICEF,447,United Nations Children's Fund,,\n"
+             "WHO,447,World Health Organization,,\nUNICEF,447,united nations childrens fund,national,\n"
+             "UNICEF,,Fonds des Nations Unies pour l'enfance,,Unicef Chad\nWHO,437,WHO,,\n,437,Nobody,,\n");
+    const auto& bodies = noted.value.put.organisations;
+    REQUIRE(bodies.size() == 2);
+    CHECK(bodies[0].name_en == "United Nations Children's Fund");
+    CHECK(bodies[0].level == "national");
+    std::vector<std::string> aliases;
+    for (const auto& alias : bodies[0].aliases) aliases.push_back(alias.text);
+    CHECK(aliases.front() == "Unicef Chad");
+    CHECK(aliases.back() == "Fonds des Nations Unies pour l'enfance");
+    CHECK(bodies[1].type == registry::OrganisationType::international);
+    REQUIRE(noted.issues.size() == 3);
+    CHECK(noted.issues[0].code == Code::code_repeated);
+    CHECK(noted.issues[0].where.row == 4);
+    CHECK(blank(noted.issues[0], "form") == "joined");
+    CHECK(blank(noted.issues[0], "rows") == "4 | 5");
+    CHECK(blank(noted.issues[0], "first") == "2");
+    CHECK(noted.issues[1].where.row == 6);
+    CHECK(blank(noted.issues[1], "form") == "differs");
+    CHECK(blank(noted.issues[1], "columns") == "type");
+    CHECK(noted.issues[2].code == Code::table_value_bad);
+    CHECK(noted.issues[2].where.row == 7);
+}
+
+TEST_CASE("register: a value of a further row of its code is refused with the row that tells it") {
+    const auto noted = read("places", "code,kind,name_en,parent\na,county,A,\na,,B,nowhere\n");
+    CHECK(noted.value.put.places.empty());
+    REQUIRE(noted.issues.size() == 2);
+    CHECK(noted.issues[1].code == Code::reference_unknown);
+    CHECK(noted.issues[1].where.row == 3);
+}

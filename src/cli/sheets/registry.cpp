@@ -18,6 +18,11 @@ Result<desk::TablesRead> load(const Call& call, std::vector<desk::File> files) {
     return desk::load_registry_tables(known ? *std::move(known) : registry::Register{}, std::move(files));
 }
 
+/// True for a table of which no row was taken, though it has some; and for one without columns that it needs.
+bool is_refused(const desk::TableRead& table) {
+    return !table.is_loaded || (table.n_rows == 0 && table.n_issues > 0);
+}
+
 /// A row for each table: how many of its rows were loaded, or that it was refused.
 publish::Listing listing_of(const Call& call, const desk::TablesRead& read) {
     publish::Listing listing{.name = "loaded",
@@ -36,6 +41,18 @@ publish::Listing listing_of(const Call& call, const desk::TablesRead& read) {
     return listing;
 }
 
+/// What is to be said of the tables, of several each under its name.
+void say_issues(Talk& talk, const desk::TablesRead& read) {
+    if (read.tables.size() < 2) return talk.issues(read.issues);
+    for (const desk::TableRead& table : read.tables) {
+        std::vector<Issue> issues;
+        std::copy_if(read.issues.begin(), read.issues.end(), std::back_inserter(issues),
+                     [&](const Issue& issue) { return issue.where.file == table.file; });
+        if (!issues.empty()) talk.say("cli.of_file", {{"file", table.file}});
+        talk.issues(issues);
+    }
+}
+
 }  // namespace detail_registry
 
 Result<Ending> registry_load(const Call& call, Talk& talk) {
@@ -43,14 +60,15 @@ Result<Ending> registry_load(const Call& call, Talk& talk) {
     talk.say("cli.reading", {{"n", std::to_string(paths.size())}});
     ENSEJAM_TRY(auto files, read_files(paths));
     ENSEJAM_TRY(const auto read, detail_registry::load(call, std::move(files)));
-    talk.issues(read.issues);
+    detail_registry::say_issues(talk, read);
     ENSEJAM_TRY_DO(print(call, detail_registry::listing_of(call, read)));
     if (call.is_dry()) talk.say("cli.dry");
     if (read.version > 0)
         talk.say("cli.loaded", {{"command", fmt::format("ensejam store undo {}", read.version)}});
-    const bool is_all_loaded = std::all_of(read.tables.begin(), read.tables.end(),
-                                           [](const desk::TableRead& table) { return table.is_loaded; });
-    if (!is_all_loaded) return Ending::refused;
+    if (read.n_rows == 0) talk.say("cli.nothing_loaded");
+    if (std::any_of(read.tables.begin(), read.tables.end(), detail_registry::is_refused))
+        return Ending::refused;
+    if (read.n_rows == 0) return Ending::refused;
     return read.issues.empty() ? Ending::done : Ending::with_issues;
 }
 

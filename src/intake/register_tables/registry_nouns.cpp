@@ -6,9 +6,11 @@ namespace detail_registry_nouns {
 
 using namespace registry;
 
-std::vector<Alias> aliases_of(const std::vector<std::string>& texts) {
+/// The other names that a row lists, and those that further rows of its code have.
+std::vector<Alias> aliases_of(const TableRows& rows) {
     std::vector<Alias> aliases;
-    for (const std::string& text : texts) aliases.push_back({.text = text});
+    for (const std::string& text : rows.list("aliases")) aliases.push_back({.text = text});
+    for (const std::string& text : rows.other_names()) aliases.push_back({.text = text});
     return aliases;
 }
 
@@ -28,6 +30,7 @@ using namespace detail_registry_nouns;
 
 void read_harms(TableRows& rows, const Register& known, Change& change) {
     NewIds<Harm> ids(known);
+    rows.join_codes();
     while (rows.next()) {
         const std::string code = rows.text("code");
         Harm harm{.id = ids.of(code, known.harm_coded(code)),
@@ -37,13 +40,14 @@ void read_harms(TableRows& rows, const Register& known, Change& change) {
         harm.indicator = rows.text("indicator");
         harm.severity = rows.number("severity", 1);
         harm.source = rows.text("source");
-        for (const std::string& alias : rows.list("aliases")) harm.aliases.push_back({.text = alias});
+        harm.aliases = aliases_of(rows);
         if (rows.is_good()) change.put.harms.push_back(std::move(harm));
     }
 }
 
 void read_places(TableRows& rows, const Register& known, Change& change) {
     NewIds<Place> ids(known);
+    rows.join_codes();
     while (rows.next()) {
         const std::string code = rows.text("code");
         Place place{.id = ids.of(code, known.place_coded(code)),
@@ -69,7 +73,7 @@ void read_places(TableRows& rows, const Register& known, Change& change) {
             version.boundary_credit = before->versions.front().boundary_credit;
         }
         place.versions = {std::move(version)};
-        place.aliases = aliases_of(rows.list("aliases"));
+        place.aliases = aliases_of(rows);
         place.codes = codes_of(rows.list("codes"));
         if (rows.is_good()) change.put.places.push_back(std::move(place));
     }
@@ -77,6 +81,7 @@ void read_places(TableRows& rows, const Register& known, Change& change) {
 
 void read_organisations(TableRows& rows, const Register& known, Change& change) {
     NewIds<Organisation> ids(known);
+    rows.join_codes();
     while (rows.next()) {
         const std::string code = rows.text("code");
         const Id<Organisation> before = known.organisation_coded(code);
@@ -95,7 +100,7 @@ void read_organisations(TableRows& rows, const Register& known, Change& change) 
             if (!organisation.parent) rows.refuse(Code::reference_unknown, "parent", parent);
         }
         organisation.home_place = rows.place("home_place");
-        organisation.aliases = aliases_of(rows.list("aliases"));
+        organisation.aliases = aliases_of(rows);
         organisation.identifiers = codes_of(rows.list("identifiers"));
         if (before) organisation.licences = known.find(before)->licences;
         if (rows.is_good()) change.put.organisations.push_back(std::move(organisation));
@@ -104,6 +109,7 @@ void read_organisations(TableRows& rows, const Register& known, Change& change) 
 
 void read_programmes(TableRows& rows, const Register& known, Change& change) {
     NewIds<Programme> ids(known);
+    rows.join_codes();
     while (rows.next()) {
         const std::string code = rows.text("code");
         const Id<Programme> before = known.programme_coded(code);
@@ -112,7 +118,7 @@ void read_programmes(TableRows& rows, const Register& known, Change& change) {
                             .name_fa = rows.name("name_fa", "name_en"),
                             .name_en = rows.text("name_en")};
         programme.unit = rows.text("unit");
-        programme.aliases = aliases_of(rows.list("aliases"));
+        programme.aliases = aliases_of(rows);
         programme.norm_units_per_person = rows.number("norm_units_per_person", 1);
         programme.max_providers = static_cast<int>(rows.number("max_providers", 1));
         programme.min_months = static_cast<int>(rows.number("min_months", 1));

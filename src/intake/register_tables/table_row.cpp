@@ -3,6 +3,64 @@
 #include "text/text.h"
 
 namespace ensejam::intake {
+namespace detail_table_row {
+
+constexpr std::size_t most_rows_named = 6;
+
+std::string trimmed_at(const Grid& grid, std::size_t rank, std::uint32_t column) {
+    return text::trimmed(grid.at(rank, column).text());
+}
+
+void append_parts(std::string_view list, std::vector<std::string>& parts) {
+    for (std::size_t begin = 0; begin < list.size();) {
+        const std::size_t end = std::min(list.find('|', begin), list.size());
+        std::string part = text::trimmed(list.substr(begin, end - begin));
+        if (!part.empty() && std::find(parts.begin(), parts.end(), part) == parts.end())
+            parts.push_back(std::move(part));
+        begin = end + 1;
+    }
+}
+
+/// Nothing of such a column is lost when two rows are read as one.
+bool is_gathered(std::string_view field) {
+    constexpr auto gathered =
+        std::to_array<std::string_view>({"code", "name_fa", "name_en", "aliases", "codes", "identifiers"});
+    return std::find(gathered.begin(), gathered.end(), field) != gathered.end();
+}
+
+/// Rows that tell a code again: the first of them, and the numbers of all.
+struct RowsAgain {
+    std::size_t first = 0;
+    std::size_t earlier = 0;  ///< the row that told its code before
+    std::size_t n = 0;
+    std::string numbers{};
+    std::set<std::string> columns{};  ///< in which the earlier row says otherwise
+
+    void add(std::size_t rank, std::size_t before, const Grid& grid) {
+        if (n == 0) first = rank, earlier = before;
+        if (n < most_rows_named) numbers += (n == 0 ? "" : " | ") + std::to_string(grid.rows[rank].number);
+        if (n++ == most_rows_named) numbers += " | …";
+    }
+};
+
+Issue issue_of(const RowsAgain& rows, const Grid& grid, const std::string& file, std::uint32_t code) {
+    std::string columns;
+    for (const std::string& column : rows.columns) columns += (columns.empty() ? "" : " | ") + column;
+    const std::string cell = trimmed_at(grid, rows.first, code);
+    return {.code = Code::code_repeated,
+            .where = {file, "", grid.rows[rows.first].number, "code"},
+            .cell = cell,
+            .blanks = {{"form", columns.empty() ? "joined" : "differs"},
+                       {"cell", cell},
+                       {"first", std::to_string(grid.rows[rows.earlier].number)},
+                       {"n", std::to_string(rows.n)},
+                       {"rows", rows.numbers},
+                       {"columns", columns}}};
+}
+
+}  // namespace detail_table_row
+
+using namespace detail_table_row;
 
 TableRows::TableRows(const Book& book, const registry::Register& known,
                      std::span<const std::string_view> fields)
@@ -22,14 +80,53 @@ TableRows::TableRows(const Book& book, const registry::Register& known,
         if (!is_field(name)) refuse(Code::table_field_unknown, name, name);
 }
 
+void TableRows::join_codes() {
+    needs_code_ = true;
+    repeated_ = RepeatedCodes(grid_, column_of_.at("code"));
+    say_joined();
+}
+
+void TableRows::say_joined() {
+    RowsAgain same;
+    RowsAgain other;
+    for (const auto& [first, later] : repeated_.all())
+        for (const std::size_t rank : later) {
+            std::set<std::string> columns;
+            for (const auto& [name, column] : column_of_) {
+                const std::string cell = trimmed_at(grid_, rank, column);
+                const std::string held = trimmed_at(grid_, telling(first, column), column);
+                if (!is_gathered(name) && !cell.empty() && text::name_key(cell) != text::name_key(held))
+                    columns.insert(name);
+            }
+            (columns.empty() ? same : other).add(rank, first, grid_);
+            other.columns.merge(columns);
+        }
+    for (const RowsAgain* rows : {&same, &other})
+        if (rows->n > 0) issues_.push_back(issue_of(*rows, grid_, file_, column_of_.at("code")));
+}
+
 bool TableRows::next() {
     is_good_ = true;
-    return ++rank_ < grid_.rows.size();
+    while (++rank_ < grid_.rows.size() && repeated_.is_again(rank_)) {
+    }
+    if (rank_ >= grid_.rows.size()) return false;
+    if (needs_code_ && text("code").empty()) refuse(Code::table_value_bad, "code", "", "no_code");
+    return true;
+}
+
+std::size_t TableRows::telling(std::size_t rank, std::uint32_t column) const {
+    if (!trimmed_at(grid_, rank, column).empty()) return rank;
+    for (const std::size_t later : repeated_.after(rank))
+        if (!trimmed_at(grid_, later, column).empty()) return later;
+    return rank;
 }
 
 void TableRows::refuse(Code code, std::string_view field, const std::string& cell, const std::string& form) {
     is_good_ = false;
-    const std::int64_t row = grid_.rows[std::min(rank_, grid_.rows.size() - 1)].number;
+    const auto column = column_of_.find(std::string(field));
+    const std::size_t rank = std::min(rank_, grid_.rows.size() - 1);
+    const std::size_t told = column == column_of_.end() ? rank : telling(rank, column->second);
+    const std::int64_t row = grid_.rows[told].number;
     issues_.push_back({.code = code,
                        .where = {file_, "", row, std::string(field)},
                        .cell = cell,
@@ -39,7 +136,9 @@ void TableRows::refuse(Code code, std::string_view field, const std::string& cel
 
 std::string TableRows::text(std::string_view field) const {
     const auto column = column_of_.find(std::string(field));
-    return column == column_of_.end() ? "" : text::trimmed(grid_.at(rank_, column->second).text());
+    return column == column_of_.end()
+               ? ""
+               : trimmed_at(grid_, telling(rank_, column->second), column->second);
 }
 
 std::string TableRows::name(std::string_view field, std::string_view other) const {
@@ -48,13 +147,25 @@ std::string TableRows::name(std::string_view field, std::string_view other) cons
 
 std::vector<std::string> TableRows::list(std::string_view field) const {
     std::vector<std::string> parts;
-    const std::string all = text(field);
-    for (std::size_t begin = 0; begin < all.size();) {
-        const std::size_t end = std::min(all.find('|', begin), all.size());
-        if (end > begin) parts.push_back(text::trimmed(std::string_view(all).substr(begin, end - begin)));
-        begin = end + 1;
-    }
+    const auto column = column_of_.find(std::string(field));
+    if (column == column_of_.end()) return parts;
+    append_parts(grid_.at(rank_, column->second).text(), parts);
+    for (const std::size_t later : repeated_.after(rank_))
+        append_parts(grid_.at(later, column->second).text(), parts);
     return parts;
+}
+
+std::vector<std::string> TableRows::other_names() const {
+    std::vector<std::string> names;
+    std::set<std::string> seen{text::name_key(text("name_fa")), text::name_key(text("name_en"))};
+    for (const std::size_t later : repeated_.after(rank_))
+        for (const char* field : {"name_fa", "name_en"}) {
+            const auto column = column_of_.find(field);
+            if (column == column_of_.end()) continue;
+            std::string name = trimmed_at(grid_, later, column->second);
+            if (!name.empty() && seen.insert(text::name_key(name)).second) names.push_back(std::move(name));
+        }
+    return names;
 }
 
 double TableRows::number(std::string_view field, double otherwise) {

@@ -1,5 +1,5 @@
 #pragma once
-#include "intake/files/book.h"
+#include "intake/register_tables/repeated_codes.h"
 #include "registry/registry.h"
 
 namespace ensejam::intake {
@@ -15,6 +15,10 @@ public:
     /// Notes fields that are missing or not known; one that begins with ? or ~ may be missing.
     TableRows(const Book& book, const registry::Register& known, std::span<const std::string_view> fields);
 
+    /// From here on rows of one code are read as one (docs/formats.md, "Registry tables"): of each column what
+    /// the first of them tells holds. Says which rows these are; rows without a code are refused.
+    void join_codes();
+
     /// Moves to the next row; false behind the last one.
     bool next();
     /// True when nothing was wrong with the row so far.
@@ -25,6 +29,8 @@ public:
     /// The name in this language, or the other one where the table has only that.
     std::string name(std::string_view field, std::string_view other) const;
     std::vector<std::string> list(std::string_view field) const;  ///< parted by |
+    /// The names that rows of this code tell beside the one that holds.
+    std::vector<std::string> other_names() const;
     double number(std::string_view field, double otherwise);
     bool yes(std::string_view field) const;
     /// Inclusive days of the file as an interval; blank ends are not told.
@@ -41,10 +47,16 @@ public:
     void refuse(Code code, std::string_view field, const std::string& cell, const std::string& form = {});
 
 private:
+    /// The row, of those with the code of this one, that first tells the column; the row itself if none does.
+    std::size_t telling(std::size_t rank, std::uint32_t column) const;
+    void say_joined();
+
     const Grid& grid_;
     std::string file_;
     const registry::Register* known_;
     std::unordered_map<std::string, std::uint32_t> column_of_;
+    RepeatedCodes repeated_;
+    bool needs_code_ = false;
     std::size_t rank_ = 0;
     bool is_good_ = true;
     std::vector<Issue> issues_;
