@@ -8,6 +8,8 @@
 // What the texts over a column mean: headings in words, hashtags, and the names that this program writes.
 namespace ensejam::intake {
 
+struct Hashtag;
+
 /// A field found for a heading or tag, and how sure, 0..1.
 struct Recognised {
     FieldOf field{};
@@ -17,12 +19,15 @@ struct Recognised {
 /// The field that a heading names, by the words of docs/formats.md in Persian, English and French.
 Recognised recognise_heading(std::string_view heading);
 
+/// What a tag says; in general where the heading over it may say more.
+struct RecognisedTag {
+    FieldOf field{};
+    double certainty = 1;
+    bool is_general = false;
+};
+
 /// The field of an HXL hashtag with its attributes ("#adm2 +code").
-std::optional<FieldOf> field_of_tag(std::string_view tag);
-/// True when the hashtag, whatever its attributes, is one of the HXL core dictionary (1.1).
-bool is_standard_tag(std::string_view tag);
-/// True for text that is a hashtag: # and a letter.
-bool is_hashtag(std::string_view text);
+std::optional<RecognisedTag> recognise_tag(const Hashtag& tag);
 
 /// The name of a field as JSON and answers files write it ("place.county", "money.approved").
 std::string name_of(const FieldOf& field);

@@ -1,3 +1,4 @@
+#include "intake/headings/hashtag.h"
 #include "intake/table/about_headings.h"
 #include "intake/table/table.h"
 #include "text/text.h"
@@ -10,8 +11,9 @@ bool is_certain(const Column& column, Field field) {
     return column.field.field == field && column.certainty >= least_certainty;
 }
 
-/// The heading says that whoever stands in the column does it, not only that it is a body.
+/// The heading or tag says that whoever stands in the column does it, not only that it is a body.
 bool names_doer(const Column& column) {
+    if (!column.tag.empty() && hashtag_of(column.tag).is_doer()) return true;
     const std::string key = text::name_key(column.heading);
     constexpr auto words =
         std::to_array<std::string_view>({"implement", "mise en oeuvre", "mise en œuvre", "execut", "ejecut",
@@ -23,13 +25,13 @@ bool names_doer(const Column& column) {
 /// Beside a column of those who do it, a column of bodies tells who answers for it.
 void settle_deliverers(std::vector<Column>& columns) {
     const auto is_doer = [](const Column& column) {
-        return is_certain(column, Field::deliverer) && column.tag.empty() && names_doer(column);
+        return is_certain(column, Field::deliverer) && names_doer(column);
     };
     const auto answers = [](const Column& column) { return is_certain(column, Field::responsible); };
     if (std::none_of(columns.begin(), columns.end(), is_doer)) return;
     if (std::any_of(columns.begin(), columns.end(), answers)) return;
     for (Column& column : columns)
-        if (is_certain(column, Field::deliverer) && column.tag.empty() && !names_doer(column)) {
+        if (is_certain(column, Field::deliverer) && !names_doer(column)) {
             column.field = {.field = Field::responsible};
             return;
         }
@@ -46,12 +48,14 @@ bool are_numbered(const Column& a, const Column& b) {
 }
 
 /// How strongly a column speaks for its field: bodies meet in clusters, so of two columns of sectors the
-/// cluster tells; and of those who live in a place, are affected or in need, those in need.
+/// cluster tells; and of those who live in a place, are affected or in need, those in need. A tag says that
+/// the heading was not only guessed at.
 double strength(const Column& column) {
     const bool is_cluster = column.field.field == Field::harm &&
                             text::name_key(column.heading).find("cluster") != std::string::npos;
     const double of_need = column.field.field == Field::need ? says_need(column) : 0;
-    return column.certainty + (is_cluster ? 1 : 0) + of_need;
+    const double of_place = !column.tag.empty() && column.field.field == Field::place ? 0.5 : 0;
+    return column.certainty + (is_cluster ? 1 : 0) + of_need + of_place;
 }
 
 }  // namespace detail_doubles

@@ -8,38 +8,11 @@
 #include "intake/table/place_levels.h"
 #include "intake/table/returned_columns.h"
 #include "intake/table/survey_export.h"
+#include "intake/table/tags.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_table {
-
-constexpr std::size_t tags_within = 25;  ///< HXL: the tag row is among the first 25
-
-/// A row of hashtags: at least half of its cells that are not blank.
-bool is_tag_row(const Grid& grid, std::size_t rank) {
-    std::size_t n_tags = 0;
-    std::size_t n_cells = 0;
-    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
-        const Cell cell = grid.at(rank, column);
-        if (cell.is_blank()) continue;
-        ++n_cells;
-        n_tags += is_hashtag(cell.text()) ? 1 : 0;
-    }
-    return n_tags > 0 && n_tags * 2 >= n_cells;
-}
-
-void apply_tags(const Grid& grid, std::size_t rank, std::vector<Column>& columns) {
-    for (Column& column : columns) {
-        const Cell cell = grid.at(rank, column.rank);
-        if (!is_hashtag(cell.text())) continue;
-        column.tag = text::trimmed(cell.text());
-        const auto field = field_of_tag(column.tag);
-        // A hashtag that is nobody's standard says less than the heading above it.
-        if (!field && !is_standard_tag(column.tag)) continue;
-        column.field = field.value_or(FieldOf{});
-        column.certainty = field ? 1 : 0;
-    }
-}
 
 std::string texts_above(const Grid& grid, std::size_t heading) {
     std::string texts;
@@ -50,21 +23,15 @@ std::string texts_above(const Grid& grid, std::size_t heading) {
     return texts;
 }
 
-std::optional<std::size_t> tag_row(const Grid& grid) {
-    for (std::size_t rank = 0; rank < std::min(tags_within, grid.rows.size()); ++rank)
-        if (is_tag_row(grid, rank)) return rank;
-    return {};
-}
-
 std::optional<Table> table_in(const Book& book, std::size_t number) {
     const Grid& grid = book.grids[number];
-    const std::optional<std::size_t> tags = tag_row(grid);
-    const HeadingRows headings = heading_rows(grid, tags);
+    const std::optional<TagRows> tags = tag_rows(grid);
+    const HeadingRows headings = heading_rows(grid, tags ? std::optional(tags->first) : std::nullopt);
     Table table{.grid = number, .heading_row = headings.top, .columns = columns_headed(grid, headings)};
     if (tags) apply_tags(grid, *tags, table.columns);
     settle_returned(table.columns);
     table.n_recognised = n_understood(table);
-    table.first_row = (tags ? *tags : headings.last()) + 1;
+    table.first_row = (tags ? tags->last : headings.last()) + 1;
     table.end_row = end_of_table(grid, table);
     table.preamble = texts_above(grid, headings.top);
     settle_survey_export(table.columns);
