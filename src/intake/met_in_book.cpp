@@ -62,9 +62,13 @@ std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
     const Grid& grid = book.grids[table.grid];
     const std::int64_t first_row =
         table.first_row < grid.rows.size() ? grid.rows[table.first_row].number : most_rows;
+    const bool are_records = !grid.rows.empty() && grid.rows[0].number == 0;
     std::unordered_map<std::string, const Column*> column_of;
     for (const Column& column : table.columns)
-        if (!column.heading.empty()) column_of.emplace(text::column_letters(column.rank), &column);
+        if (!column.heading.empty())
+            column_of.emplace(
+                are_records ? std::string(grid.at(0, column.rank).text()) : text::column_letters(column.rank),
+                &column);
     std::vector<Issue> issues;
     for (Issue issue : book.issues) {
         const bool is_elsewhere = !issue.where.sheet.empty() && issue.where.sheet != grid.sheet;

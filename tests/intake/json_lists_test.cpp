@@ -26,4 +26,25 @@ TEST_CASE("json: a list of words in a field is a list of names, as a sheet write
     CHECK(took.change.put.activities.size() == 2);
 }
 
+TEST_CASE("json: a remark on a cell of a record names its field, also where no table was found") {
+    const auto columns_told = [](const std::string& json, const char* file) {
+        std::vector<std::string> columns;
+        const auto book = intake::read_book(json, file);
+        REQUIRE(book);
+        for (const Issue& issue : book->issues) columns.push_back(issue.where.column);
+        return columns;
+    };
+    using Columns = std::vector<std::string>;
+    CHECK(columns_told("[{\"abc\":\"x\",\"q\":{\"r\":\"#REF!\"}},{\"abc\":\"x\u200By\"}]", "a.json") ==
+          Columns{"q.r", "abc"});
+    CHECK(columns_told("<rows><row><q>1</q><B>x\u200By</B></row></rows>", "a.xml") == Columns{"B"});
+    CHECK(columns_told("[[\"abc\",\"q\"],[\"x\",\"#REF!\"]]", "a.json") == Columns{"B"});
+    const auto took = taken(
+        "[{\"B\":\"x\u200By\",\"place\":\"Dara\",\"organisation\":\"Red Cross\",\"programme\":\"Food\"}]",
+        "a.json");
+    const Issue* issue = issue_of(took, Code::invisible_signs);
+    REQUIRE(issue != nullptr);
+    CHECK(issue->where.column == "B");
+}
+
 }  // namespace ensejam

@@ -66,6 +66,17 @@ void clean_cell(Book& book, const Grid& grid, const GridRow& row, std::uint32_t 
     if (found.invisible) note_cell(book, grid, row, column, Code::invisible_signs);
 }
 
+/// Remarks on cells of records are told by the names of their fields, which have no letters.
+void name_fields(Book& book, const Grid& grid) {
+    if (grid.rows.empty() || grid.rows[0].number != 0) return;
+    std::unordered_map<std::string, std::string_view> name_of;
+    for (std::uint32_t column = 0; column < grid.rows[0].n_cells; ++column)
+        name_of.emplace(text::column_letters(column), grid.at(0, column).text());
+    for (Issue& issue : book.issues)
+        if (const auto name = name_of.find(issue.where.column); name != name_of.end())
+            issue.where.column = name->second;
+}
+
 /// The width that most rows have; of two equally frequent ones, that of the earlier row.
 std::uint32_t usual_width(const Grid& grid) {
     std::map<std::uint32_t, std::size_t> n_rows;
@@ -115,6 +126,7 @@ void clean_cells(Book& book) {
         for (const GridRow& row : grid.rows)
             for (std::uint32_t column = 0; column < row.n_cells; ++column)
                 detail_clean::clean_cell(book, grid, row, column, grid.cells[row.first_cell + column], seen);
+    for (const Grid& grid : book.grids) detail_clean::name_fields(book, grid);
 }
 
 void note_ragged_rows(Book& book, const Grid& grid) {

@@ -18,7 +18,8 @@ bool is_formula_error(std::string_view text);
 
 /// Takes such signs out of every cell, with an issue for each cell; bad bytes become U+FFFD,
 /// failed formulas are marked as such. The joiners and
-/// direction marks of Persian writing stay.
+/// direction marks of Persian writing stay. A cell of a record, whose names stand in row 0, is told by its
+/// name.
 void clean_cells(Book& book);
 
 /// Says which rows of a CSV have fewer or more cells than its other rows. Nothing when that is how the file

@@ -4,6 +4,7 @@
 #include "intake/files/formats.h"
 #include "intake/files/grid_writer.h"
 #include "intake/files/json_numbers.h"
+#include "intake/files/json_text.h"
 #include "intake/files/json_things.h"
 #include "intake/files/shapes.h"
 #include "text/text.h"
@@ -16,21 +17,27 @@ using Json = nlohmann::ordered_json;
 constexpr std::uint32_t geojson_depth = 16;
 constexpr std::size_t most_shape_issues = 1000;
 
-std::uint32_t depth_of(std::string_view bytes, std::uint32_t limit) {
+/// Where more brackets than so many are open.
+std::optional<std::size_t> deeper_at(std::string_view json, std::uint32_t most) {
     std::uint32_t depth = 0;
-    std::uint32_t deepest = 0;
-    bool in_text = false;
-    for (std::size_t i = 0; i < bytes.size() && deepest <= limit; ++i) {
-        if (in_text && bytes[i] == '\\')
-            ++i;
-        else if (bytes[i] == '"')
-            in_text = !in_text;
-        else if (!in_text && (bytes[i] == '{' || bytes[i] == '['))
-            deepest = std::max(deepest, ++depth);
-        else if (!in_text && (bytes[i] == '}' || bytes[i] == ']') && depth > 0)
+    for (std::size_t at = 0; at < json.size(); ++at) {
+        if (json[at] == '"')
+            at = end_of_json_text(json, at) - 1;
+        else if ((json[at] == '{' || json[at] == '[') && ++depth > most)
+            return at;
+        else if ((json[at] == '}' || json[at] == ']') && depth > 0)
             --depth;
     }
-    return deepest;
+    return {};
+}
+
+/// The refusal of a text that is deeper than files of its form are read.
+std::optional<Error> too_deep(std::string_view json, std::uint32_t most, std::string_view file_name,
+                              const char* form) {
+    const auto at = deeper_at(json, most);
+    if (!at) return {};
+    const Blanks blanks{{"form", form}, {"most", std::to_string(most)}};
+    return error_in_text(file_error(Code::too_deep, file_name, blanks), json, *at);
 }
 
 std::string word(const Json& object, const char* name) {
@@ -224,60 +231,6 @@ private:
     bool is_in_degrees_ = true;
 };
 
-/// A word of other languages for no number, at or around this letter; empty when none stands there.
-std::string_view no_number_at(std::string_view json, std::size_t at) {
-    for (const std::string_view word : {"NaN", "nan", "Infinity", "inf"})
-        for (std::size_t back = 0; back <= std::min(word.size(), at); ++back)
-            if (json.substr(at - back).starts_with(word)) return word;
-    return {};
-}
-
-constexpr std::size_t most_letters_shown = 12;  ///< of what stands where JSON ends
-
-/// Where the word begins in which the text stops being JSON: "NO" for "O", "9.e+" for "e".
-std::size_t word_at(std::string_view json, std::size_t at) {
-    while (at > 0 && at < json.size() && (json[at] & 0xC0) == 0x80) --at;  // to the beginning of its letter
-    const auto is_in_word = [](char sign) {
-        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') ||
-               std::string_view("+-._").find(sign) != std::string_view::npos;
-    };
-    while (at > 0 && at < json.size() && is_in_word(json[at]) && is_in_word(json[at - 1])) --at;
-    return at;
-}
-
-/// What a person sees at this letter: the word or sign; of an unseen one its number.
-std::string seen_at(std::string_view json, std::size_t at) {
-    const std::u32string points = text::code_points(json.substr(at, 4 * most_letters_shown));
-    if (points.empty()) return {};
-    if (points[0] == U'\n' || points[0] == U'\r') return "↵";
-    if (points[0] == U'\t') return "⇥";
-    if (points[0] < U' ' || points[0] == 0x7F)
-        return fmt::format("U+{:04X}", static_cast<unsigned>(points[0]));
-    std::string seen;
-    for (const char32_t point : points.substr(0, most_letters_shown)) {
-        const bool is_sign = point < 0x80 && std::string_view(",:[]{}\"").find(static_cast<char>(point)) !=
-                                                 std::string_view::npos;
-        if (point <= U' ' || point == 0x7F || (is_sign && !seen.empty())) break;
-        text::append_utf8(seen, point);
-    }
-    return seen;
-}
-
-/// The refusal of a text that stops being JSON here: it is cut off, holds bytes that are no text, or is
-/// written otherwise.
-Error damaged(std::string_view file_name, std::string_view json, const JsonFault& fault) {
-    if (const std::string_view word = no_number_at(json, fault.at); !word.empty())
-        return error_in_text(file_error(Code::json_not_a_number, file_name, {{"cell", std::string(word)}}),
-                             json, fault.at);
-    const std::size_t at = word_at(json, fault.at);
-    const std::string seen = at < json.size() ? seen_at(json, at) : std::string();
-    const bool is_no_text = seen.starts_with("\uFFFD");
-    if (fault.is_cut_off || seen.empty() || is_no_text)
-        return error_in_text(file_error(Code::file_damaged, file_name), json, fault.at);
-    return error_in_text(file_error(Code::file_damaged, file_name, {{"form", "json"}, {"cell", seen}}), json,
-                         at);
-}
-
 constexpr std::size_t most_name_letters = 40;
 
 /// The refusal of JSON in which there is nothing to make rows of: it names what stands there instead.
@@ -296,19 +249,23 @@ Error no_list_of_rows(std::string_view file_name, const JsonOutline& outline, st
 
 Result<Book> read_json_book(std::string bytes, std::string_view file_name, const Limits& limits) {
     using namespace detail_json_book;
-    const std::uint32_t depth = depth_of(bytes, limits.depth);
-    if (depth > limits.depth) return file_error(Code::too_deep, file_name);
     const text::Encoding encoding = text::encoding_of(bytes);
-    auto [quoted, too_large] = with_large_numbers_quoted(
-        with_half_signs_replaced(text::to_utf8(std::move(bytes), encoding)), file_name);
-    const std::string json = with_lines_joined(std::move(quoted));
-    const auto read = outline_of(json);
+    std::string text = text::to_utf8(std::move(bytes), encoding);
+    text.resize(text.find_last_not_of('\0') + 1);
+    if (const auto refusal = too_deep(text, limits.depth, file_name, "json")) return *refusal;
+    const auto too_deep_for_map = too_deep(text, geojson_depth, file_name, "geojson");
+    auto [json, too_large] = with_large_numbers_quoted(with_half_signs_replaced(std::move(text)), file_name);
+    std::string joined = lines_joined(json);
+    const auto read = outline_of(joined.empty() ? json : joined);
     if (const auto* fault = std::get_if<JsonFault>(&read))
-        return too_large ? *too_large : damaged(file_name, json, *fault);
+        return too_large
+                   ? *too_large
+                   : json_refusal(file_name, json, joined.empty() ? *fault : fault_of_lines(json), encoding);
+    if (!joined.empty()) json = std::move(joined);
     const JsonOutline* outline = &std::get<JsonOutline>(read);
     Book book{.file = std::string(file_name), .kind = FileKind::json};
     if (outline->is_geojson()) {
-        if (depth > geojson_depth) return file_error(Code::too_deep, file_name);
+        if (too_deep_for_map) return *too_deep_for_map;
         if (too_large) return *too_large;  // it may be a position
         book.kind = FileKind::geojson;
     }

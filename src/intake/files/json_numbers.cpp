@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "intake/files/formats.h"
+#include "intake/files/json_text.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -42,19 +43,12 @@ bool is_too_large(std::string_view number) {
     return watcher.is_too_large;
 }
 
-/// Where the text that begins with this quotation mark ends: behind its closing one.
-std::size_t end_of_text(std::string_view json, std::size_t at) {
-    for (++at; at < json.size() && json[at] != '"'; ++at)
-        if (json[at] == '\\') ++at;
-    return std::min(at + 1, json.size());
-}
-
 /// The numbers that cannot be read, where they stand.
 std::vector<std::string_view> large_numbers_in(std::string_view json) {
     std::vector<std::string_view> numbers;
     for (std::size_t at = 0; at < json.size();) {
         if (json[at] == '"') {
-            at = end_of_text(json, at);
+            at = end_of_json_text(json, at);
             continue;
         }
         const std::size_t end = std::min(json.find_first_not_of("+-.0123456789eE", at), json.size());
@@ -69,14 +63,6 @@ std::vector<std::string_view> large_numbers_in(std::string_view json) {
 }  // namespace detail_json_numbers
 
 using namespace detail_json_numbers;
-
-Error error_in_text(Error error, std::string_view text, std::size_t at) {
-    const std::string_view before = text.substr(0, at);
-    const std::size_t line = before.find_last_of('\n') + 1;
-    error.where.row = 1 + std::count(before.begin(), before.end(), '\n');
-    error.where.column = std::to_string(text::length(before.substr(line)) + 1);
-    return error;
-}
 
 ReadableJson with_large_numbers_quoted(std::string json, std::string_view file_name) {
     const std::vector<std::string_view> numbers = large_numbers_in(json);

@@ -18,7 +18,4 @@ struct ReadableJson {
 /// no number, among rows that can be read.
 ReadableJson with_large_numbers_quoted(std::string json, std::string_view file_name);
 
-/// The refusal of a text for what stands at this byte, with its line and letter.
-Error error_in_text(Error error, std::string_view text, std::size_t at);
-
 }  // namespace ensejam::intake

@@ -45,10 +45,7 @@ public:
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
     bool parse_error(std::size_t at, const std::string&, const nlohmann::detail::exception& why) override {
-        const std::string_view said = why.what();
-        fault.at = at == 0 ? 0 : at - 1;
-        fault.is_cut_off = said.find("unexpected end of input") != said.npos ||
-                           said.find("missing closing quote") != said.npos;
+        fault = fault_told(at, why.what());
         return false;
     }
 
@@ -159,6 +156,8 @@ bool JsonOutline::is_geojson() const { return is_single() || (!is_list && type =
 std::variant<JsonOutline, JsonFault> outline_of(std::string_view json) {
     Outliner outliner;
     if (!Json::sax_parse(json, &outliner)) return outliner.fault;
+    // The library takes a zero byte behind the text for its end.
+    if (const std::size_t zero = json.find('\0'); zero != json.npos) return JsonFault{.at = zero};
     return std::move(outliner.outline);
 }
 
@@ -174,23 +173,33 @@ std::string with_half_signs_replaced(std::string json) {
     return json;
 }
 
-std::string with_lines_joined(std::string json) {
+std::string lines_joined(std::string_view json) {
     std::vector<std::string_view> lines = lines_of(json, 2);
-    if (lines.size() < 2 || lines[1].front() != lines[0].front() || !is_thing(lines[0])) return json;
+    if (lines.size() < 2 || lines[1].front() != lines[0].front() || !is_thing(lines[0])) return {};
     lines = lines_of(json, json.size());
     const bool are_features = word_of(lines[0], "type") == "Feature";
     std::string joined = are_features ? R"({"type":"FeatureCollection","features":[)" : "[";
     joined.reserve(json.size() + lines.size() + 50);
-    const char* from = json.data();
     for (const std::string_view line : lines) {
-        // What stands between the lines stays, so that a damaged one is found by its number.
-        const std::string_view between(from, static_cast<std::size_t>(line.data() - from));
         joined += line.data() == lines[0].data() ? "" : ",";
-        joined.append(std::count(between.begin(), between.end(), '\n'), '\n');
         joined += line;
-        from = line.data() + line.size();
     }
     return joined + (are_features ? "]}" : "]");
+}
+
+JsonFault fault_of_lines(std::string_view json) {
+    for (const std::string_view line : lines_of(json, json.size())) {
+        const auto begin = static_cast<std::size_t>(line.data() - json.data());
+        if (line.starts_with("\uFEFF")) return {.at = begin};  // the library passes over one before a text
+        const auto read = outline_of(line);
+        if (const auto* fault = std::get_if<JsonFault>(&read)) {
+            JsonFault of_file = *fault;
+            of_file.at += begin;
+            return of_file;
+        }
+    }
+    ENSEJAM_EXPECT(false, "JSON lines of which each can be read are one list");
+    return {};
 }
 
 void each_thing(std::string_view json, const JsonOutline& outline,

@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "intake/files/json_fault.h"
+
 namespace ensejam::intake {
 
 /// What a JSON file is, seen without holding it.
@@ -22,12 +24,6 @@ struct JsonOutline {
     bool is_single() const;  ///< one GeoJSON feature or geometry, no collection
 };
 
-/// Where a text stops being JSON: the byte, from 0; and whether it only ends too early.
-struct JsonFault {
-    std::size_t at = 0;
-    bool is_cut_off = false;
-};
-
 /// The outline of a text, or its first fault.
 std::variant<JsonOutline, JsonFault> outline_of(std::string_view json);
 
@@ -40,9 +36,11 @@ std::string with_half_signs_replaced(std::string json);
 void each_thing(std::string_view json, const JsonOutline& outline,
                 const std::function<bool(const nlohmann::ordered_json& thing)>& taker);
 
-/// JSON lines, a whole object or list on each, as one list, lines staying lines; the text itself when it is
-/// none.
-std::string with_lines_joined(std::string json);
+/// JSON lines, a whole object or list on each, as one list; empty when the text is none.
+std::string lines_joined(std::string_view json);
+
+/// The first fault of a text of JSON lines: that of a line.
+JsonFault fault_of_lines(std::string_view json);
 
 /// True for the name of a GeoJSON geometry (RFC 7946, 1.4).
 bool is_geometry(std::string_view type);

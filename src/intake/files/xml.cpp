@@ -20,11 +20,16 @@ struct Reading {
     const XmlHandler& handler;
     const Limits& limits;
     std::uint32_t depth = 0;
-    std::optional<Code> refused{};
+    std::optional<Error> refused{};
 
-    void refuse(Code code) {
-        if (!refused) refused = code;
+    void refuse(Error error) {
+        if (!refused) refused = std::move(error);
         XML_StopParser(parser, XML_FALSE);
+    }
+
+    Where here() const {
+        return {.row = static_cast<std::int64_t>(XML_GetCurrentLineNumber(parser)),
+                .column = std::to_string(XML_GetCurrentColumnNumber(parser) + 1)};
     }
 };
 
@@ -32,8 +37,11 @@ void XMLCALL on_start(void* data, const char* name, const char** attributes) {
     auto& reading = *static_cast<Reading*>(data);
     std::uint32_t n_attributes = 0;
     while (attributes[n_attributes * 2] != nullptr) ++n_attributes;
-    if (++reading.depth > reading.limits.depth || n_attributes > reading.limits.attributes)
-        return reading.refuse(Code::too_deep);
+    const auto too_deep = [&](std::uint32_t most, const char* form) {
+        reading.refuse({Code::too_deep, reading.here(), {{"form", form}, {"most", std::to_string(most)}}});
+    };
+    if (++reading.depth > reading.limits.depth) return too_deep(reading.limits.depth, "xml");
+    if (n_attributes > reading.limits.attributes) return too_deep(reading.limits.attributes, "attributes");
     if (reading.handler.start) reading.handler.start(local(name), Attributes(attributes));
 }
 
@@ -49,7 +57,7 @@ void XMLCALL on_text(void* data, const char* text, int size) {
 }
 
 void XMLCALL on_doctype(void* data, const char*, const char*, const char*, int) {
-    static_cast<Reading*>(data)->refuse(Code::doctype_refused);
+    static_cast<Reading*>(data)->refuse({.code = Code::doctype_refused});
 }
 
 /// One parser over one text that comes in pieces.
@@ -74,11 +82,12 @@ public:
 
     Done finish(std::string_view file_name) {
         feed("", true);
-        if (reading_.refused) return file_error(*reading_.refused, file_name);
-        if (is_well_formed_) return done();
-        Error error = file_error(Code::file_damaged, file_name);
-        error.where.row = static_cast<std::int64_t>(XML_GetCurrentLineNumber(parser_.get()));
-        error.where.column = std::to_string(XML_GetCurrentColumnNumber(parser_.get()) + 1);
+        if (is_well_formed_ && !reading_.refused) return done();
+        const Error why =
+            reading_.refused.value_or(Error{.code = Code::file_damaged, .where = reading_.here()});
+        Error error = file_error(why.code, file_name, why.blanks);
+        error.where.row = why.where.row;
+        error.where.column = why.where.column;
         return error;
     }
 

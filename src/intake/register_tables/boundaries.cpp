@@ -40,8 +40,8 @@ Result<BoundaryJson> document_of(std::string_view bytes, std::string_view file_n
     if (root.is_discarded()) {
         const auto outline = outline_of(bytes);
         const auto* fault = std::get_if<JsonFault>(&outline);
-        const Error damaged = file_error(Code::file_damaged, file_name);
-        return fault == nullptr ? damaged : error_in_text(damaged, bytes, fault->at);
+        return fault == nullptr ? file_error(Code::file_damaged, file_name)
+                                : json_refusal(file_name, bytes, *fault, text::Encoding::utf8);
     }
     const std::string type = word(root, "type");
     const bool is_collection = root.is_object() && root.contains("features") && root["features"].is_array();

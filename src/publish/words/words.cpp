@@ -110,11 +110,14 @@ Direction direction_of(std::string_view value) {
 }
 
 /// True when the value would disturb the order of its surroundings: in an English line only right-to-left
-/// text, in a Persian one every word, and a hyphen, at which a day (2026-03-21) or a figure below 0 would be
-/// turned round. A list of numbers alone must not be isolated: then it would be.
+/// text, in a Persian one every word, a hyphen, at which a day (2026-03-21) or a figure below 0 would be
+/// turned round, and a bracket, which would be drawn as its other half. A list of numbers alone must not be
+/// isolated: then it would be.
 bool needs_isolation(std::string_view value, Language language) {
     const bool is_hyphened = value.find('-') != value.npos && value.find(' ') == value.npos;
-    if (language == Language::fa) return is_hyphened || direction_of(value) != Direction::none;
+    const bool is_bracketed = value.find_first_of("[]{}<>") != value.npos;
+    if (language == Language::fa)
+        return is_hyphened || is_bracketed || direction_of(value) != Direction::none;
     const std::u32string points = text::code_points(value);
     return std::any_of(points.begin(), points.end(), is_right_to_left_letter);
 }
@@ -236,7 +239,9 @@ std::string place_in(const Where& where, const std::string& identifier, Language
 
 std::string with_where(Code code, const Where& where, const Blanks& blanks, std::string message,
                        Language language) {
-    const bool is_in_text = (code == Code::file_damaged || code == Code::json_not_a_number) && where.row > 0;
+    const bool is_in_text =
+        (code == Code::file_damaged || code == Code::json_not_a_number || code == Code::too_deep) &&
+        where.row > 0;
     const std::string place =
         is_in_text ? say_where_in_text(where, language) : place_in(where, identifier_in(blanks), language);
     return place.empty() ? message : place + ": " + message;

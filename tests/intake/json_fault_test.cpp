@@ -1,0 +1,171 @@
+#include "intake/files/json_fault.h"
+
+#include <doctest/doctest.h>
+
+#include "intake/files/book.h"
+#include "intake/files/formats.h"
+
+using namespace ensejam;
+
+// What is said of JSON that cannot be read: what stands there or is missing, and where.
+namespace {
+
+struct Told {
+    std::string form{};
+    std::string cell{};
+    std::string where{};  ///< line:letter
+    bool operator==(const Told&) const = default;
+};
+
+std::ostream& operator<<(std::ostream& out, const Told& told) {
+    return out << told.form << " [" << told.cell << "] " << told.where;
+}
+
+std::string blank_of(const Error& error, const std::string& name) {
+    for (const auto& [key, value] : error.blanks)
+        if (key == name) return value;
+    return "";
+}
+
+Told told(const std::string& json) {
+    const auto book = intake::read_book(json, "a.json");
+    REQUIRE_FALSE(book);
+    const Error& error = book.error();
+    return {blank_of(error, "form"), blank_of(error, "cell"),
+            std::to_string(error.where.row) + ":" + error.where.column};
+}
+
+const std::string line = "{\"place\":\"Karaj\",\"organisation\":\"A\",\"programme\":\"P\"}\n";
+
+}  // namespace
+
+TEST_CASE("json: lines that are cut off end where the file ends, and no sign is told that is not in it") {
+    CHECK(told(line + line + "{\"place\":\"Kar") == Told{"cut", "", "3:14"});
+    CHECK(told(line + line + "{\"place\":\"Karaj\",\n") == Told{"cut", "", "3:18"});
+    CHECK(told("[\n {\"place\":\"Karaj\"},\n\n") == Told{"cut", "", "2:20"});
+    CHECK(told(line + line + "{\"place\":\"Karaj\",\"n\":1") == Told{"cut", "", "3:23"});
+    CHECK(told(line + "{\"place\":\"Kar\n" + line) == Told{"cut_line", "", "2:14"});
+    CHECK(told(line + "{\"place\":[1,\n" + line) == Told{"cut_line", "", "2:13"});
+}
+
+TEST_CASE("json: a miswritten line is told by its own line, letter and sign") {
+    CHECK(told(line + "  {\"n\": 1.0e}\n" + line) == Told{"word", "1.0e", "2:9"});
+    CHECK(told(line + "\n\x1E{\"n\": 1},\n" + line) == Told{"after", ",", "3:10"});
+    CHECK(told("[1,2]\n[3 4]\n") == Told{"comma", "4", "2:4"});
+    const std::string feature =
+        R"({"type":"Feature","geometry":{"type":"Point","coordinates":[1,2]},"properties":{"a":1}})";
+    CHECK(told(feature + "\n" + feature.substr(0, 30)) == Told{"cut", "", "2:31"});
+    CHECK(told(line + line + "\uFEFF" + line) == Told{"unseen", "U+FEFF", "3:1"});
+}
+
+TEST_CASE("json: bytes that are no text are told as that") {
+    const std::string zero(1, '\0');
+    CHECK(told("[a\xE5]") == Told{"bytes", "", "1:3"});
+    CHECK(told("[\n 123\xE5]") == Told{"bytes", "", "2:5"});
+    CHECK(told("[\"\\\xE5\"]") == Told{"bytes", "", "1:4"});
+    CHECK(told("\xEF\xBB{}") == Told{"bytes", "", "1:1"});
+    CHECK(told("[" + zero + "]") == Told{"bytes", "", "1:2"});
+    CHECK(told("[\"a" + zero + "\"]") == Told{"bytes", "", "1:4"});
+    CHECK(told("[{\"محله\": \"گلشهر\", \"کار\": \"مشاوره\xE5\"}]") == Told{"bytes", "", "1:34"});
+}
+
+TEST_CASE("json: nothing that stands behind a zero byte is left out unsaid") {
+    const std::string zero(1, '\0');
+    CHECK(told("[" + line + "]" + zero + "[" + line + "]") == Told{"bytes", "", "2:2"});
+    CHECK(told(line + line + zero + line) == Told{"bytes", "", "3:1"});
+    CHECK(intake::read_book("[" + line + "]" + zero + zero, "a.json"));
+}
+
+TEST_CASE("json: what is missing is told, before what stands there") {
+    CHECK(told("{\"a\" \"b\"}") == Told{"colon", "\"b\"", "1:6"});
+    CHECK(told("{\"a\" b}") == Told{"colon", "b", "1:6"});
+    CHECK(told("{\"x\", null}") == Told{"colon", ",", "1:5"});
+    CHECK(told("{\"a\":\"b\"\n \"c\":1}") == Told{"comma_or_mark", "\"c\"", "2:2"});
+    CHECK(told("[{\"a\":1}\n{\"a\":2}]") == Told{"comma", "{", "2:1"});
+    CHECK(told("[{\"a\":\"the \"new\" one\"}]") == Told{"comma_or_mark", "new", "1:13"});
+    CHECK(told("{\"a\":1;\"b\":2}") == Told{"word", "1;", "1:6"});
+    CHECK(told("[{\"a\":[1}]") == Told{"bracket", "}", "1:9"});
+    CHECK(told("[1:2]") == Told{"bracket", ":", "1:3"});
+    CHECK(told("[1,,2]") == Told{"value", ",", "1:4"});
+    CHECK(told("{\"a\":}") == Told{"value", "}", "1:6"});
+    CHECK(told("{\"a\":1,}") == Told{"name", "}", "1:8"});
+    CHECK(told("{a: 1}") == Told{"name", "a", "1:2"});
+    CHECK(told("[1]]") == Told{"after", "]", "1:4"});
+    CHECK(told("[1]\nend") == Told{"after", "end", "2:1"});
+    CHECK(told("[{\"a\":1، \"b\":2}]") == Told{"word", "1،", "1:7"});
+    CHECK(told("[{\"a\":\"1\"، \"b\":2}]") == Told{"bracket", "،", "1:10"});
+    CHECK(told("Error: no rows") == Told{"begin", "Error", "1:1"});
+    CHECK(told("{\"a\": /* one */ 1}") == Told{"comment", "/*", "1:7"});
+}
+
+TEST_CASE("json: a miswritten number or word is told itself, with the letter that is wrong") {
+    for (const char* word :
+         {"1.0e", "-", "nul", "tru", "-2.", "0E+", "-01", "1+2", "0x42", "9.e+", "-foo", "'a'"}) {
+        CHECK(told(std::string("[1, ") + word + "]") == Told{"word", word, "1:5"});
+        CHECK(told(std::string("{\"a\":") + word + "\n}") == Told{"word", word, "1:6"});
+    }
+    const std::string digits(40, '7');
+    CHECK(told("[" + digits + "H" + digits + "]").cell ==
+          "…" + digits.substr(0, 15) + "H" + digits.substr(0, 14) + "…");
+    CHECK(told("[H" + digits + "]").cell == "H" + digits.substr(0, 29) + "…");
+    CHECK(told("[" + digits + "H]").cell == "…" + digits.substr(0, 15) + "H");
+    for (const char* word : {"NaN", "-Infinity", "None"}) {
+        const auto book = intake::read_book(std::string("[{\"a\":") + word + "}]", "a.json");
+        REQUIRE_FALSE(book);
+        CHECK(book.error().code == Code::json_not_a_number);
+        CHECK(blank_of(book.error(), "cell") == word);
+    }
+    CHECK(told("[info]") == Told{"word", "info", "1:2"});
+}
+
+TEST_CASE("json: signs that nobody sees are told by their numbers") {
+    CHECK(told("[1,\u00A0\n2]") == Told{"unseen", "U+00A0", "1:4"});
+    CHECK(told("[{\"a\":1\u200B}]") == Told{"unseen", "U+200B", "1:8"});
+    CHECK(told("[12, \uFEFF3]") == Told{"unseen", "U+FEFF", "1:6"});
+    CHECK(told("[\f]") == Told{"unseen", "U+000C", "1:2"});
+    CHECK(told("[\"a\x02\"]") == Told{"text", "U+0002", "1:4"});
+    CHECK(told("[a\u200Bb]") == Told{"word", "aU+200Bb", "1:2"});
+    CHECK(told("{می\u200Cشود: 1}") == Told{"name", "می\u200Cشود", "1:2"});
+}
+
+TEST_CASE("json: a backslash before another letter is told with it") {
+    CHECK(told("[\"C:\\data\"]") == Told{"escape", "\\d", "1:5"});
+    CHECK(told("[\"\\\\\\x\"]") == Told{"escape", "\\x", "1:5"});
+    CHECK(told("[\"\\u00A\"]") == Told{"escape", "\\u00A", "1:3"});
+    CHECK(told("[\"\\uD800\\u1x\"]") == Told{"escape", "\\u1x", "1:9"});
+    CHECK(told("[\"\\\U0001F300\"]") == Told{"escape", "\\\U0001F300", "1:3"});
+}
+
+TEST_CASE("json: of a text that is too deep the limit is told, and where it is passed") {
+    const std::string deep = std::string(65, '[') + std::string(65, ']');
+    const auto book = intake::read_book("[\n" + deep + "]", "a.json");
+    REQUIRE_FALSE(book);
+    CHECK(book.error().code == Code::too_deep);
+    CHECK(blank_of(book.error(), "most") == "64");
+    CHECK(book.error().where.row == 2);
+    CHECK(book.error().where.column == "64");
+    std::string map =
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":)";
+    for (int depth = 0; depth < 14; ++depth) map += "{\"a\":";
+    const auto refused = intake::read_book(map + "1" + std::string(14, '}') + "}]}", "a.geojson");
+    REQUIRE_FALSE(refused);
+    CHECK(blank_of(refused.error(), "form") == "geojson");
+    CHECK(blank_of(refused.error(), "most") == "16");
+    std::string xml = "<a>\n<b";
+    for (int n = 0; n < 65; ++n) xml += " a" + std::to_string(n) + "=\"1\"";
+    const auto element = intake::read_book(xml + "/></a>", "a.xml");
+    REQUIRE_FALSE(element);
+    CHECK(blank_of(element.error(), "form") == "attributes");
+    CHECK(element.error().where.row == 2);
+    CHECK(element.error().where.column == "1");
+}
+
+TEST_CASE("json: the depth of UTF-16 is that of its brackets, whatever letters stand in it") {
+    // The bytes of these letters are a quotation mark and brackets.
+    std::u16string json = u"[";
+    for (int row = 0; row < 100; ++row) json += u"{\"place\":\"\u0622\u5B5B\u5B5B\"},";
+    json += u"{\"place\":\"\u0622\"}]";
+    std::string bytes = "\xFF\xFE";
+    for (const char16_t unit : json) bytes += {static_cast<char>(unit & 0xFF), static_cast<char>(unit >> 8)};
+    CHECK(intake::read_book(bytes, "a.json"));
+}
