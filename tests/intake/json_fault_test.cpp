@@ -4,6 +4,7 @@
 
 #include "intake/files/book.h"
 #include "intake/files/formats.h"
+#include "intake/register_tables/registry_tables.h"
 
 using namespace ensejam;
 
@@ -144,13 +145,17 @@ TEST_CASE("json: of a text that is too deep the limit is told, and where it is p
     CHECK(blank_of(book.error(), "most") == "64");
     CHECK(book.error().where.row == 2);
     CHECK(book.error().where.column == "64");
-    std::string map =
+    std::string many =
         R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":)";
-    for (int depth = 0; depth < 14; ++depth) map += "{\"a\":";
-    const auto refused = intake::read_book(map + "1" + std::string(14, '}') + "}]}", "a.geojson");
+    for (int depth = 0; depth < 14; ++depth) many += "{\"a\":";
+    const auto refused = intake::read_book(many + "1" + std::string(14, '}') + "}]}", "a.geojson");
     REQUIRE_FALSE(refused);
     CHECK(blank_of(refused.error(), "form") == "geojson");
     CHECK(blank_of(refused.error(), "most") == "16");
+    const std::string nested = R"({"type":"Feature","geometry":null,"properties":{"a":)" + deep + "}}";
+    const auto map = intake::read_book(nested, "a.json");
+    REQUIRE_FALSE(map);
+    CHECK(blank_of(map.error(), "most") == "16");
     std::string xml = "<a>\n<b";
     for (int n = 0; n < 65; ++n) xml += " a" + std::to_string(n) + "=\"1\"";
     const auto element = intake::read_book(xml + "/></a>", "a.xml");
@@ -168,4 +173,21 @@ TEST_CASE("json: the depth of UTF-16 is that of its brackets, whatever letters s
     std::string bytes = "\xFF\xFE";
     for (const char16_t unit : json) bytes += {static_cast<char>(unit & 0xFF), static_cast<char>(unit >> 8)};
     CHECK(intake::read_book(bytes, "a.json"));
+}
+
+TEST_CASE("json: of boundaries that cannot be read the same is told, and no depth overflows anything") {
+    const auto told_of = [](const std::string& json) {
+        const auto read = intake::read_boundaries(json, "a.geojson", registry::Register());
+        REQUIRE_FALSE(read);
+        const Error& error = read.error();
+        return Told{blank_of(error, "form"), blank_of(error, "cell"),
+                    std::to_string(error.where.row) + ":" + error.where.column};
+    };
+    const std::string begin = "{\"type\":\"FeatureCollection\",\n\"features\":[";
+    CHECK(told_of(begin + "{\"type\":\"Feature\"\n \"id\":1}]}") == Told{"comma_or_mark", "\"id\"", "3:2"});
+    CHECK(told_of(begin + "{\"id\":1e999}]}") == Told{"large", "1e999", "2:19"});
+    CHECK(told_of(begin) == Told{"cut", "", "2:13"});
+    CHECK(told_of(begin + std::string(300'000, '[') + std::string(300'000, ']') + "]}").form == "geojson");
+    CHECK(intake::read_boundaries(begin + "{\"type\":\"Feature\",\"properties\":{\"name\":\"\\ud800\"}}]}",
+                                  "a.geojson", registry::Register()));
 }

@@ -3,8 +3,8 @@
 #include "intake/files/clean.h"
 #include "intake/files/formats.h"
 #include "intake/files/grid_writer.h"
+#include "intake/files/json_fault.h"
 #include "intake/files/json_numbers.h"
-#include "intake/files/json_text.h"
 #include "intake/files/json_things.h"
 #include "intake/files/shapes.h"
 #include "text/text.h"
@@ -14,31 +14,7 @@ namespace detail_json_book {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::uint32_t geojson_depth = 16;
 constexpr std::size_t most_shape_issues = 1000;
-
-/// Where more brackets than so many are open.
-std::optional<std::size_t> deeper_at(std::string_view json, std::uint32_t most) {
-    std::uint32_t depth = 0;
-    for (std::size_t at = 0; at < json.size(); ++at) {
-        if (json[at] == '"')
-            at = end_of_json_text(json, at) - 1;
-        else if ((json[at] == '{' || json[at] == '[') && ++depth > most)
-            return at;
-        else if ((json[at] == '}' || json[at] == ']') && depth > 0)
-            --depth;
-    }
-    return {};
-}
-
-/// The refusal of a text that is deeper than files of its form are read.
-std::optional<Error> too_deep(std::string_view json, std::uint32_t most, std::string_view file_name,
-                              const char* form) {
-    const auto at = deeper_at(json, most);
-    if (!at) return {};
-    const Blanks blanks{{"form", form}, {"most", std::to_string(most)}};
-    return error_in_text(file_error(Code::too_deep, file_name, blanks), json, *at);
-}
 
 std::string word(const Json& object, const char* name) {
     if (!object.is_object()) return {};
@@ -184,6 +160,11 @@ bool is_on_ground(const Json& feature) {
     return is_in_degrees(has_geometry ? *geometry : feature);
 }
 
+bool is_map(const std::variant<JsonOutline, JsonFault>& read) {
+    const auto* outline = std::get_if<JsonOutline>(&read);
+    return outline != nullptr && outline->is_geojson();
+}
+
 /// Writes the things of a list as rows: the row is the number of the thing, from 1. Of objects the names
 /// stand in row 0; lists are a table as JSON writes one, whose first row is row 1.
 class ThingWriter {
@@ -252,8 +233,9 @@ Result<Book> read_json_book(std::string bytes, std::string_view file_name, const
     const text::Encoding encoding = text::encoding_of(bytes);
     std::string text = text::to_utf8(std::move(bytes), encoding);
     text.resize(text.find_last_not_of('\0') + 1);
-    if (const auto refusal = too_deep(text, limits.depth, file_name, "json")) return *refusal;
-    const auto too_deep_for_map = too_deep(text, geojson_depth, file_name, "geojson");
+    const auto too_deep_for_map = geojson_too_deep(text, file_name);
+    if (const auto refusal = json_too_deep(text, limits.depth, file_name))
+        return too_deep_for_map && is_map(outline_of(text)) ? *too_deep_for_map : *refusal;
     auto [json, too_large] = with_large_numbers_quoted(with_half_signs_replaced(std::move(text)), file_name);
     std::string joined = lines_joined(json);
     const auto read = outline_of(joined.empty() ? json : joined);

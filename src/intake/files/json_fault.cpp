@@ -149,6 +149,27 @@ std::string form_of(std::string_view json, const JsonFault& fault, const JsonTok
     return before == '"' ? "comma_or_mark" : "comma";
 }
 
+std::optional<std::size_t> deeper_at(std::string_view json, std::uint32_t most) {
+    std::uint32_t depth = 0;
+    for (std::size_t at = 0; at < json.size(); ++at) {
+        if (json[at] == '"')
+            at = end_of_json_text(json, at) - 1;
+        else if ((json[at] == '{' || json[at] == '[') && ++depth > most)
+            return at;
+        else if ((json[at] == '}' || json[at] == ']') && depth > 0)
+            --depth;
+    }
+    return {};
+}
+
+std::optional<Error> too_deep(std::string_view json, std::uint32_t most, std::string_view file_name,
+                              const char* form) {
+    const auto at = deeper_at(json, most);
+    if (!at) return {};
+    const Blanks blanks{{"form", form}, {"most", std::to_string(most)}};
+    return error_in_text(file_error(Code::too_deep, file_name, blanks), json, *at);
+}
+
 }  // namespace detail_json_fault
 
 using namespace detail_json_fault;
@@ -162,7 +183,8 @@ JsonFault fault_told(std::size_t position, std::string_view said) {
             .is_cut_off = says("unexpected end of input") || says("missing closing quote"),
             .is_in_text = says(" - invalid string"),
             .is_in_word = says(" - invalid literal") || says(" - invalid number"),
-            .is_ill_formed = says(" - invalid string: ill-formed UTF-8")};
+            .is_ill_formed = says(" - invalid string: ill-formed UTF-8"),
+            .is_too_large = says("number overflow")};
 }
 
 Error json_refusal(std::string_view file_name, std::string_view json, const JsonFault& fault,
@@ -189,10 +211,21 @@ Error json_refusal(std::string_view file_name, std::string_view json, const Json
     const std::string_view shown = token.in(json);
     if (token.is_word(json) && is_no_number(shown))
         return refused(token.begin, {{"cell", std::string(shown)}}, Code::json_not_a_number);
+    if (fault.is_too_large)
+        return refused(token.begin, {{"form", "large"}, {"cell", seen_around(shown, 0)}},
+                       Code::json_not_a_number);
     const std::size_t wrong = token.is_word(json) ? text::length(shown.substr(0, fault.at - token.begin)) : 0;
     return refused(token.begin, {{"form", form_of(json, fault, token)},
                                  {"cell", seen_around(shown, wrong)},
                                  {"wanted", fault.room == JsonRoom::end_of_list ? "]" : "}"}});
+}
+
+std::optional<Error> json_too_deep(std::string_view json, std::uint32_t most, std::string_view file_name) {
+    return too_deep(json, most, file_name, "json");
+}
+
+std::optional<Error> geojson_too_deep(std::string_view json, std::string_view file_name) {
+    return too_deep(json, geojson_depth, file_name, "geojson");
 }
 
 }  // namespace ensejam::intake

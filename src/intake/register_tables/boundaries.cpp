@@ -1,7 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "intake/files/formats.h"
-#include "intake/files/json_numbers.h"
+#include "intake/files/json_fault.h"
 #include "intake/files/json_things.h"
 #include "intake/files/shapes.h"
 #include "intake/register_tables/registry_tables.h"
@@ -36,12 +36,14 @@ registry::Place with_boundary(registry::Place place, registry::Boundary boundary
 
 /// The document, when it is a collection of features or a single one (RFC 7946, 3.2 and 3.3).
 Result<BoundaryJson> document_of(std::string_view bytes, std::string_view file_name) {
+    if (const auto refusal = geojson_too_deep(bytes, file_name)) return *refusal;
     BoundaryJson root = BoundaryJson::parse(bytes, nullptr, false);
     if (root.is_discarded()) {
-        const auto outline = outline_of(bytes);
-        const auto* fault = std::get_if<JsonFault>(&outline);
-        return fault == nullptr ? file_error(Code::file_damaged, file_name)
-                                : json_refusal(file_name, bytes, *fault, text::Encoding::utf8);
+        const std::string json = with_half_signs_replaced(std::string(bytes));
+        const auto outline = outline_of(json);
+        if (const auto* fault = std::get_if<JsonFault>(&outline))
+            return json_refusal(file_name, json, *fault, text::Encoding::utf8);
+        root = BoundaryJson::parse(json, nullptr, false);
     }
     const std::string type = word(root, "type");
     const bool is_collection = root.is_object() && root.contains("features") && root["features"].is_array();
