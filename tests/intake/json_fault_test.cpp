@@ -1,10 +1,7 @@
 #include "intake/files/json_fault.h"
 
-#include <doctest/doctest.h>
-
-#include "intake/files/book.h"
-#include "intake/files/formats.h"
 #include "intake/register_tables/registry_tables.h"
+#include "intake/taken.h"
 
 using namespace ensejam;
 
@@ -22,19 +19,12 @@ std::ostream& operator<<(std::ostream& out, const Told& told) {
     return out << told.form << " [" << told.cell << "] " << told.where;
 }
 
-std::string blank_of(const Error& error, const std::string& name) {
-    for (const auto& [key, value] : error.blanks)
-        if (key == name) return value;
-    return "";
-}
-
-Told told(const std::string& json) {
-    const auto book = intake::read_book(json, "a.json");
-    REQUIRE_FALSE(book);
-    const Error& error = book.error();
-    return {blank_of(error, "form"), blank_of(error, "cell"),
+Told told_of(const Error& error) {
+    return {blank(error, "form"), blank(error, "cell"),
             std::to_string(error.where.row) + ":" + error.where.column};
 }
+
+Told told(const std::string& json) { return told_of(refused_book(json, "a.json")); }
 
 const std::string line = "{\"place\":\"Karaj\",\"organisation\":\"A\",\"programme\":\"P\"}\n";
 
@@ -111,10 +101,9 @@ TEST_CASE("json: a miswritten number or word is told itself, with the letter tha
     CHECK(told("[H" + digits + "]").cell == "H" + digits.substr(0, 29) + "…");
     CHECK(told("[" + digits + "H]").cell == "…" + digits.substr(0, 15) + "H");
     for (const char* word : {"NaN", "-Infinity", "None"}) {
-        const auto book = intake::read_book(std::string("[{\"a\":") + word + "}]", "a.json");
-        REQUIRE_FALSE(book);
-        CHECK(book.error().code == Code::json_not_a_number);
-        CHECK(blank_of(book.error(), "cell") == word);
+        const Error error = refused_book(std::string("[{\"a\":") + word + "}]", "a.json");
+        CHECK(error.code == Code::json_not_a_number);
+        CHECK(blank(error, "cell") == word);
     }
     CHECK(told("[info]") == Told{"word", "info", "1:2"});
 }
@@ -139,30 +128,18 @@ TEST_CASE("json: a backslash before another letter is told with it") {
 
 TEST_CASE("json: of a text that is too deep the limit is told, and where it is passed") {
     const std::string deep = std::string(65, '[') + std::string(65, ']');
-    const auto book = intake::read_book("[\n" + deep + "]", "a.json");
-    REQUIRE_FALSE(book);
-    CHECK(book.error().code == Code::too_deep);
-    CHECK(blank_of(book.error(), "most") == "64");
-    CHECK(book.error().where.row == 2);
-    CHECK(book.error().where.column == "64");
-    std::string many =
-        R"({"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":)";
-    for (int depth = 0; depth < 14; ++depth) many += "{\"a\":";
-    const auto refused = intake::read_book(many + "1" + std::string(14, '}') + "}]}", "a.geojson");
-    REQUIRE_FALSE(refused);
-    CHECK(blank_of(refused.error(), "form") == "geojson");
-    CHECK(blank_of(refused.error(), "most") == "16");
-    const std::string nested = R"({"type":"Feature","geometry":null,"properties":{"a":)" + deep + "}}";
-    const auto map = intake::read_book(nested, "a.json");
-    REQUIRE_FALSE(map);
-    CHECK(blank_of(map.error(), "most") == "16");
+    const Error error = refused_book("[\n" + deep + "]", "a.json");
+    CHECK(error.code == Code::too_deep);
+    CHECK(blank(error, "most") == "64");
+    CHECK(told_of(error).where == "2:64");
+    const std::string begin = R"({"type":"Feature","geometry":null,"properties":)";
+    std::string map = begin;
+    for (int depth = 0; depth < 16; ++depth) map += "{\"a\":";
+    CHECK(blank(refused_book(map + "1" + std::string(17, '}'), "a.geojson"), "most") == "16");
+    CHECK(blank(refused_book(begin + "{\"a\":" + deep + "}}", "a.json"), "most") == "16");
     std::string xml = "<a>\n<b";
     for (int n = 0; n < 65; ++n) xml += " a" + std::to_string(n) + "=\"1\"";
-    const auto element = intake::read_book(xml + "/></a>", "a.xml");
-    REQUIRE_FALSE(element);
-    CHECK(blank_of(element.error(), "form") == "attributes");
-    CHECK(element.error().where.row == 2);
-    CHECK(element.error().where.column == "1");
+    CHECK(told_of(refused_book(xml + "/></a>", "a.xml")) == Told{"attributes", "", "2:1"});
 }
 
 TEST_CASE("json: the depth of UTF-16 is that of its brackets, whatever letters stand in it") {
@@ -176,18 +153,18 @@ TEST_CASE("json: the depth of UTF-16 is that of its brackets, whatever letters s
 }
 
 TEST_CASE("json: of boundaries that cannot be read the same is told, and no depth overflows anything") {
-    const auto told_of = [](const std::string& json) {
+    const auto told_of_map = [](const std::string& json) {
         const auto read = intake::read_boundaries(json, "a.geojson", registry::Register());
         REQUIRE_FALSE(read);
-        const Error& error = read.error();
-        return Told{blank_of(error, "form"), blank_of(error, "cell"),
-                    std::to_string(error.where.row) + ":" + error.where.column};
+        return told_of(read.error());
     };
     const std::string begin = "{\"type\":\"FeatureCollection\",\n\"features\":[";
-    CHECK(told_of(begin + "{\"type\":\"Feature\"\n \"id\":1}]}") == Told{"comma_or_mark", "\"id\"", "3:2"});
-    CHECK(told_of(begin + "{\"id\":1e999}]}") == Told{"large", "1e999", "2:19"});
-    CHECK(told_of(begin) == Told{"cut", "", "2:13"});
-    CHECK(told_of(begin + std::string(300'000, '[') + std::string(300'000, ']') + "]}").form == "geojson");
+    CHECK(told_of_map(begin + "{\"type\":\"Feature\"\n \"id\":1}]}") ==
+          Told{"comma_or_mark", "\"id\"", "3:2"});
+    CHECK(told_of_map(begin + "{\"id\":1e999}]}") == Told{"large", "1e999", "2:19"});
+    CHECK(told_of_map(begin) == Told{"cut", "", "2:13"});
+    CHECK(told_of_map(begin + std::string(300'000, '[') + std::string(300'000, ']') + "]}").form ==
+          "geojson");
     CHECK(intake::read_boundaries(begin + "{\"type\":\"Feature\",\"properties\":{\"name\":\"\\ud800\"}}]}",
                                   "a.geojson", registry::Register()));
 }
