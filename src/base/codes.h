@@ -158,6 +158,7 @@ namespace ensejam {
     ROW(2197, figures_contradict, 422)       \
     ROW(2198, figure_of_several_places, 422) \
     ROW(2199, need_of_other_days, 422)       \
+    ROW(2210, codes_contradict_names, 422)   \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \

@@ -34,25 +34,6 @@ bool has_field(const Table& table, Field field) {
     });
 }
 
-/// The level of a column of codes: that of the place column which the codes tell apart and which tells them
-/// apart.
-std::optional<registry::PlaceKind> level_of_codes(const Grid& grid, const Table& table, const Column& codes) {
-    std::optional<registry::PlaceKind> best;
-    double best_score = 0.9;
-    for (const Column& column : table.columns) {
-        if (column.field.field != Field::place || column.certainty < least_certainty) continue;
-        if (has_field(table, {Field::place_code, column.field.level, registry::BudgetStage::approved}))
-            continue;
-        const double score = std::min(follows(grid, table, codes.rank, column.rank),
-                                      follows(grid, table, column.rank, codes.rank));
-        if (score > best_score) {
-            best_score = score;
-            best = column.field.level;
-        }
-    }
-    return best;
-}
-
 /// "Date" alone: of what is not told.
 bool is_headed_day(const Column& column) {
     constexpr auto words = std::to_array<std::string_view>(
@@ -256,6 +237,7 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     settle_marks(book, table, names, settled.issues);
     say_months_without_year(book, table, settled.issues);
     settle_doubles(table.columns);
+    leave_codes_that_contradict(book, table, settled.issues);
     settle_code_levels(grid, table);
     settle_figures(grid, table);
     say_sub_headings(book, table, settled.issues);

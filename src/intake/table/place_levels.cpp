@@ -1,5 +1,7 @@
 #include "intake/table/place_levels.h"
 
+#include <set>
+
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -9,6 +11,7 @@ using registry::PlaceKind;
 
 constexpr double mostly_one = 0.9;
 constexpr std::size_t least_split = 3;
+constexpr double least_that_fit = 0.7;  ///< of the rows, for codes that belong to names
 
 bool is_place(const Column& column, Field field) {
     return column.field.field == field && column.certainty >= least_certainty && column.tag.empty();
@@ -86,6 +89,37 @@ bool tell_narrower(const std::map<std::string, std::map<std::string, std::size_t
     return n_split >= least_split && n_split * 2 > n_repeated && n_split_rows * 10 >= n_rows;
 }
 
+/// True when a column other than this one holds the codes of the level.
+bool has_codes_at(const Table& table, PlaceKind level, const Column& but) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+        return &column != &but && column.field.field == Field::place_code && column.field.level == level &&
+               column.certainty >= least_certainty;
+    });
+}
+
+/// The code that stands beside the most names, and these.
+std::pair<std::string, std::set<std::string>> code_of_most_names(const Grid& grid, const Table& table,
+                                                                 const Column& names, const Column& codes) {
+    std::map<std::string, std::set<std::string>> names_of_code;
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+        if (!grid.at(rank, names.rank).is_blank() && !grid.at(rank, codes.rank).is_blank())
+            names_of_code[text::trimmed(grid.at(rank, codes.rank).text())].insert(
+                text::trimmed(grid.at(rank, names.rank).text()));
+    const auto most = std::max_element(names_of_code.begin(), names_of_code.end(),
+                                       [](auto& a, auto& b) { return a.second.size() < b.second.size(); });
+    if (most == names_of_code.end()) return {};
+    return {most->first, most->second};
+}
+
+std::string first_of(const std::set<std::string>& names) {
+    constexpr std::size_t most_named = 3;
+    std::string result;
+    std::size_t n = 0;
+    for (const std::string& name : names)
+        if (n++ < most_named) result += (n == 1 ? "" : " | ") + name;
+    return names.size() > most_named ? result + " | …" : result;
+}
+
 }  // namespace detail_place_levels
 
 using namespace detail_place_levels;
@@ -126,6 +160,43 @@ void settle_levels(const Grid& grid, Table& table) {
     }
 }
 
+std::optional<PlaceKind> level_of_codes(const Grid& grid, const Table& table, const Column& codes) {
+    std::optional<PlaceKind> best;
+    double best_score = mostly_one;
+    for (const Column& column : table.columns) {
+        const bool is_place = column.field.field == Field::place && column.certainty >= least_certainty;
+        if (!is_place || has_codes_at(table, column.field.level, codes)) continue;
+        const double score = std::min(follows(grid, table, codes.rank, column.rank),
+                                      follows(grid, table, column.rank, codes.rank));
+        if (score >= best_score) {
+            best_score = score;
+            best = column.field.level;
+        }
+    }
+    return best;
+}
+
+void leave_codes_that_contradict(const Book& book, Table& table, std::vector<Issue>& issues) {
+    const Grid& grid = book.grids[table.grid];
+    for (Column& codes : table.columns) {
+        if (!is_place(codes, Field::place_code) || codes.is_answered) continue;
+        const Column* names = column_at(table, Field::place, codes.field.level, &codes);
+        if (names == nullptr || follows(grid, table, codes.rank, names->rank) >= least_that_fit ||
+            follows(grid, table, names->rank, codes.rank) >= least_that_fit)
+            continue;
+        const auto [code, names_of_code] = code_of_most_names(grid, table, *names, codes);
+        if (names_of_code.size() < least_split) continue;
+        issues.push_back({.code = Code::codes_contradict_names,
+                          .where = {book.file, grid.sheet, 0, codes.heading},
+                          .cell = code,
+                          .blanks = {{"cell", code},
+                                     {"column", names->heading},
+                                     {"n", std::to_string(names_of_code.size())},
+                                     {"names", first_of(names_of_code)}}});
+        codes.field = {.field = Field::note};
+    }
+}
+
 void settle_code_levels(const Grid& grid, Table& table) {
     for (Column& codes : table.columns) {
         const PlaceKind level = codes.field.level;
@@ -134,7 +205,9 @@ void settle_code_levels(const Grid& grid, Table& table) {
         const Column* names = column_at(table, Field::place, level, &codes);
         const bool is_free = column_at(table, Field::place, narrower(level), &codes) == nullptr &&
                              column_at(table, Field::place_code, narrower(level), &codes) == nullptr;
-        if (names != nullptr && is_free && tell_narrower(codes_by_name(grid, table, *names, codes)))
+        if (names == nullptr)
+            codes.field.level = level_of_codes(grid, table, codes).value_or(level);
+        else if (is_free && tell_narrower(codes_by_name(grid, table, *names, codes)))
             codes.field.level = narrower(level);
     }
 }
