@@ -73,6 +73,12 @@ void say_areas_once(std::vector<Issue>& issues) {
     }
 }
 
+/// Which sentence tells the period of the whole sheet. Figures are of the day at which things stand so.
+std::string form_of(const SheetPeriod& period, const Table& table) {
+    if (period.is_state && table.figures == Figures::none) return "state";
+    return period.is_sheet_name ? "sheet_name" : "above";
+}
+
 }  // namespace detail_met_in_rows
 
 using namespace detail_met_in_rows;
@@ -137,13 +143,14 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
     // A title tells of one project; what is alike in two sheets is their programme.
     say_unless(has_programmes || table.figures != Figures::none,
                {Field::programme, Field::service, Field::harm, Field::marked}, "programme");
+    const char* when = table.figures == Figures::none ? "start" : "day";
     if (period)
-        sheet.issues.push_back({.code = Code::column_missing,
-                                .where = {sheet.file, sheet.sheet},
-                                .cell = period->told,
-                                .blanks = {{"missing", "start"}, {"cell", period->told}, {"n", "1"}}});
-    say_unless(has_days || says_when(table, sheet.questions), {},
-               table.figures == Figures::none ? "start" : "day");
+        sheet.issues.push_back(
+            {.code = Code::column_missing,
+             .where = {sheet.file, sheet.sheet},
+             .cell = period->told,
+             .blanks = {{"missing", when}, {"cell", period->told}, {"form", form_of(*period, table)}}});
+    say_unless(period || has_days || says_when(table, sheet.questions), {}, when);
 }
 
 void say_body_above(const Book& book, const Table& table, const registry::Organisation& body,

@@ -59,7 +59,7 @@ RowsRead read_rows(RowReader& reader, const Grid& grid, const Table& table,
     read.prints.reserve(table.end_row - table.first_row);
     for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) {
         RowTold row = reader.read(rank);
-        if (period) row.period = period->days;
+        if (period && (!period->is_state || figures)) row.period = period->days;
         if (figures) figures->read(row);
         const bool is_accepted = row.outcome == RowOutcome::accepted;
         read.prints.push_back(is_accepted ? printer.prints_of(rank) : RowPrints{});

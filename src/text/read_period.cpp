@@ -47,19 +47,25 @@ int look_up(const std::array<NamedNumber, n>& table, std::string_view word) {
     return 0;
 }
 
+/// Two different ones are of a range ("Jan-Mar 2022"), and neither of them is what the whole text tells.
+void hear_once(int number, int& place, Told& told) {
+    if (place != 0 && place != number) told.is_understood = false;
+    place = number;
+}
+
 void hear(std::string_view word, Told& told) {
     if (word.find_first_not_of("0123456789") == std::string_view::npos) {
         if (word.size() > 8) return void(told.is_understood = false);
         told.numbers.push_back(std::stoi(std::string(word)));
         told.n_digits.push_back(word.size());
     } else if (const int jalali_month = look_up(jalali_months, word)) {
-        told.jalali_month = jalali_month;
+        hear_once(jalali_month, told.jalali_month, told);
     } else if (const int gregorian_month = look_up(gregorian_months, word)) {
-        told.gregorian_month = gregorian_month;
+        hear_once(gregorian_month, told.gregorian_month, told);
     } else if (const int season = look_up(seasons, word)) {
-        told.season = season;
+        hear_once(season, told.season, told);
     } else if (const int ordinal = look_up(ordinals, word)) {
-        told.ordinal = ordinal;
+        hear_once(ordinal, told.ordinal, told);
         told.is_quarter = told.is_quarter || word[0] == 'q' || word[0] == 't';
         told.is_half = told.is_half || word[0] == 'h';
     } else if (word == "ماهه" || word == "سهماهه" || word == "فصل" || word == "quarter" ||
@@ -102,7 +108,7 @@ Told hear_all(std::string_view text) {
     std::string folded = name_key(without_time(latin));
     for (const NamedNumber& month : months_of_two_words)
         if (const std::size_t at = folded.find(month.key); at != std::string::npos) {
-            told.gregorian_month = month.number;
+            hear_once(month.number, told.gregorian_month, told);
             folded.erase(at, month.key.size());
         }
     if (folded.find("شش ماهه") != std::string::npos) told.is_half = true;

@@ -141,8 +141,11 @@ void WhenReader::read_days_of_months(RowTold& row) {
     const std::string month(cells_.text(row.rank, cells_.column_of(Field::month)));
     const std::string quarter(cells_.text(row.rank, cells_.column_of(Field::quarter)));
     const auto read = [&](const std::string& of_year) {
-        if (!month.empty()) return text::read_period(month + " " + of_year);
-        return text::read_period(quarter.empty() ? of_year : of_year + "-" + quarter);
+        const std::string told = !month.empty()    ? month + " " + of_year
+                                 : quarter.empty() ? of_year
+                                                   : of_year + "-" + quarter;
+        const auto days = text::read_period(told);
+        return days ? days : days_from_to(told);
     };
     const bool has_part = !month.empty() || !quarter.empty();
     auto days = read(year);
