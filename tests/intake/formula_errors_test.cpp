@@ -61,4 +61,23 @@ TEST_CASE("intake: a place told without a code has the one that a later row give
         CHECK(activity.place == took.change.put.activities.front().place);
 }
 
+TEST_CASE("intake: failed formulas above the headings are no row of hashtags") {
+    for (const char* above : {"Matrix,,,\n#VALUE!,,#VALUE!,\n", "#REF!,#N/A,,\n", "#NV,,,\n", "#BEZUG!,#BEZUG!,,\n",
+                              "#water,,,\n"}) {
+        CAPTURE(above);
+        const auto took =
+            taken(std::string(above) + "Organisation,Sector,District,Start\nRosta,Seeds,Velim,2025-01-01\n");
+        CHECK(took.sheet.counts.accepted == 1);
+        REQUIRE(took.change.put.activities.size() == 1);
+        CHECK(iso(took.change.put.activities[0].period.from) == "2025-01-01");
+    }
+}
+
+TEST_CASE("intake: hashtags beside failed formulas, and in capitals, are tags") {
+    const auto took = taken(
+        "Qui,Ou,Quand,Total\n#ORG+impl,#ADM2+name,#date+start,#VALUE!\nRosta,Velim,2025-01-01,#VALUE!\n");
+    CHECK(took.sheet.counts.rows == 1);
+    REQUIRE(took.change.put.organisations.size() == 1);
+}
+
 }  // namespace ensejam
