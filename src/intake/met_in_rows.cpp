@@ -73,6 +73,15 @@ void say_areas_once(std::vector<Issue>& issues) {
     }
 }
 
+/// The heading of the empty column that would tell it, or nothing: "place" is told by "place.county".
+std::string empty_column_of(const registry::SheetTaken& sheet, const std::string& field) {
+    const auto tells = [&](const registry::ColumnTaken& column) {
+        return column.is_empty && (column.field == field || column.field.starts_with(field + "."));
+    };
+    const auto found = std::find_if(sheet.columns.begin(), sheet.columns.end(), tells);
+    return found == sheet.columns.end() ? "" : found->heading;
+}
+
 /// Which sentence tells the period of the whole sheet. Figures are of the day at which things stand so.
 std::string form_of(const SheetPeriod& period, const Table& table) {
     if (period.is_state && table.figures == Figures::none) return "state";
@@ -130,9 +139,14 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
     if (!has_accepted) return;
     const auto say_unless = [&](bool is_told, std::initializer_list<Field> fields, const char* heading) {
         if (is_told || tells_one_of(table, sheet.questions, fields)) return;
-        sheet.issues.push_back({.code = Code::column_missing,
-                                .where = {sheet.file, sheet.sheet},
-                                .blanks = {{"missing", heading}}});
+        Issue issue{.code = Code::column_missing,
+                    .where = {sheet.file, sheet.sheet},
+                    .blanks = {{"missing", heading}}};
+        if (const std::string empty = empty_column_of(sheet, heading); !empty.empty()) {
+            issue.where.column = empty;
+            issue.blanks.emplace_back("form", "empty");
+        }
+        sheet.issues.push_back(std::move(issue));
     };
     const bool has_points = std::any_of(sheet.issues.begin(), sheet.issues.end(), [](const Issue& issue) {
         return issue.code == Code::points_without_bounds || issue.code == Code::point_in_no_place;

@@ -94,4 +94,13 @@ void settle_sheet(Book& book, Table& table, const registry::Register& known, con
     repeat_cells_above(book, table);
 }
 
+void leave_out_empty(Table& table, const SheetTaken& sheet) {
+    for (Column& column : table.columns) {
+        const auto is_it = [&](const ColumnTaken& taken) {
+            return taken.is_empty && taken.rank == column.rank;
+        };
+        if (std::any_of(sheet.columns.begin(), sheet.columns.end(), is_it)) column.field = {};
+    }
+}
+
 }  // namespace ensejam::intake

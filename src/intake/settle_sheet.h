@@ -14,4 +14,7 @@ Recalled recalled(Options& options, const Grid& grid, const Table& table, const 
 void settle_sheet(Book& book, Table& table, const registry::Register& known, const Answers& answers,
                   SheetTaken& sheet);
 
+/// An empty column is none: nothing is concluded from its heading. That it is empty is kept in `sheet`.
+void leave_out_empty(Table& table, const SheetTaken& sheet);
+
 }  // namespace ensejam::intake

@@ -49,6 +49,28 @@ TEST_CASE("counts: a text that tells a part of a person is no count") {
     CHECK(reached({"1.2", "0.500", "3,5", "۱/۵", "1200.0"}) == Counts{-1, -1, -1, -1, 1200});
 }
 
+TEST_CASE("counts: what a program left of a whole number is that number") {
+    CHECK(reached({"289.99999999999994", "1199.9999999999998", "3.0000000000000004", "40"}) ==
+          Counts{290, 1200, 3, 40});
+    CHECK(reached({"289.9", "289.9999"}) == Counts{-1, -1});
+    const auto json = taken(
+        R"([{"Organisation": "A", "Sector": "Health", "District": "X", "Beneficiaries": 289.99999999999994}])",
+        "a.json");
+    CHECK(json.change.put.activities.at(0).people_reached == 290);
+    const auto money = taken(
+        "Organisation,Programme,District,Budget USD,Start\n"
+        "Rosta,Seeds,Velim,1234.9999999999998,2025-01-01\nRosta,Tools,Velim,99.99,2025-01-01\n");
+    REQUIRE(money.sheet.money.size() == 1);
+    CHECK(money.sheet.money[0].every_distinct == 123'500 + 9'999);
+}
+
+TEST_CASE("counts: a total with what a program left behind agrees with its rows") {
+    const auto took = taken(
+        "Organisation,Programme,District,Beneficiaries\nRosta,Seeds,Velim,120\n"
+        "Rosta,Tools,Velim,170\nTotal,,,289.99999999999994\n");
+    CHECK(n_of(took, Code::total_disagrees) == 0);
+}
+
 TEST_CASE("counts: numbers of JSON and of this program's own tables keep their decimal point") {
     const auto json = taken(
         R"([{"Organisation": "A", "Sector": "Health", "District": "X", "Beneficiaries": 1.125}])", "a.json");

@@ -62,8 +62,8 @@ TEST_CASE("intake: a place told without a code has the one that a later row give
 }
 
 TEST_CASE("intake: failed formulas above the headings are no row of hashtags") {
-    for (const char* above : {"Matrix,,,\n#VALUE!,,#VALUE!,\n", "#REF!,#N/A,,\n", "#NV,,,\n", "#BEZUG!,#BEZUG!,,\n",
-                              "#water,,,\n"}) {
+    for (const char* above : {"Matrix,,,\n#VALUE!,,#VALUE!,\n", "#REF!,#N/A,,\n", "#NV,,,\n",
+                              "#BEZUG!,#BEZUG!,,\n", "#water,,,\n"}) {
         CAPTURE(above);
         const auto took =
             taken(std::string(above) + "Organisation,Sector,District,Start\nRosta,Seeds,Velim,2025-01-01\n");

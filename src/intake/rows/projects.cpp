@@ -172,6 +172,16 @@ private:
     std::unordered_set<Fingerprint, FingerprintHash> several_;
 };
 
+/// A column of numbers of projects, and some row that tells one.
+bool numbers_projects(const Table& table, const RowsTold& rows) {
+    if (std::none_of(table.columns.begin(), table.columns.end(),
+                     [](const Column& column) { return column.field.field == Field::project_code; }))
+        return false;
+    for (std::size_t rank = 0; rank < rows.size(); ++rank)
+        if (rows[rank].outcome == RowOutcome::accepted && !code_of(rows[rank]).empty()) return true;
+    return false;
+}
+
 /// The project of each row, numbered as they are met, and how many there are.
 std::pair<std::vector<std::uint32_t>, std::uint32_t> numbers_of(const RowsTold& rows,
                                                                 std::span<const std::uint32_t> records,
@@ -199,9 +209,7 @@ std::span<const std::uint32_t> ProjectRows::of(std::size_t project) const {
 }
 
 ProjectRows projects_of(const Table& table, const RowsTold& rows, std::span<const std::uint32_t> records) {
-    const bool has_code_column =
-        std::any_of(table.columns.begin(), table.columns.end(),
-                    [](const Column& column) { return column.field.field == Field::project_code; });
+    const bool has_code_column = numbers_projects(table, rows);
     const auto [numbers, n] = numbers_of(rows, records, has_code_column);
     ProjectRows projects{.ends = std::vector<std::size_t>(n, 0), .are_numbered = has_code_column};
     for (const std::uint32_t number : numbers)

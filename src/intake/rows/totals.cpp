@@ -97,13 +97,16 @@ const Column* column_of(const Table& table, const Kind& kind) {
     return nullptr;
 }
 
+constexpr double least_rounded = 1e-6;  ///< digits of less are what a program left of a sum
+
 /// Half of what the last digit of the figure stands for: what the sheet may have rounded away. The figure was
 /// read as `told`.
 double rounded_away(std::string_view cell, double told) {
     const auto number = text::read_number(cell);
     const auto parts = text::read_number_parts(cell);
     if (!number || !parts || number->value == 0) return 0.5;
-    return 0.5 * told / number->value * std::pow(10.0, -static_cast<double>(parts->fraction.size()));
+    const double last_digit = std::pow(10.0, -static_cast<double>(parts->fraction.size()));
+    return told / number->value * std::max(0.5 * last_digit, least_rounded);
 }
 
 std::string figure_of(const Kind& kind, double n) {

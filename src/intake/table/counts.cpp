@@ -83,17 +83,27 @@ bool has_decimal_amounts(const Grid& grid, const Table& table) {
     return all.n_decimal > all.n_groups;
 }
 
+/// The whole number that spreadsheets and programs write as 289.99999999999994, else the number itself.
+double without_remains(double number) {
+    constexpr double of_number = 1e-9;
+    constexpr double most = 1e-6;
+    const double whole = std::round(number);
+    const double remains = std::min(most, of_number * std::max(1.0, std::abs(whole)));
+    return std::abs(number - whole) <= remains ? whole : number;
+}
+
 /// The count of a plain number; nothing when it is none, or not one that is certain.
 std::optional<double> count_written(std::string_view cell, CellKind kind, const CountsIn& counts) {
     const auto number = text::read_number(cell);
     if (!number) return {};
-    if (kind != CellKind::text) return number->value;
+    const double value = without_remains(number->value);
+    if (kind != CellKind::text) return value;
     if (counts.point != PointIs::decimal_sign && may_be_grouped(digits_of(cell))) {
         if (counts.point == PointIs::undecided) return {};
         return std::round(number->value * 1000);
     }
-    const bool is_part = counts.is_whole && number->value != std::floor(number->value);
-    return is_part ? std::nullopt : std::optional(number->value);
+    const bool is_part = counts.is_whole && value != std::floor(value);
+    return is_part ? std::nullopt : std::optional(value);
 }
 
 }  // namespace detail_counts

@@ -62,6 +62,23 @@ std::optional<text::ReadPeriod> days_of(std::string_view told, const std::string
     return year.empty() || !holds_letter(told) ? std::nullopt : days_of(std::string(told) + " " + year);
 }
 
+/// "7" before "14 June 2025": a day of the same month.
+std::optional<text::ReadPeriod> day_before(std::string_view first, const text::ReadPeriod& last,
+                                           std::string_view told_last) {
+    const auto number = [](std::string_view told) {
+        const std::string digits = text::latin_digits(text::trimmed(told));
+        const std::size_t n = std::min(digits.find_first_not_of("0123456789"), digits.size());
+        return n == 0 || n > 2 ? 0 : std::stoi(digits.substr(0, n));
+    };
+    const bool is_day =
+        text::latin_digits(text::trimmed(first)).find_first_not_of("0123456789") == std::string::npos;
+    const int n_days = number(told_last) - number(first);
+    if (!is_day || !last.is_single_day || !holds_letter(told_last) || number(first) == 0 || n_days <= 0)
+        return {};
+    const Day day = last.days.from + -n_days;
+    return text::ReadPeriod{{day, day + 1}, true, last.calendar};
+}
+
 /// First and last; of one that tells no year of four digits, the other tells it.
 struct Both {
     text::ReadPeriod first{};
@@ -76,6 +93,7 @@ std::optional<Both> both_of(std::string_view first, std::string_view last) {
     auto start = year_in(first).empty() && !year_in(last).empty() ? days_of(first, year) : std::nullopt;
     if (!start) start = days_of(first);
     if (!start) start = days_of(first, year);
+    if (!start && end) start = day_before(first, *end, last);
     if (!start || !end || start->calendar != end->calendar) return {};
     return Both{*start, *end};
 }
