@@ -9,16 +9,21 @@ namespace detail_tags {
 
 constexpr std::size_t tags_within = 25;
 
+/// At least half of the cells that are not blank are hashtags, and one of them is a standard one: "#NV" is
+/// what is left of a formula.
 bool is_tag_row(const Grid& grid, std::size_t rank) {
     std::size_t n_tags = 0;
     std::size_t n_cells = 0;
+    bool has_standard = false;
     for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
         const Cell cell = grid.at(rank, column);
-        if (cell.is_blank()) continue;
+        if (cell.is_blank() || cell.kind == CellKind::error) continue;
         ++n_cells;
-        n_tags += is_hashtag(cell.text()) ? 1 : 0;
+        if (!is_hashtag(cell.text())) continue;
+        ++n_tags;
+        has_standard = has_standard || is_standard(hashtag_of(cell.text()));
     }
-    return n_tags > 0 && n_tags * 2 >= n_cells;
+    return has_standard && n_tags * 2 >= n_cells;
 }
 
 bool is_of_time(Field field) {
