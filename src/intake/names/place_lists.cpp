@@ -66,7 +66,7 @@ std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const 
 std::vector<std::string> PlaceFinder::parts_of(const Area& area, const PlaceTold& told) const {
     const auto is_known = [&](const std::string& part) {
         const Ids ids = candidates(area, {.level = told.level, .name = part});
-        return std::any_of(ids.begin(), ids.end(), [&](std::int64_t id) { return is_settled(id); });
+        return std::any_of(ids.begin(), ids.end(), [&](std::int64_t id) { return index_.is_settled(id); });
     };
     std::vector<std::string> parts;
     for (const std::string& part : several_in(told.name, Between::signs)) {

@@ -1,8 +1,5 @@
 #include "intake/names/places.h"
 
-#include <cmath>
-
-#include "intake/names/generic_words.h"
 #include "intake/names/row_words.h"
 #include "intake/names/whole_area.h"
 #include "text/text.h"
@@ -32,50 +29,7 @@ using namespace detail_places;
 using registry::Place;
 
 PlaceFinder::PlaceFinder(const registry::Register& known, Id<Place> within)
-    : known_(known),
-      within_(within),
-      first_proposed_(known.next_id<Place>().value),
-      names_(generic_place_words()) {
-    for (const Place& place : known.tables().places) add(place);
-}
-
-void PlaceFinder::add(const Place& place) {
-    names_.add(place.name_fa, place.id.value);
-    names_.add(place.name_en, place.id.value);
-    for (const registry::Alias& alias : place.aliases) names_.add(alias.text, place.id.value);
-    add_code(place.id.value, place.code);
-    for (const registry::OutsideCode& code : place.codes) add_code(place.id.value, code.code);
-}
-
-void PlaceFinder::add_code(std::int64_t id, std::string_view code) {
-    const auto add_once = [&](Ids& ids) {
-        if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-    };
-    const std::string key = code_key(code);
-    if (key.empty()) return;
-    add_once(by_code_[key]);
-    if (const std::string_view digits = digits_of_code(key); !digits.empty())
-        add_once(by_digits_[std::string(digits)]);
-}
-
-const Place* PlaceFinder::place_of(std::int64_t id) const {
-    if (id < first_proposed_) return known_.find(Id<Place>{id});
-    const auto rank = static_cast<std::size_t>(id - first_proposed_);
-    return rank < proposed_.size() ? &proposed_[rank] : nullptr;
-}
-
-bool PlaceFinder::is_settled(std::int64_t id) const {
-    const Place* place = place_of(id);
-    return place != nullptr && place->standing == registry::Standing::known;
-}
-
-bool PlaceFinder::lies_in(std::int64_t place, std::int64_t wider) const {
-    for (int steps = 0; place >= first_proposed_ && steps < 20; ++steps) {
-        if (place == wider) return true;
-        place = place_of(place)->admin_parent().value;
-    }
-    return place == wider || (wider < first_proposed_ && known_.lies_in(Id<Place>{place}, Id<Place>{wider}));
-}
+    : known_(known), within_(within), index_(known) {}
 
 bool PlaceFinder::lies_in(std::int64_t place, const Area& area) const {
     if (within_ && !lies_in(place, within_.value)) return false;
@@ -91,14 +45,14 @@ const PlacesFound& PlaceFinder::find(const std::vector<PlaceTold>& path) {
 }
 
 bool PlaceFinder::knows(const PlaceTold& widest) const {
-    if (!by_code(widest.code).empty()) return true;
+    if (!index_.by_code(widest.code).empty()) return true;
     const auto is_named = [&](std::string_view name) {
         const std::string key = text::name_key(name);
-        return !names_.exact(key).empty() || !names_.bare(key).empty();
+        return !index_.names().exact(key).empty() || !index_.names().bare(key).empty();
     };
     const std::string key = text::name_key(widest.name);
     if (is_named(widest.name) ||
-        names_.nearest(key, [](std::int64_t) { return true; }).likeness >= least_likeness)
+        index_.names().nearest(key, [](std::int64_t) { return true; }).likeness >= least_likeness)
         return true;
     const auto signs = several_in(widest.name, Between::signs);
     const auto words = several_in(widest.name, Between::words);
@@ -136,29 +90,16 @@ PlaceFinder::Area PlaceFinder::narrowed(const Area& area, const PlaceTold& told)
     Ids ids = candidates(area, told);
     if (ids.empty()) ids = as_written_here(area, told);
     if (ids.empty()) {
-        const auto near = names_.nearest(text::name_key(told.name), [&](std::int64_t id) {
-            return place_of(id)->kind == told.level && is_settled(id) && lies_in(id, area);
+        const auto near = index_.names().nearest(text::name_key(told.name), [&](std::int64_t id) {
+            return place_of(id)->kind == told.level && index_.is_settled(id) && lies_in(id, area);
         });
         if (near.is_clear()) {
             ids = {near.noun};
-            read_otherwise_.add(told.name, names_of(ids));
+            read_otherwise_.add(told.name, index_.names_of(ids));
         }
     }
     if (ids.empty() && may_propose(area, told.level)) ids = {propose(area, told)};
     return {ids, true, area.certainty};
-}
-
-PlaceFinder::Ids PlaceFinder::by_code(std::string_view code) const {
-    const std::string key = code_key(code);
-    if (key.empty()) return {};
-    if (const auto found = by_code_.find(key); found != by_code_.end()) return found->second;
-    const auto found = by_digits_.find(std::string(digits_of_code(key)));
-    if (found == by_digits_.end()) return {};
-    Ids ids;
-    for (const std::int64_t id : found->second)
-        for (const registry::OutsideCode& other : place_of(id)->codes)
-            if (is_same_code(key, code_key(other.code))) ids.push_back(id);
-    return ids;
 }
 
 /// Of the places in the area, those of the level that was told; else, of a city and its county of one name,
@@ -183,18 +124,20 @@ PlaceFinder::Ids PlaceFinder::preferred(const Ids& ids, registry::PlaceKind leve
 }
 
 PlaceFinder::Ids PlaceFinder::candidates(const Area& area, const PlaceTold& told) const {
-    if (const Ids coded = preferred(by_code(told.code), told.level, area); !coded.empty()) return coded;
+    if (const Ids coded = preferred(index_.by_code(told.code), told.level, area); !coded.empty())
+        return coded;
     // A code says which place is meant, also when the columns beside it name another one above.
-    if (const Ids coded = preferred(by_code(told.code), told.level, {}); !coded.empty()) return coded;
+    if (const Ids coded = preferred(index_.by_code(told.code), told.level, {}); !coded.empty()) return coded;
     const std::string key = text::name_key(told.name);
     if (key.empty()) return {};
     // Blanks tell no places apart: «کلا رود» and «کلارود» are one name.
-    for (const Ids& ids : {names_.tight(key), names_.bare(key)}) {
+    for (const Ids& ids : {index_.names().tight(key), index_.names().bare(key)}) {
         Ids fitting = preferred(ids, told.level, area);
         // A place that has another code of the same list is another place.
         if (!code_key(told.code).empty())
-            std::erase_if(fitting,
-                          [&](std::int64_t id) { return !place_of(id)->codes.empty() && !is_settled(id); });
+            std::erase_if(fitting, [&](std::int64_t id) {
+                return !place_of(id)->codes.empty() && !index_.is_settled(id);
+            });
         if (!fitting.empty()) return fitting;
     }
     return {};
@@ -205,35 +148,39 @@ PlacesFound PlaceFinder::look_up_name(const Area& area, const PlaceTold& told) {
     if (ids.empty()) ids = as_written_here(area, told);
     if (ids.empty()) return nearest(area, told);
     if (ids.size() > 1)
-        return {
-            .outcome = PlaceOutcome::ambiguous, .told = std::string(told.name), .proposals = choices_of(ids)};
+        return {.outcome = PlaceOutcome::ambiguous,
+                .told = std::string(told.name),
+                .proposals = index_.choices_of(ids)};
     const std::string key = code_key(told.code);
-    const bool is_corrected = !key.empty() && !by_code_.contains(key) && !by_code(told.code).empty();
-    if (!key.empty() && by_code(told.code).empty()) take_code(ids[0], told.code);
+    const bool is_corrected =
+        !key.empty() && index_.by_own_code(key).empty() && !index_.by_code(told.code).empty();
+    if (!key.empty() && index_.by_code(told.code).empty()) index_.take_code(ids[0], told.code);
     return {.outcome = PlaceOutcome::found, .places = {{ids[0]}}, .is_code_corrected = is_corrected};
 }
 
 PlacesFound PlaceFinder::nearest(const Area& area, const PlaceTold& told) {
-    const auto near = names_.nearest(text::name_key(told.name),
-                                     [&](std::int64_t id) { return is_settled(id) && lies_in(id, area); });
+    const auto near = index_.names().nearest(text::name_key(told.name), [&](std::int64_t id) {
+        return index_.is_settled(id) && lies_in(id, area);
+    });
     if (near.is_clear()) {
-        read_otherwise_.add(told.name, names_of({near.noun}));
+        read_otherwise_.add(told.name, index_.names_of({near.noun}));
         return {.outcome = PlaceOutcome::found, .places = {{near.noun}}, .certainty = near.likeness};
     }
     const bool is_near = near.likeness >= near_likeness && near.letters >= 5;
     return {.outcome = near.likeness >= least_likeness ? PlaceOutcome::ambiguous : PlaceOutcome::unknown,
             .told = std::string(told.name.empty() ? told.code : told.name),
-            .proposals = is_near ? choices_of({near.noun}) : ""};
+            .proposals = is_near ? index_.choices_of({near.noun}) : ""};
 }
 
 /// A place of that very name that lies in none of the areas that the row names above it.
 std::optional<PlacesFound> PlaceFinder::elsewhere(const PlaceTold& told) const {
     Ids ids = candidates({}, told);
     if (ids.empty()) ids = as_written_here({}, told);
-    std::erase_if(ids, [&](std::int64_t id) { return !is_settled(id); });
+    std::erase_if(ids, [&](std::int64_t id) { return !index_.is_settled(id); });
     if (ids.empty()) return {};
-    return PlacesFound{
-        .outcome = PlaceOutcome::elsewhere, .told = std::string(told.name), .proposals = choices_of(ids)};
+    return PlacesFound{.outcome = PlaceOutcome::elsewhere,
+                       .told = std::string(told.name),
+                       .proposals = index_.choices_of(ids)};
 }
 
 /// A sheet of elsewhere may propose all its places; else only a level of which the register knows nothing in
@@ -277,33 +224,7 @@ std::vector<Id<Place>> PlaceFinder::those_within(const std::vector<PlaceTold>& l
 }
 
 std::int64_t PlaceFinder::propose(const Area& area, const PlaceTold& told) {
-    const std::int64_t id = first_proposed_ + static_cast<std::int64_t>(proposed_.size());
-    const std::string name = text::trimmed(told.name.empty() ? told.code : told.name);
-    Place place{.id = {id}, .kind = told.level, .name_en = name, .standing = registry::Standing::proposed};
-    place.name_fa = place.name_en;
-    place.code = "proposed:" + std::to_string(id);
-    if (area.places.size() == 1) place.parents = {{.parent = {area.places[0]}}};
-    if (!code_key(told.code).empty()) place.codes = {{.scheme = "pcode", .code = text::trimmed(told.code)}};
-    proposed_.push_back(place);
-    add(proposed_.back());
-    return id;
-}
-
-/// A place that this sheet proposed without a code has the one that a later row gives it.
-void PlaceFinder::take_code(std::int64_t id, std::string_view code) {
-    if (id < first_proposed_) return;
-    Place& proposed = proposed_.at(static_cast<std::size_t>(id - first_proposed_));
-    if (!proposed.codes.empty()) return;
-    proposed.codes = {{.scheme = "pcode", .code = text::trimmed(code)}};
-    add_code(id, code);
-}
-
-void PlaceFinder::stand_at(Id<registry::Place> place, const registry::Point& point) {
-    const bool is_on_earth = std::abs(point.lat) <= 90 && std::abs(point.lon) <= 180;
-    if (place.value < first_proposed_ || !is_on_earth) return;
-    Place& proposed = proposed_.at(static_cast<std::size_t>(place.value - first_proposed_));
-    if (!proposed.versions.empty()) return;
-    proposed.versions = {{.lat = point.lat, .lon = point.lon, .has_position = true}};
+    return index_.propose(told, area.places.size() == 1 ? area.places[0] : 0);
 }
 
 }  // namespace ensejam::intake

@@ -1,11 +1,8 @@
 #pragma once
-#include <deque>
 #include <optional>
-#include <unordered_map>
 
-#include "intake/names/names.h"
 #include "intake/names/names_read.h"
-#include "intake/names/place_names.h"
+#include "intake/names/place_index.h"
 
 namespace ensejam::intake {
 
@@ -28,14 +25,14 @@ public:
     std::optional<PlacesFound> whole_of_home(const std::vector<PlaceTold>& path,
                                              Id<registry::Place> home) const;
     /// The known or proposed place, or nullptr.
-    const registry::Place* place_of(std::int64_t id) const;
-    bool lies_in(std::int64_t place, std::int64_t wider) const;
+    const registry::Place* place_of(std::int64_t id) const { return index_.place_of(id); }
+    bool lies_in(std::int64_t place, std::int64_t wider) const { return index_.lies_in(place, wider); }
     /// Those of the places that lie in what the levels name, or are it; all when they name nothing.
     std::vector<Id<registry::Place>> those_within(const std::vector<PlaceTold>& levels,
                                                   const std::vector<Id<registry::Place>>& places);
-    const std::deque<registry::Place>& proposed() const { return proposed_; }
+    const std::deque<registry::Place>& proposed() const { return index_.proposed(); }
     /// A proposed place stands where the first row about it tells a point.
-    void stand_at(Id<registry::Place> place, const registry::Point& point);
+    void stand_at(Id<registry::Place> place, const registry::Point& point) { index_.stand_at(place, point); }
     const NamesRead& read_otherwise() const { return read_otherwise_; }
 
 private:
@@ -60,29 +57,19 @@ private:
     Ids candidates(const Area& area, const PlaceTold& told) const;
     Ids as_written_here(const Area& area, const PlaceTold& told) const;
     Ids preferred(const Ids& ids, registry::PlaceKind level, const Area& area) const;
-    Ids by_code(std::string_view code) const;
     bool lies_in(std::int64_t place, const Area& area) const;
     bool may_propose(const Area& area, registry::PlaceKind level);
     std::vector<std::string> parts_of(const Area& area, const PlaceTold& told) const;
     PlacesFound proposed_for(const Area& area, const PlaceTold& told);
     std::int64_t propose(const Area& area, const PlaceTold& told);
-    void add_code(std::int64_t id, std::string_view code);
-    void take_code(std::int64_t id, std::string_view code);
-    bool is_settled(std::int64_t id) const;
-    void add(const registry::Place& place);
-    std::string names_of(const Ids& ids) const;
-    std::string choices_of(const Ids& ids) const;
     std::int64_t country_of_letters() const;
 
     const registry::Register& known_;
     Id<registry::Place> within_;
-    std::int64_t first_proposed_;
-    Names names_;
-    std::unordered_map<std::string, Ids> by_code_, by_digits_;
+    PlaceIndex index_;
     std::unordered_map<std::string, PlacesFound> memory_;
     std::unordered_map<std::string, Area> areas_;
     std::unordered_map<std::int64_t, bool> may_propose_;
-    std::deque<registry::Place> proposed_;
     NamesRead read_otherwise_;
     bool proposes_ = false;
     SheetArea sheet_{};

@@ -5,15 +5,6 @@
 namespace ensejam::intake {
 namespace detail_places_as_told {
 
-constexpr std::size_t most_choices = 6;
-
-/// What a person writes to say that this place is meant; nothing of a place that the sheet itself proposes
-/// without a code.
-std::string code_to_write(const registry::Place& place, bool is_proposed_here) {
-    if (!is_proposed_here) return place.code;
-    return place.codes.empty() ? "" : place.codes.front().code;
-}
-
 /// Codes of other lists are Latin letters with digits ("BI014", "E05001506"); a number alone may be a name,
 /// and so may «فاز2».
 bool is_like_code(std::string_view name) {
@@ -38,8 +29,9 @@ PlaceFinder::Ids PlaceFinder::as_written_here(const Area& area, const PlaceTold&
     if (name.empty() || !code_key(told.code).empty()) return {};
     if (const auto coded = known_.place_coded(name); coded && lies_in(coded.value, area))
         return {coded.value};
-    if (const auto coded = by_code_.find(code_key(name)); coded != by_code_.end() && is_like_code(name))
-        if (Ids ids = preferred(coded->second, told.level, area); !ids.empty()) return ids;
+    if (is_like_code(name))
+        if (Ids ids = preferred(index_.by_own_code(code_key(name)), told.level, area); !ids.empty())
+            return ids;
     const std::size_t open = name.rfind('(');
     if (open == std::string::npos || open == 0 || !name.ends_with(')')) return {};
     const std::string above = text::name_key(std::string_view(name).substr(open + 1));
@@ -63,29 +55,6 @@ PlaceFinder::Ids PlaceFinder::as_written_here(const Area& area, const PlaceTold&
         if (is_above(next_above(place_of(id)))) right_below.push_back(id);
     if (!right_below.empty()) return right_below;
     return ids;
-}
-
-std::string PlaceFinder::names_of(const Ids& ids) const {
-    std::vector<std::string> names;
-    for (const std::int64_t id : ids) {
-        if (names.size() == most_choices) break;
-        const registry::Place* place = place_of(id);
-        if (place == nullptr) continue;
-        const registry::Place* parent = place_of(place->admin_parent().value);
-        names.push_back(told_name(*place) + (parent == nullptr ? "" : " (" + told_name(*parent) + ")"));
-    }
-    return joined(names) + (ids.size() > most_choices ? " | …" : "");
-}
-
-/// Names to choose from, each with the code that says it: «حسین‌آباد (کرج) =
-/// hoseynabad_karaj».
-std::string PlaceFinder::choices_of(const Ids& ids) const {
-    std::vector<std::string> choices;
-    for (std::size_t i = 0; i < std::min(ids.size(), most_choices); ++i) {
-        const std::string code = code_to_write(*place_of(ids[i]), ids[i] >= first_proposed_);
-        choices.push_back(names_of({ids[i]}) + (code.empty() ? "" : " = " + code));
-    }
-    return joined(choices) + (ids.size() > most_choices ? " | …" : "");
 }
 
 }  // namespace ensejam::intake

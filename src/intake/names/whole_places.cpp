@@ -102,7 +102,7 @@ std::optional<PlacesFound> PlaceFinder::look_up_whole(std::vector<PlaceTold> tol
                            .places = {{named[0]}},
                            .is_whole_area = true,
                            .told = std::string(cell.name),
-                           .proposals = names_of(named)};
+                           .proposals = index_.names_of(named)};
     }
     if (told.empty()) return whole_of_sheet(cell, whole.kind);
     PlacesFound found = look_up(told);
@@ -113,7 +113,7 @@ std::optional<PlacesFound> PlaceFinder::look_up_whole(std::vector<PlaceTold> tol
     Ids areas;
     for (const Id<Place> place : found.places) areas.push_back(place.value);
     found.told = cell.name;
-    found.proposals = names_of(areas);
+    found.proposals = index_.names_of(areas);
     return found;
 }
 
@@ -133,7 +133,7 @@ std::optional<PlacesFound> PlaceFinder::whole_of_home(const std::vector<PlaceTol
                        .places = {{area}},
                        .is_whole_area = true,
                        .told = std::string(cell->name),
-                       .proposals = names_of({area})};
+                       .proposals = index_.names_of({area})};
 }
 
 /// No level above the cell names a place: the area is that of the sheet.
@@ -148,7 +148,7 @@ PlacesFound PlaceFinder::whole_of_sheet(const PlaceTold& told, std::optional<Pla
     PlacesFound found{.outcome = areas.size() > 1 ? PlaceOutcome::ambiguous : PlaceOutcome::found,
                       .is_whole_area = true,
                       .told = std::string(told.name),
-                      .proposals = areas.size() > 1 ? choices_of(areas) : names_of(areas)};
+                      .proposals = areas.size() > 1 ? index_.choices_of(areas) : index_.names_of(areas)};
     if (areas.size() == 1) found.places = {{areas.front()}};
     return found;
 }
