@@ -178,13 +178,28 @@ void say_body_above(const Book& book, const Table& table, const registry::Organi
                       .blanks = {{"name", name}}});
 }
 
-void say_once(const Table& table, const Where& where, std::vector<Issue>& issues) {
+/// The body that reports, where an IATI file tells it: it stands in no column that says who does something.
+std::string reporter_in(const Grid& grid, const Table& table) {
+    for (const Column& column : table.columns) {
+        if (column.heading != "reporting-org") continue;
+        for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+            if (const auto cell = grid.at(rank, column.rank).text(); !cell.empty()) return std::string(cell);
+    }
+    return {};
+}
+
+void say_once(const Grid& grid, const Table& table, const Where& where, std::vector<Issue>& issues) {
     if (!has_bodies(table)) {
         const auto is_of_body = [](const Issue& issue) { return issue.code == Code::organisation_missing; };
-        if (const std::size_t n = std::erase_if(issues, is_of_body); n > 0)
-            issues.insert(
-                issues.begin(),
-                {.code = Code::sheet_without_body, .where = where, .blanks = {{"n", std::to_string(n)}}});
+        if (const std::size_t n = std::erase_if(issues, is_of_body); n > 0) {
+            Issue issue{
+                .code = Code::sheet_without_body, .where = where, .blanks = {{"n", std::to_string(n)}}};
+            if (std::string reporter = reporter_in(grid, table); !reporter.empty()) {
+                issue.blanks.emplace_back("form", "iati");
+                issue.blanks.emplace_back("name", std::move(reporter));
+            }
+            issues.insert(issues.begin(), std::move(issue));
+        }
     }
     say_areas_once(issues);
 }

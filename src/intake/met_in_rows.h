@@ -23,7 +23,7 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
 
 /// Of a sheet without a column of bodies it is said once, and not of each row, that none is named; and once
 /// of each text what whole area it means.
-void say_once(const Table& table, const Where& where, std::vector<Issue>& issues);
+void say_once(const Grid& grid, const Table& table, const Where& where, std::vector<Issue>& issues);
 
 /// Where no column says who: which body, that a line above the table names, was taken for the rows.
 void say_body_above(const Book& book, const Table& table, const registry::Organisation& body,

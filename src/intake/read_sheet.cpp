@@ -135,7 +135,7 @@ registry::Change read_sheet(Book& book, const Table& table, const registry::Regi
         figures.emplace(reader.cells(), known, known.next_id<registry::Sheet>());
     const auto period = period_of_sheet(table, sheet.sheet, sheet.questions);
     auto [rows, prints] = read_rows(reader, grid, table, period, figures);
-    say_once(table, where, reader.cells().issues);
+    say_once(grid, table, where, reader.cells().issues);
     if (above != nullptr && !figures) say_body_above(book, table, *above, reader.cells().issues);
     const bool is_persian = is_in_persian(grid);
     const TotalCells totals = cells_of_totals(grid, rows);

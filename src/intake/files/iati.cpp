@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "intake/files/iati_codes.h"
 #include "intake/files/iati_nodes.h"
 #include "intake/files/iati_places.h"
 
@@ -107,16 +108,20 @@ Sum transactions_of(const XmlNode& activity, std::initializer_list<std::string_v
     return sum;
 }
 
-/// The sector with the largest share; those of the reporter's own list (vocabulary 99) come first.
-std::string_view sector_of(const XmlNode& activity) {
+/// The sector with the largest share; those of the reporter's own list (vocabulary 99) come first. One
+/// without words is named by its code.
+std::string sector_of(const XmlNode& activity) {
     const XmlNode* best = nullptr;
     double most = -1;
     for (const XmlNode* sector : iati_children(activity, "sector")) {
+        if (iati_words(sector).empty() && (*sector)["code"].empty()) continue;
         const auto share = text::read_number((*sector)["percentage"]);
         const double weight = (share ? share->value : 100) + ((*sector)["vocabulary"] == "99" ? 1000 : 0);
         if (weight > most) std::tie(best, most) = std::pair(sector, weight);
     }
-    return best == nullptr ? std::string_view{} : first_told({iati_words(best), (*best)["code"]});
+    if (best == nullptr) return {};
+    if (const std::string_view words = iati_words(best); !words.empty()) return std::string(words);
+    return sector_of_code((*best)["code"], (*best)["vocabulary"]);
 }
 
 std::string_view programme_of(const XmlNode& activity) {
@@ -176,6 +181,7 @@ IatiRow common_row(const XmlNode& activity, std::vector<Issue>& issues) {
     const auto put = [&](const char* column, std::string_view text) { row.emplace_back(column, text); };
     put("iati-identifier", number_of(activity));
     put("title", iati_words(activity.child("title")));
+    put("reporting-org", iati_words(activity.child("reporting-org")));
     for (const XmlNode* body : iati_children(activity, "participating-org", "role", "1"))
         if (row.back().first != "participating-org role 1") put("participating-org role 1", iati_words(body));
     for (const XmlNode* body : iati_children(activity, "participating-org", "role", "2"))
@@ -194,22 +200,44 @@ IatiRow common_row(const XmlNode& activity, std::vector<Issue>& issues) {
     return row;
 }
 
+/// The name of a country: what the file calls it, else that of its code.
+std::string_view country_name(const XmlNode& country) {
+    return first_told({iati_words(&country), country_of_code(country["code"])});
+}
+
+/// A location that stands for the whole country, whatever level it is said to have.
+bool is_whole_country(const XmlNode& location, const XmlNode& country) {
+    const std::string name = text::name_key(iati_words(location.child("name")));
+    return !name.empty() && (name == text::name_key(country_name(country)) ||
+                             name == text::name_key(country_of_code(country["code"])) ||
+                             name == text::name_key(country["code"]));
+}
+
+void put_point(const XmlNode& place, IatiRow& row) {
+    const XmlNode* point = place.child("point");
+    const XmlNode* position = point == nullptr ? nullptr : point->child("pos");
+    if (position == nullptr) return;
+    const std::size_t blank = position->text.find(' ');
+    row.emplace_back("location lat", position->text.substr(0, blank));
+    if (blank != std::string::npos)
+        row.emplace_back("location lon", text::trimmed(position->text.substr(blank)));
+}
+
 /// One row's place: a location, in the country where the activity names but one; or a country.
 IatiRow place_of(const XmlNode& activity, const XmlNode* place) {
     IatiRow row;
     const auto countries = iati_children(activity, "recipient-country");
     const bool is_country = place != nullptr && place->name == "recipient-country";
     const XmlNode* country = is_country ? place : countries.size() == 1 ? countries.front() : nullptr;
-    if (country != nullptr) row.emplace_back("recipient-country code", (*country)["code"]);
+    const auto put_country = [&] {
+        row.emplace_back("recipient-country code", (*country)["code"]);
+        row.emplace_back("recipient-country name", country_name(*country));
+    };
+    if (country != nullptr) put_country();
     if (place == nullptr || is_country) return row;
+    if (country != nullptr && is_whole_country(*place, *country)) return row;
     for (auto& cell : iati_place(*place)) row.push_back(std::move(cell));
-    const XmlNode* point = place->child("point");
-    const XmlNode* position = point == nullptr ? nullptr : point->child("pos");
-    if (position == nullptr) return row;
-    const std::size_t blank = position->text.find(' ');
-    row.emplace_back("location lat", position->text.substr(0, blank));
-    if (blank != std::string::npos)
-        row.emplace_back("location lon", text::trimmed(position->text.substr(blank)));
+    put_point(*place, row);
     return row;
 }
 

@@ -2,6 +2,7 @@
 #include "intake/files/formats.h"
 #include "intake/files/grid_writer.h"
 #include "intake/files/iati.h"
+#include "intake/files/iati_old.h"
 #include "intake/files/looks.h"
 #include "text/text.h"
 
@@ -52,15 +53,23 @@ Result<Book> read_xml_book(std::string bytes, std::string_view file_name, const 
     Book book{.file = std::string(file_name), .kind = FileKind::xml};
     RecordWriter records(book, limits);
     bool is_page = false;
-    const auto root = [&](const XmlNode& node) { is_page = text::name_key(node.name) == "html"; };
+    bool is_iati = false;
+    std::string old_version;
+    const auto root = [&](const XmlNode& node) {
+        is_page = text::name_key(node.name) == "html";
+        is_iati = node.name == "iati-activities";
+        if (is_iati && is_old_iati(node["version"])) old_version = node["version"];
+    };
     const auto child = [&](const XmlNode& node) {
+        // Other elements there, such as what a registry wrote about the file, are no activities.
+        if (is_iati && node.name != "iati-activity") return;
         if (node.name != "iati-activity") {
             records.next_row();
             records.put_node(node, "");
             return;
         }
         const std::size_t n_before = book.issues.size();
-        const auto rows = rows_of_activity(node, book.issues);
+        const auto rows = rows_of_activity(old_version.empty() ? node : as_new_iati(node), book.issues);
         for (std::size_t i = n_before; i < book.issues.size(); ++i) {
             book.issues[i].where.file = book.file;
             book.issues[i].where.row = records.number() + 1;
@@ -74,6 +83,10 @@ Result<Book> read_xml_book(std::string bytes, std::string_view file_name, const 
     if (is_page) return not_read({"HTML", "page", ".html"}, file_name);
     ENSEJAM_TRY(Grid grid, records.finish());
     if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name, {{"n", "0"}});
+    if (!old_version.empty())
+        book.issues.push_back({.code = Code::encoding_guessed,
+                               .where = {.file = book.file},
+                               .blanks = {{"form", "iati"}, {"version", old_version}}});
     book.grids.push_back(std::move(grid));
     clean_cells(book);
     return book;

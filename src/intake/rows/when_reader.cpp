@@ -7,6 +7,10 @@
 namespace ensejam::intake {
 namespace detail_when_reader {
 
+/// Years of the Gregorian calendar that text::read_period reads.
+constexpr int first_gregorian_year = 1800;
+constexpr int last_gregorian_year = 2200;
+
 /// The day that counts of a period, in the calendar that its cell is written in.
 std::string day_read(const text::ReadPeriod& period, bool is_start) {
     const Day day = is_start ? period.days.from : period.days.to + -1;
@@ -22,6 +26,22 @@ bool says_start_alone(const Column& column) {
     const std::string key = text::name_key(column.heading);
     const std::vector<std::string_view> words = text::words_of_key(key);
     return std::find_first_of(words.begin(), words.end(), starts.begin(), starts.end()) != words.end();
+}
+
+/// A whole date (2400-01-01, 99991231) of a year that no calendar is read of: nobody means it.
+bool is_out_of_years(std::string_view cell) {
+    std::string date = text::latin_digits(text::trimmed(cell));
+    if (date.size() == 10 && date[4] == date[7] && (date[4] == '-' || date[4] == '/')) {
+        date.erase(7, 1);
+        date.erase(4, 1);
+    }
+    if (date.size() != 8 || date.find_first_not_of("0123456789") != std::string::npos) return false;
+    const int year = std::stoi(date.substr(0, 4));
+    const int month = std::stoi(date.substr(4, 2));
+    const int day = std::stoi(date.substr(6, 2));
+    const bool is_read = (year >= first_jalali_year && year <= last_jalali_year) ||
+                         (year >= first_gregorian_year && year <= last_gregorian_year);
+    return !is_read && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 }  // namespace detail_when_reader
@@ -67,6 +87,10 @@ bool WhenReader::read_end(RowTold& row, const Column& column, Day& day, bool is_
     const DayRead& read = read_day(cell);
     if (read.is_zero) cells_.note(Code::day_zero, row, &column, cell);
     if (read.is_missing) return true;
+    if (!read.period && is_out_of_years(cell)) {
+        cells_.note(Code::day_out_of_range, row, &column, cell);
+        return true;
+    }
     if (!read.period) {
         const auto no_day = text::no_such_day(cell);
         if (no_day)

@@ -1,0 +1,14 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace ensejam::intake {
+
+/// The English name of a country by its code of two letters; empty when the code is none.
+std::string_view country_of_code(std::string_view code);
+
+/// A sector that is told by code alone: of the DAC lists (vocabulary 1 and 2) with the name of its category,
+/// "Basic Education (DAC 11220)"; of another list with the number of that list.
+std::string sector_of_code(std::string_view code, std::string_view vocabulary);
+
+}  // namespace ensejam::intake
