@@ -1,4 +1,6 @@
+#include "intake/headings/field_kinds.h"
 #include "intake/headings/heading_index.h"
+#include "intake/headings/people_headings.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -132,15 +134,47 @@ Recognised about_body(std::string_view key) {
     return {};
 }
 
+/// "activity-date/@type", "title/narrative/@xml:lang": a path whose end is an attribute that says of which
+/// kind, in which language or how much something is, not what it is.
+bool is_path_to_kind(std::string_view heading) {
+    const std::size_t at = heading.rfind("/@");
+    if (at == std::string_view::npos) return false;
+    const std::string_view attribute = heading.substr(at + 2);
+    return attribute != "code" && attribute != "ref";
+}
+
+/// What a path to a code or reference cannot be: "participating-org/@ref" is no body, for it is no name.
+bool is_path_to_code(std::string_view heading, Field field) {
+    const bool is_named = field == Field::title || field == Field::deliverer || field == Field::funder ||
+                          field == Field::responsible || field == Field::programme;
+    return is_named && (heading.ends_with("/@code") || heading.ends_with("/@ref"));
+}
+
 /// "Beneficiaries (HH)", «تعداد (خانوار)»: what is counted stands in the brackets.
 bool counts_households(std::string_view heading) {
     const std::size_t open = heading.find('(');
     if (open == std::string_view::npos) return false;
-    const std::string key = text::name_key(heading.substr(open, heading.find(')', open) - open));
-    constexpr auto words = std::to_array<std::string_view>(
-        {"hh", "hhs", "household", "households", "families", "menages", "foyers", "familles", "hogares",
-         "familias", "خانوار", "خانواده", "خانوارها", "اسره", "اسر", "عائله"});
-    return std::find(words.begin(), words.end(), key) != words.end();
+    return names_households(text::name_key(heading.substr(open, heading.find(')', open) - open)));
+}
+
+/// The key without names of currencies, which say in what and not what: "USD costo estimado".
+std::string without_currency(std::string_view key) {
+    constexpr auto names =
+        std::to_array<std::string_view>({"usd", "us", "eur", "gbp", "chf", "irr", "dollar", "dollars", "euro",
+                                         "euros", "dolares", "en", "in"});
+    return without_words(key, names).first;
+}
+
+/// "Total Value (USD)", "USD costo estimado": the unit says that it is money.
+Recognised money_by_unit(std::string_view heading, std::string_view key) {
+    constexpr auto values =
+        std::to_array<std::string_view>({"value", "total value", "total", "amount", "valeur", "valeur totale",
+                                         "valor", "valor total", "total valor", "total amount", "ارزش"});
+    if (!text::money_unit_in(heading)) return {};
+    const std::string rest = without_currency(key);
+    if (std::find(values.begin(), values.end(), rest) != values.end()) return {{.field = Field::money}, 0.9};
+    const Recognised of = rest == key ? Recognised{} : heading_by_words(rest);
+    return of.field.field == Field::money ? of : Recognised{};
 }
 
 /// A question of a form, «در کدام محله فعالیت می‌کنید؟», without the words that
@@ -170,11 +204,18 @@ Recognised recognise_heading(std::string_view heading) {
     if (heading.empty() || heading.size() > longest_heading) return {};
     const std::string key = core_of(heading);
     if (const Recognised level = numbered_level(key); level.certainty > 0) return level;
-    const Recognised best = heading_by_words(key);
-    const bool are_people =
-        best.field.field == Field::people_reached || best.field.field == Field::people_targeted;
-    if (are_people && counts_households(heading)) return {{.field = Field::note}, 1};
+    if (is_path_to_kind(heading)) return {};
+    Recognised best = heading_by_words(key);
+    if (is_path_to_code(heading, best.field.field)) return {};
+    if (best.certainty < 1 && heading.find('(') != std::string_view::npos)
+        if (const Recognised whole = heading_by_words(text::name_key(heading)); whole.certainty == 1)
+            best = whole;
+    if (best.certainty < 1)
+        if (const Recognised people = people_counted(key); people.certainty > 0) best = people;
+    if (is_people(best.field.field) && (counts_households(heading) || names_households(key)))
+        return {{.field = Field::note}, 1};
     if (best.certainty == 1) return best;
+    if (const Recognised money = money_by_unit(heading, key); money.certainty > best.certainty) return money;
     if (counts_places(key, best)) return {};
     if (const Recognised body = about_body(key); body.certainty > 0) return body;
     if (const Recognised code = code_of_place(key); code.certainty > 0) return code;

@@ -131,6 +131,18 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"approved budget", money(BudgetStage::approved)}, {"budget approved", money(BudgetStage::approved)},
     {"approved amount", money(BudgetStage::approved)}, {"بودجه مصوب", money(BudgetStage::approved)},
     {"اعتبار هزینه شده", money(BudgetStage::spent)}, {"بودجه هزینه شده", money(BudgetStage::spent)},
+    {"total commitment", money(BudgetStage::committed)}, {"total commitments", money(BudgetStage::committed)},
+    {"commitment", money(BudgetStage::committed)}, {"commitments", money(BudgetStage::committed)},
+    {"committed amount", money(BudgetStage::committed)}, {"amount committed", money(BudgetStage::committed)},
+    {"total disbursement", money(BudgetStage::disbursed)}, {"total disbursements", money(BudgetStage::disbursed)},
+    {"disbursement", money(BudgetStage::disbursed)}, {"disbursements", money(BudgetStage::disbursed)},
+    {"total expenditure", money(BudgetStage::spent)}, {"total incoming funds", {.field = Field::note}},
+    {"total interest repayment", {.field = Field::note}}, {"total loan repayment", {.field = Field::note}},
+    {"total reimbursement", {.field = Field::note}}, {"estimated cost", money(BudgetStage::approved)},
+    {"costo estimado", money(BudgetStage::approved)}, {"cout estime", money(BudgetStage::approved)},
+    {"custo estimado", money(BudgetStage::approved)}, {"total cost", money(BudgetStage::approved)},
+    {"project cost", money(BudgetStage::approved)}, {"project value", money(BudgetStage::approved)},
+    {"هزینه براورد شده", money(BudgetStage::approved)}, {"براورد هزینه", money(BudgetStage::approved)},
 });
 // clang-format on
 

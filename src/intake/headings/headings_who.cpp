@@ -81,6 +81,13 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"organisation lead", {.field = Field::responsible}}, {"organisation principale", {.field = Field::responsible}},
     {"lead organization", {.field = Field::responsible}}, {"un agency", {.field = Field::responsible}},
     {"siglas", {.field = Field::deliverer_code}},
+    {"participating org implementing", {.field = Field::deliverer}},
+    {"participating org funding", {.field = Field::funder}},
+    {"participating org accountable", {.field = Field::responsible}},
+    {"participating org extending", {.field = Field::note}},
+    {"participating org ref", {.field = Field::note}}, {"participating org type", {.field = Field::note}},
+    {"participating org role", {.field = Field::note}}, {"reporting org", {.field = Field::note}},
+    {"reporting org ref", {.field = Field::note}}, {"reporting org type", {.field = Field::note}},
 });
 // clang-format on
 

@@ -80,17 +80,22 @@ std::vector<std::string> PlaceFinder::parts_of(const Area& area, const PlaceTold
     return has_known ? parts : std::vector<std::string>{};
 }
 
-/// A list of names is as many places; a code speaks for one.
+/// A list of names is as many places, each with its code where as many codes stand beside it; one code speaks
+/// for one.
 PlacesFound PlaceFinder::proposed_for(const Area& area, const PlaceTold& told) {
     PlacesFound all{.outcome = PlaceOutcome::found, .certainty = 0.95};
-    auto names = told.code.empty() ? several_in(told.name, Between::lists) : std::vector<std::string>();
-    if (names.size() < 2 && told.code.empty()) names = parts_of(area, told);
+    const auto codes = several_in(told.code, Between::lists);
+    auto names = several_in(told.name, Between::lists);
+    if (!codes.empty() && codes.size() != names.size()) names.clear();
+    if (names.size() < 2 && codes.empty()) names = parts_of(area, told);
     if (names.size() < 2) {
         all.places = {{propose(area, told)}};
         return all;
     }
-    for (const std::string& name : names) {
-        const PlaceTold one{.level = told.level, .name = name};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const PlaceTold one{.level = told.level,
+                            .name = names[i],
+                            .code = codes.empty() ? std::string_view{} : std::string_view(codes[i])};
         const Ids ids = candidates(area, one);
         all.places.push_back({ids.size() == 1 ? ids[0] : propose(area, one)});
     }

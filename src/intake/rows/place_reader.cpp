@@ -100,8 +100,11 @@ const Column* PlaceReader::column_saying(const RowTold& row, std::string_view to
     return narrowest_column();
 }
 
-/// The places of the row; that one cell named several is told.
-void PlaceReader::take(RowTold& row, std::span<const Id<registry::Place>> places) {
+/// The places of the row, each once however often a cell names it; that one cell named several is told.
+void PlaceReader::take(RowTold& row, std::span<const Id<registry::Place>> told) {
+    std::vector<Id<registry::Place>> places;
+    for (const Id<registry::Place> place : told)
+        if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
     row.places = {places.data(), places.data() + places.size()};
     // A figure of several places is not parted: the row waits.
     if (places.size() < 2 || cells_.table.figures != Figures::none) return;

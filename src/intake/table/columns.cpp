@@ -7,6 +7,7 @@
 #include "intake/table/figure_tables.h"
 #include "intake/table/marks.h"
 #include "intake/table/months_across.h"
+#include "intake/table/people_parts.h"
 #include "intake/table/persons.h"
 #include "intake/table/place_levels.h"
 #include "intake/table/privacy.h"
@@ -180,7 +181,7 @@ void say_not_taken(const Book& book, const Table& table, const std::vector<Conte
             return issue.where.column == column.heading && issue.where.row == 0;
         });
         if (is_taken || !has_figures || is_told || column.is_part || column.heading.empty()) continue;
-        if (column.is_answered || n++ >= most_not_taken) continue;
+        if (column.is_left_part || column.is_answered || n++ >= most_not_taken) continue;
         issues.push_back({.code = Code::column_not_understood,
                           .where = {book.file, book.grids[table.grid].sheet, 0, column.heading},
                           .blanks = {{"column", column.heading}}});
@@ -241,6 +242,7 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     settle_code_levels(grid, table);
     settle_figures(grid, table);
     say_sub_headings(book, table, settled.issues);
+    say_left_parts(book, table, settled.issues);
     ask(book, table, contents, settled);
     say_persons_in_texts(book, table, settled.issues);
     say_not_taken(book, table, contents, settled.issues);

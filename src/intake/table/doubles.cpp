@@ -47,15 +47,23 @@ bool are_numbered(const Column& a, const Column& b) {
     return a.heading != b.heading && !stem(a).empty() && stem(a) == stem(b);
 }
 
+/// A heading that may be a place of any width: "Area".
+bool is_any_area(const Column& column) {
+    constexpr auto words = std::to_array<std::string_view>({"area", "areas", "محدوده"});
+    return column.field.field == Field::place && column.tag.empty() &&
+           std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
+}
+
 /// How strongly a column speaks for its field: bodies meet in clusters, so of two columns of sectors the
-/// cluster tells; and of those who live in a place, are affected or in need, those in need. A tag says that
-/// the heading was not only guessed at.
+/// cluster tells; of those who live in a place, are affected or in need, those in need; and a place that is
+/// named as one before an area. A tag says that the heading was not only guessed at.
 double strength(const Column& column) {
     const bool is_cluster = column.field.field == Field::harm &&
                             text::name_key(column.heading).find("cluster") != std::string::npos;
     const double of_need = column.field.field == Field::need ? says_need(column) : 0;
-    const double of_place = !column.tag.empty() && column.field.field == Field::place ? 0.5 : 0;
-    return column.certainty + (is_cluster ? 1 : 0) + of_need + of_place;
+    const double of_tag = !column.tag.empty() && column.field.field == Field::place ? 0.5 : 0;
+    const double of_area = is_any_area(column) ? -0.2 : 0;
+    return column.certainty + (is_cluster ? 1 : 0) + of_need + of_tag + of_area;
 }
 
 }  // namespace detail_doubles

@@ -1,3 +1,4 @@
+#include "intake/table/people_parts.h"
 #include "intake/headings/field_kinds.h"
 #include "intake/table/table.h"
 #include "text/text.h"
@@ -9,11 +10,13 @@ namespace detail_people_parts {
 enum class Sex { both, female, male };
 enum class Age { all, child, adult, elder };
 
-/// Of whom a column counts; `is_part` is false for one that counts everybody.
+/// Of whom a column counts; `is_part` is false for one that counts everybody, `is_other` true for those told
+/// apart by something else than sex and age: who is new, displaced, disabled, a pupil.
 struct Part {
     Sex sex = Sex::both;
     Age age = Age::all;
     bool is_part = false;
+    bool is_other = false;
 };
 
 using Words = std::span<const std::string_view>;
@@ -56,17 +59,26 @@ Part part_of(const Column& column) {
         std::to_array<std::string_view>({"adults", "adult", "adultes", "adultos", "بزرگسالان"});
     constexpr auto elder =
         std::to_array<std::string_view>({"elderly", "elder", "older", "ages", "سالمندان", "سالمند", "مسنین"});
+    constexpr auto others = std::to_array<std::string_view>(
+        {"new",          "newly",        "nouveaux",  "nouvelles",  "nuevos",      "nuevas",   "novos",
+         "جدید",         "جدد",          "repeat",    "repeated",   "existing",    "old",      "disabled",
+         "disability",   "disabilities", "pwd",       "pwds",       "handicapes",  "handicap", "handicapees",
+         "discapacidad", "معلول",        "معلولان",   "معلولین",    "idp",         "idps",     "refugees",
+         "refugies",     "refugiados",   "پناهندگان", "returnees",  "retournes",   "deplaces", "desplazados",
+         "pupils",       "students",     "teachers",  "eleves",     "enseignants", "alumnos",  "estudiantes",
+         "docentes",     "indirect",     "indirects", "indirectos", "غیرمستقیم"});
     const std::vector<std::string> told = words_told(column);
     Part part;
     if (holds_any(told, girls)) part = {Sex::female, Age::child, true};
-    if (holds_any(told, boys)) part = {Sex::male, Age::child, true};
+    if (holds_any(told, boys)) part = {part.is_part ? Sex::both : Sex::male, Age::child, true};
     if (part.is_part) return part;
     if (holds_any(told, female)) part.sex = Sex::female;
     if (holds_any(told, male)) part.sex = part.sex == Sex::both ? Sex::male : Sex::both;
     if (holds_any(told, child)) part.age = Age::child;
     if (holds_any(told, adult)) part.age = Age::adult;
     if (holds_any(told, elder)) part.age = Age::elder;
-    part.is_part = part.sex != Sex::both || part.age != Age::all;
+    part.is_other = holds_any(told, others);
+    part.is_part = part.sex != Sex::both || part.age != Age::all || part.is_other;
     return part;
 }
 
@@ -74,13 +86,77 @@ bool counts_people(const Column& column) {
     return column.certainty >= least_certainty && is_people(column.field.field);
 }
 
-/// A heading that is nothing but whom it counts.
-bool is_bare_part(const Column& column) {
-    const bool is_free = column.field.field == Field::none || column.certainty < least_certainty;
-    if (!is_free || !column.tag.empty()) return false;
+/// Words of a heading that say no more than that it counts people.
+bool only_counts(std::string_view word) {
+    constexpr auto words = std::to_array<std::string_view>({"number",
+                                                            "no",
+                                                            "nb",
+                                                            "nbre",
+                                                            "nombre",
+                                                            "numero",
+                                                            "cantidad",
+                                                            "total",
+                                                            "of",
+                                                            "de",
+                                                            "d",
+                                                            "by",
+                                                            "تعداد",
+                                                            "عدد",
+                                                            "people",
+                                                            "persons",
+                                                            "individuals",
+                                                            "beneficiaries",
+                                                            "beneficiary",
+                                                            "beneficiaires",
+                                                            "personas",
+                                                            "personnes",
+                                                            "beneficiarios",
+                                                            "reached",
+                                                            "atteints",
+                                                            "atteintes",
+                                                            "alcanzadas",
+                                                            "alcanzados",
+                                                            "with"});
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Words that bound an age: "0-5", "18+", "ans", "years".
+bool bounds_age(std::string_view word) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"years", "year",  "yrs", "ans",   "anos", "سال",   "ساله",  "under", "over",
+         "and",   "et",    "y",   "a",     "to",   "above", "below", "ages",  "age",
+         "plus",  "moins", "mas", "menos", "و",    "تا",    "بالای", "زیر"});
+    const std::string latin = text::latin_digits(word);
+    const bool is_number = !latin.empty() && latin.find_first_not_of("0123456789") == std::string::npos;
+    return is_number || std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The heading that says whom the column counts, where it has no meaning of its own.
+std::optional<Column> bare_heading(const Column& column) {
+    const bool is_free = column.field.field == Field::none || column.field.field == Field::note ||
+                         column.certainty < least_certainty;
+    if (!is_free || column.is_answered || !column.tag.empty()) return {};
     Column alone;
     alone.heading = column.group.empty() ? column.heading : column.below;
-    return words_told(alone).size() <= 2 && part_of(alone).is_part;
+    return part_of(alone).is_part ? std::optional(alone) : std::nullopt;
+}
+
+/// A heading that is nothing but whom it counts: "Women", "Number of girls".
+bool is_bare_part(const Column& column) {
+    const auto alone = bare_heading(column);
+    if (!alone || part_of(*alone).is_other || column.field.field == Field::note) return false;
+    std::vector<std::string> told = words_told(*alone);
+    std::erase_if(told, [](const std::string& word) { return only_counts(word); });
+    return told.size() <= 2;
+}
+
+/// The same, with the ages that bound it: "Girls 0-5 years".
+bool is_bare_part_of_age(const Column& column) {
+    const auto alone = bare_heading(column);
+    if (!alone) return false;
+    std::vector<std::string> told = words_told(*alone);
+    std::erase_if(told, [](const std::string& word) { return only_counts(word) || bounds_age(word); });
+    return told.size() <= 2;
 }
 
 /// Parts that together are everybody, none of them twice: women and men whatever their age, else each sex and
@@ -89,7 +165,7 @@ std::vector<Column*> that_add_up(const std::vector<Column*>& parts) {
     const auto chosen = [&](const auto& is_wanted) {
         std::vector<Column*> some;
         for (Column* column : parts)
-            if (is_wanted(part_of(*column))) some.push_back(column);
+            if (const Part part = part_of(*column); !part.is_other && is_wanted(part)) some.push_back(column);
         return some;
     };
     const bool has_ages = std::any_of(parts.begin(), parts.end(), [](const Column* column) {
@@ -104,13 +180,23 @@ std::vector<Column*> that_add_up(const std::vector<Column*>& parts) {
     return chosen([](const Part& part) { return part.sex == Sex::both && part.age != Age::all; });
 }
 
-void add_up(const std::vector<Column*>& parts, Field field) {
+/// True when the parts make up everybody, and are counted together.
+bool add_up(const std::vector<Column*>& parts, Field field) {
     const std::vector<Column*> some = that_add_up(parts);
-    if (some.size() < 2) return;
+    if (some.size() < 2) return false;
     for (Column* column : some) {
         column->field = {.field = field};
         column->certainty = std::max(column->certainty, least_certainty);
         column->is_part = true;
+    }
+    return true;
+}
+
+void leave(const std::vector<Column*>& parts) {
+    for (Column* column : parts) {
+        if (column->is_part) continue;  // counted with the others
+        if (is_people(column->field.field)) column->field = {.field = Field::note};
+        column->is_left_part = true;
     }
 }
 
@@ -125,18 +211,37 @@ void settle_parts(std::vector<Column>& columns) {
         for (Column& column : columns) {
             if (!counts_people(column) || column.field.field != field) continue;
             has_people = true;
-            if (part_of(column).is_part)
+            if (part_of(column).is_part && !column.is_answered)
                 parts.push_back(&column);
             else
                 has_total = true;
         }
-        if (!has_total) add_up(parts, field);
+        const bool is_all = !has_total && add_up(parts, field);
+        if (has_total || is_all || parts.size() > 1) leave(parts);
     }
-    if (has_people) return;
     std::vector<Column*> bare;
     for (Column& column : columns)
-        if (is_bare_part(column)) bare.push_back(&column);
-    add_up(bare, Field::people_reached);
+        if (has_people ? is_bare_part_of_age(column) : is_bare_part(column)) bare.push_back(&column);
+    if (has_people)
+        leave(bare);
+    else
+        add_up(bare, Field::people_reached);
+}
+
+void say_left_parts(const Book& book, const Table& table, std::vector<Issue>& issues) {
+    std::string names;
+    std::string total;
+    for (const Column& column : table.columns) {
+        const bool is_left = column.is_left_part && is_read_over(column.field.field);
+        if (is_left) names += (names.empty() ? "" : " | ") + text::shortened(column.heading, 40);
+        const bool is_total = total.empty() && is_people(column.field.field);
+        if (is_total) total = column.heading;
+    }
+    if (names.empty()) return;
+    issues.push_back(
+        {.code = Code::column_not_understood,
+         .where = {book.file, book.grids[table.grid].sheet},
+         .blanks = {{"form", total.empty() ? "parts" : "parts_of"}, {"column", names}, {"total", total}}});
 }
 
 }  // namespace ensejam::intake

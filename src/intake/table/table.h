@@ -18,10 +18,11 @@ struct Column {
     std::string tag{};    ///< HXL, or empty
     FieldOf field{};
     double certainty = 0;
-    FieldOf month_counts{};    ///< what a person said that the figures under this month are
-    bool is_part = false;      ///< of people that are told in parts
-    bool has_figures = false;  ///< under a month that is told without its year
-    bool is_answered = false;  ///< a person said what it is
+    FieldOf month_counts{};     ///< what a person said that the figures under this month are
+    bool is_part = false;       ///< of people that are told in parts
+    bool is_left_part = false;  ///< counts a part of the people alone, and is not taken
+    bool has_figures = false;   ///< under a month that is told without its year
+    bool is_answered = false;   ///< a person said what it is
     const std::map<std::string, std::string>* values = nullptr;  ///< cells that a person said the meaning of
 };
 
@@ -60,7 +61,8 @@ std::size_t n_understood(const Table& table);
 /// Fields that a table may have in several numbered columns: "Sector 1", "Sector 2".
 bool may_be_numbered(Field field);
 
-/// Where nobody tells all people, those of each sex or age are counted together: each column is a part.
+/// Where nobody tells all people, those of each sex or age are counted together: each column is a part. A
+/// part beside a column of all people, or beside others that do not make up all, is left.
 void settle_parts(std::vector<Column>& columns);
 
 /// One field has one column: the most certain, the first of equals; the others become notes.
