@@ -4,12 +4,17 @@
 
 #include "intake/met_in_book.h"
 #include "intake/names/programmes.h"
+#include "intake/table/answers_used.h"
+#include "intake/table/bare_days.h"
 #include "intake/table/columns.h"
 #include "intake/table/ditto.h"
+#include "intake/table/sheet_period.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_settle_sheet {
+
+constexpr double of_bare_days = 0.8;  ///< certainty
 
 /// Personal cells are not even looked at again: not compared, not kept, not echoed.
 void blank_personal_cells(Book& book, const Table& table) {
@@ -92,6 +97,31 @@ void settle_sheet(Book& book, Table& table, const registry::Register& known, con
     sheet.heading_row = heading_row_of(book.grids[table.grid], table);
     blank_personal_cells(book, table);
     repeat_cells_above(book, table);
+}
+
+void take_bare_days(const Book& book, Table& table, SheetTaken& sheet) {
+    if (table.figures != Figures::none) return;
+    const auto days = bare_days(book.grids[table.grid], table);
+    if (!days) return;
+    Column& column = table.columns[days->column];
+    const std::string asked = name_to_ask(column);
+    std::vector<Question> others = sheet.questions;
+    std::erase_if(others, [&](const Question& question) { return question.column == asked; });
+    if (says_when(table, others)) return;
+    column.field = {.field = days->are_months ? Field::month : Field::start};
+    column.certainty = of_bare_days;
+    column.is_day_of_row = !days->are_months;
+    sheet.questions = std::move(others);
+    std::erase_if(sheet.issues, [&](const Issue& issue) {
+        return issue.code == Code::column_not_understood && issue.where.column == asked;
+    });
+    for (ColumnTaken& taken : sheet.columns)
+        if (taken.rank == column.rank)
+            taken.field = name_of(column.field), taken.certainty = column.certainty;
+    sheet.issues.push_back(
+        {.code = Code::column_missing,
+         .where = {sheet.file, sheet.sheet, 0, asked},
+         .blanks = {{"missing", "start"}, {"form", days->are_months ? "months" : "days"}}});
 }
 
 void leave_out_empty(Table& table, const SheetTaken& sheet) {

@@ -17,4 +17,8 @@ void settle_sheet(Book& book, Table& table, const registry::Register& known, con
 /// An empty column is none: nothing is concluded from its heading. That it is empty is kept in `sheet`.
 void leave_out_empty(Table& table, const SheetTaken& sheet);
 
+/// Where no other column says when, takes a column headed as date alone, and says so; it is asked about no
+/// more.
+void take_bare_days(const Book& book, Table& table, SheetTaken& sheet);
+
 }  // namespace ensejam::intake

@@ -49,6 +49,7 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
     say_beside(book, table, options, taken.sheet);
     if (auto refusal = refusal_of(book, table, taken.sheet, bool(asked.sender))) return std::move(*refusal);
     leave_out_empty(table, taken.sheet);
+    take_bare_days(book, table, taken.sheet);
     const registry::Organisation* sender = known.find(asked.sender);
     taken.change = read_sheet(book, table, against, asked, options.sender ? nullptr : sender, taken.sheet);
     if (sender != nullptr) taken.sender = sender->code;

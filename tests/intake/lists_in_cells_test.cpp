@@ -197,4 +197,14 @@ TEST_CASE("intake: a sheet whose place cells are nearly all lists is of here") {
     CHECK(took.sheet.counts.questions == 1);
 }
 
+TEST_CASE("lists in cells: names of new places keep no comma at their ends") {
+    const auto took = taken(
+        "Organisation,Programme,District,Village\n"
+        "Rosta,Seeds,Velim,\"Parlen,\nSasmet,\n Dibor ,\"\nTamda,Wells,Velim,\"Chira camp,\"\n"
+        "Vesna,Wells,Velim,،گلدشت؛\n");
+    std::vector<std::string> names;
+    for (const registry::Place& place : took.change.put.places) names.push_back(told_name(place));
+    CHECK(names == std::vector<std::string>{"Velim", "Parlen", "Sasmet", "Dibor", "Chira camp", "گلدشت"});
+}
+
 }  // namespace ensejam

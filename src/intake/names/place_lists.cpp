@@ -89,7 +89,10 @@ PlacesFound PlaceFinder::proposed_for(const Area& area, const PlaceTold& told) {
     if (!codes.empty() && codes.size() != names.size()) names.clear();
     if (names.size() < 2 && codes.empty()) names = parts_of(area, told);
     if (names.size() < 2) {
-        all.places = {{propose(area, told)}};
+        const std::string bare = without_separators(told.name);
+        PlaceTold named = told;
+        if (!bare.empty()) named.name = bare;
+        all.places = {{propose(area, named)}};
         return all;
     }
     for (std::size_t i = 0; i < names.size(); ++i) {

@@ -25,6 +25,21 @@ std::string joined(const std::vector<std::string>& names) {
     return all;
 }
 
+std::string without_separators(std::string_view text) {
+    constexpr auto separators = std::to_array<std::string_view>({",", "،", ";", "؛", "|"});
+    std::string name = text::trimmed(text);
+    const auto stands = [&](bool at_end) {
+        return std::find_if(separators.begin(), separators.end(), [&](std::string_view each) {
+            return at_end ? name.ends_with(each) : name.starts_with(each);
+        });
+    };
+    for (auto sign = stands(true); sign != separators.end(); sign = stands(true))
+        name = text::trimmed(std::string_view(name).substr(0, name.size() - sign->size()));
+    for (auto sign = stands(false); sign != separators.end(); sign = stands(false))
+        name = text::trimmed(std::string_view(name).substr(sign->size()));
+    return name;
+}
+
 std::vector<std::string> several_in(std::string_view text, Between between) {
     const std::u32string_view signs = between == Between::signs   ? U"،,؛;/+\n|"
                                       : between == Between::lists ? U"؛;\n|"
@@ -47,7 +62,7 @@ std::vector<std::string> several_in(std::string_view text, Between between) {
     std::vector<std::string> parts;
     for (std::size_t begin = 0; begin <= marked.size();) {
         const std::size_t end = std::min(marked.find('\n', begin), marked.size());
-        if (std::string part = text::trimmed(std::string_view(marked).substr(begin, end - begin));
+        if (std::string part = without_separators(std::string_view(marked).substr(begin, end - begin));
             !part.empty())
             parts.push_back(part);
         begin = end + 1;

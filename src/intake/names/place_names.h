@@ -40,6 +40,9 @@ struct PlacesFound {
 /// "et"), or only what no name holds (; | and line ends).
 enum class Between { signs, words, lists };
 
+/// The name without the commas and the like at its ends.
+std::string without_separators(std::string_view text);
+
 /// Parts of a cell that names several places, bodies or programmes.
 std::vector<std::string> several_in(std::string_view text, Between between);
 

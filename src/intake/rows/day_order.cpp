@@ -72,6 +72,21 @@ void vote(std::string_view value, const Column& column, text::ShortYear short_ye
     }
 }
 
+/// Under a heading of months days are the first of theirs, and that shows their order.
+void vote_as_months(const std::vector<std::string_view>& values, const Column& column, OrderVotes& votes) {
+    const auto are_first = [&](text::DayOrder order) {
+        return std::all_of(values.begin(), values.end(), [&](std::string_view value) {
+            const auto read = text::read_period(value, order);
+            return read && read->is_single_day && iso(read->days.from).ends_with("-01");
+        });
+    };
+    if (values.empty() || are_first(text::DayOrder::day_month) == are_first(text::DayOrder::month_day))
+        return;
+    const bool is_month_day = are_first(text::DayOrder::month_day);
+    (is_month_day ? votes.n_month_day : votes.n_day_month) = values.size();
+    (is_month_day ? votes.month_day : votes.day_month) = {values.front(), &column};
+}
+
 /// The number of the first row in which the example stands.
 std::int64_t first_row_with(const Grid& grid, const Table& table, const Example& example) {
     for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
@@ -92,12 +107,18 @@ void WhenReader::look_ahead() {
     bool has_short_year = false;
     std::vector<std::pair<const Column*, OrderVotes>> columns;
     OrderVotes all;
-    for (const Column* column : {start_column(), cells_.column_of(Field::end)}) {
+    const Column* const end = cells_.column_of(Field::end);
+    const Column* const month =
+        start_column() == nullptr && end == nullptr ? cells_.column_of(Field::month) : nullptr;
+    for (const Column* column : {start_column(), end, month}) {
         if (column == nullptr) continue;
         const auto values = values_of(cells_.grid, cells_.table, *column);
         if (!std::exchange(has_short_year, true)) days_in_.short_year = short_year_of(values);
         OrderVotes votes;
-        for (const std::string_view value : values) vote(value, *column, days_in_.short_year, votes);
+        if (column == month) vote_as_months(values, *column, votes);
+        for (const std::string_view value : values)
+            if (votes.n_day_month + votes.n_month_day == 0 || column != month)
+                vote(value, *column, days_in_.short_year, votes);
         all.n_day_month += votes.n_day_month;
         all.n_month_day += votes.n_month_day;
         if (all.day_month.cell.empty()) all.day_month = votes.day_month;

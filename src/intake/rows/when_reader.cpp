@@ -130,7 +130,7 @@ void WhenReader::read(RowTold& row) {
     if (end != nullptr && !read_end(row, *end, row.period.to, false)) return;
     if (start != nullptr && end == nullptr && row.period.from != no_day && !says_start_alone(*start)) {
         const DayRead& read = read_day(cells_.text(row.rank, start));
-        if (!read.period->is_single_day) row.period.to = read.period->days.to;
+        if (!read.period->is_single_day || start->is_day_of_row) row.period.to = read.period->days.to;
     }
     if (start == nullptr && end == nullptr) {
         read_days_of_months(row);
@@ -159,11 +159,24 @@ void WhenReader::say_how_read() {
                                  {{"n", std::to_string(told->second.n_cells)}, {"read", told->second.read}});
 }
 
+/// The month that a cell under a heading of months tells by itself: "May 2025", or a day of it.
+std::optional<text::ReadPeriod> WhenReader::whole_month(const std::string& cell) const {
+    const auto read = text::read_period(cell, days_in_.order, days_in_.short_year);
+    if (!read || !read->is_single_day) return read;
+    if (read->calendar == text::Calendar::jalali)
+        return text::ReadPeriod{days_of(month_of(read->days.from)), false, read->calendar};
+    return text::read_period(iso(read->days.from).substr(0, 7));
+}
+
 /// Months, quarters and years in columns of their own.
 void WhenReader::read_days_of_months(RowTold& row) {
     const std::string year(cells_.text(row.rank, cells_.column_of(Field::year)));
     const std::string month(cells_.text(row.rank, cells_.column_of(Field::month)));
     const std::string quarter(cells_.text(row.rank, cells_.column_of(Field::quarter)));
+    if (const auto whole = month.empty() ? std::nullopt : whole_month(month)) {
+        row.period = whole->days;
+        return;
+    }
     const auto read = [&](const std::string& of_year) {
         const std::string told = !month.empty()    ? month + " " + of_year
                                  : quarter.empty() ? of_year

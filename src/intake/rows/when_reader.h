@@ -18,6 +18,7 @@ private:
     const Column* start_column() const;
     bool read_end(RowTold& row, const Column& column, Day& day, bool is_start);
     void read_days_of_months(RowTold& row);
+    std::optional<text::ReadPeriod> whole_month(const std::string& cell) const;
     void read_filled_months(RowTold& row);
     void check_ends(RowTold& row, const Column* start, const Column* end);
     const DayRead& read_day(std::string_view cell);

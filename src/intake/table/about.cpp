@@ -1,6 +1,7 @@
 #include "intake/table/about.h"
 
 #include "intake/table/about_headings.h"
+#include "intake/table/choices.h"
 #include "intake/table/persons.h"
 #include "intake/table/said.h"
 #include "text/text.h"
@@ -186,6 +187,7 @@ bool names_some_body(const Grid& grid, const Table& table) {
 About about_of(const Grid& grid, const Table& table, std::span<const Question> asked, bool is_sender_known) {
     using namespace detail_about;
     if (table.figures != Figures::none) return About::figures;
+    if (is_of_choices(grid, table)) return About::others;
     const Said said = said_by(table, asked);
     if (said.n_job >= least_of_job && !said.programme && said.harm == nullptr) return About::jobs;
     const bool has_body = is_sender_known || names_some_body(grid, table);

@@ -18,11 +18,12 @@ struct Column {
     std::string tag{};    ///< HXL, or empty
     FieldOf field{};
     double certainty = 0;
-    FieldOf month_counts{};     ///< what a person said that the figures under this month are
-    bool is_part = false;       ///< of people that are told in parts
-    bool is_left_part = false;  ///< counts a part of the people alone, and is not taken
-    bool has_figures = false;   ///< under a month that is told without its year
-    bool is_answered = false;   ///< a person said what it is
+    FieldOf month_counts{};      ///< what a person said that the figures under this month are
+    bool is_part = false;        ///< of people that are told in parts
+    bool is_left_part = false;   ///< counts a part of the people alone, and is not taken
+    bool has_figures = false;    ///< under a month that is told without its year
+    bool is_answered = false;    ///< a person said what it is
+    bool is_day_of_row = false;  ///< its day is the first and the last of its row
     const std::map<std::string, std::string>* values = nullptr;  ///< cells that a person said the meaning of
 };
 
