@@ -59,6 +59,10 @@ TEST_CASE("headings of people: a part is never all of them where a column counts
     CHECK(people_of_first("Beneficiaries with disabilities;Total beneficiaries", "3;100") == 100);
 }
 
+TEST_CASE("headings of people: a column that says whether they are counted once counts nobody") {
+    CHECK(people_of_first("unique_beneficiaries;beneficiaries", "Yes;100") == 100);
+}
+
 TEST_CASE("headings of people: parts are added up where nobody counts all, or none is taken") {
     CHECK(people_of_first("Number of women;Number of men", "30;20") == 50);
     CHECK(people_of_first("Beneficiaries: women;Beneficiaries: men;New beneficiaries", "30;20;7") == 50);

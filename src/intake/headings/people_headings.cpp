@@ -43,7 +43,7 @@ constexpr auto targeted = std::to_array<std::string_view>(
      "المستهدفین", "заплановано", "запланировано"});
 constexpr auto silent = std::to_array<std::string_view>(
     {"of", "the", "by", "to", "be", "that", "were", "who", "de", "des", "du", "d", "la", "le", "les", "l", "los",
-     "las", "das", "dos", "o", "a", "direct", "directs", "directos", "unique", "های", "ی", "الذین"});
+     "las", "das", "dos", "o", "a", "direct", "directs", "directos", "های", "ی", "الذین"});
 constexpr auto households = std::to_array<std::string_view>(
     {"hh", "hhs", "household", "households", "families", "menages", "menage", "foyers", "familles", "hogares",
      "hogar", "familias", "خانوار", "خانواده", "خانوارها", "خانوارهای", "اسره", "اسر", "الاسر", "عائله"});
