@@ -58,14 +58,16 @@ Result<registry::Change> read_all(std::vector<File> files, TablesRead& read) {
     sort_by_need(files);
     registry::Change all;
     for (const File& file : files) {
-        const bool is_map = file.name.ends_with(".geojson");
+        bool is_map = file.name.ends_with(".geojson");
         TableRead table{.file = file.name};
         Result<Noted<registry::Change>> noted = Noted<registry::Change>{};
         if (is_map) {
             noted = intake::read_boundaries(file.bytes, file.name, read.known);
         } else {
             ENSEJAM_TRY(const intake::Book book, intake::read_book(file.bytes, file.name));
-            noted = intake::read_registry_table(stem_of(file.name), book, read.known);
+            is_map = book.kind == intake::FileKind::geojson;
+            noted = is_map ? intake::read_boundaries(file.bytes, file.name, read.known)
+                           : intake::read_registry_table(stem_of(file.name), book, read.known);
             if (noted) table.n_rows = n_understood(book, noted->issues);
         }
         if (!noted) return noted.error();

@@ -125,12 +125,6 @@ void say_other_years(const std::vector<std::pair<registry::Project, registry::Pr
                                        {"told_day", iso(told.planned.from)}}});
 }
 
-/// No table was found: what was met while the file was read may say why.
-bool may_be_of_reading(Code code) {
-    return code == Code::table_not_found || code == Code::table_without_words ||
-           code == Code::fields_not_found || code == Code::sheet_empty;
-}
-
 }  // namespace detail_understand
 
 using namespace detail_understand;
@@ -150,7 +144,7 @@ Understood understand(Opened& file, const Register& known, const TakeInOptions& 
     auto reading = read(*file.book, known, asked);
     if (!reading) {
         received.refused = reading.error();
-        if (may_be_of_reading(reading.error().code)) received.sheet.issues = std::move(file.book->issues);
+        received.sheet.issues = std::move(file.book->issues);
         return understood;
     }
     received.sheet = std::move(reading->taken.sheet);

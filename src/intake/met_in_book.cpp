@@ -54,6 +54,54 @@ void say_other_grid(const Book& book, const Grid& grid, const Table& table, regi
                             .blanks = {{"sheet", grid.sheet}, {"n_rows", std::to_string(n_rows)}}});
 }
 
+/// No table was found: what was met while the file was read may say why.
+bool may_be_of_reading(Code code) {
+    return code == Code::table_not_found || code == Code::table_without_words ||
+           code == Code::fields_not_found || code == Code::sheet_empty;
+}
+
+bool is_list(Code code) {
+    return code == Code::list_of_organisations || code == Code::list_of_places ||
+           code == Code::list_of_counts || code == Code::list_of_stock || code == Code::list_of_events ||
+           code == Code::list_of_jobs || code == Code::list_of_others;
+}
+
+/// Of the cells of a refused sheet nothing was taken; faults of a text may have cost the table its form.
+bool is_of_cell(const Issue& issue, const Book& book, Code refusal) {
+    if (issue.where.row == 0) return false;
+    const bool is_workbook = book.kind == FileKind::xlsx || book.kind == FileKind::ods;
+    return is_workbook || is_list(refusal) || issue.code == Code::cell_error ||
+           issue.code == Code::formula_without_value;
+}
+
+/// What another sheet of a refused book holds.
+Issue issue_beside_refused(const Book& book, const Grid& grid) {
+    const auto table = table_of(book, grid);
+    const std::size_t n_rows = table ? table->end_row - table->first_row : grid.rows.size();
+    Issue issue{.code = Code::sheet_without_table,
+                .where = {book.file, grid.sheet},
+                .blanks = {{"sheet", grid.sheet}, {"n_rows", std::to_string(n_rows)}}};
+    if (grid.hidden) issue.code = Code::sheet_hidden;
+    if (grid.hidden || !table) return issue;
+    issue.code = Code::table_chosen;
+    issue.blanks.emplace_back("form", "refused");
+    return issue;
+}
+
+constexpr std::size_t most_sheets_told = 6;   ///< each by itself
+constexpr std::size_t most_sheets_named = 12;  ///< of the further ones
+
+/// Further sheets of a refused book, by their names alone.
+Issue further_sheets(const Book& book, std::span<const Grid* const> grids) {
+    std::string names;
+    for (std::size_t i = 0; i < std::min(grids.size(), most_sheets_named); ++i)
+        names += (i == 0 ? "" : " | ") + grids[i]->sheet;
+    if (grids.size() > most_sheets_named) names += " | …";
+    return {.code = Code::sheet_without_table,
+            .where = {.file = book.file},
+            .blanks = {{"form", "further"}, {"n", std::to_string(grids.size())}, {"names", names}}};
+}
+
 }  // namespace detail_met_in_book
 
 using namespace detail_met_in_book;
@@ -89,6 +137,19 @@ std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
 void say_other_sheets(const Book& book, const Table& table, registry::SheetTaken& sheet) {
     for (const Grid& grid : book.grids)
         if (&grid != &book.grids[table.grid] && !grid.rows.empty()) say_other_grid(book, grid, table, sheet);
+}
+
+void say_of_refused(Book& book, const Error& refusal) {
+    if (!may_be_of_reading(refusal.code) && !is_list(refusal.code)) return book.issues.clear();
+    std::erase_if(book.issues, [&](const Issue& issue) { return is_of_cell(issue, book, refusal.code); });
+    std::vector<const Grid*> others;
+    for (const Grid& grid : book.grids)
+        if (!grid.rows.empty() && grid.sheet != refusal.where.sheet) others.push_back(&grid);
+    if (book.grids.size() < 2) return;
+    const std::size_t n_told = std::min(others.size(), most_sheets_told);
+    for (std::size_t i = 0; i < n_told; ++i) book.issues.push_back(issue_beside_refused(book, *others[i]));
+    if (others.size() > n_told)
+        book.issues.push_back(further_sheets(book, std::span(others).subspan(n_told)));
 }
 
 void say_other_tables(const Book& book, const Table& table, std::vector<Issue>& issues) {

@@ -13,4 +13,8 @@ void say_other_sheets(const Book& book, const Table& table, registry::SheetTaken
 /// Says of each further table in the sheet that was read that it was not, and where it begins.
 void say_other_tables(const Book& book, const Table& table, std::vector<Issue>& issues);
 
+/// Of what was met in a refused book leaves what may explain the refusal, and names each sheet beside the one
+/// that it speaks of.
+void say_of_refused(Book& book, const Error& refusal);
+
 }  // namespace ensejam::intake

@@ -34,11 +34,7 @@ std::optional<Error> refusal_of(const Book& book, const Table& table, const Shee
     return no_activities(book, table, about);
 }
 
-}  // namespace detail_take_in
-
-using namespace detail_take_in;
-
-Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options) {
+Result<Taken> take(Book& book, const registry::Register& known, const Options& options) {
     ENSEJAM_TRY(Table table, choose_table(book, options.sheet));
     Taken taken{.signature = signature_asked(book, table, options)};
     Options asked = options;
@@ -58,6 +54,14 @@ Result<Taken> take_in(Book& book, const registry::Register& known, const Options
         sheet.sender = taken.sender;
         sheet.signature = taken.signature;
     }
+    return taken;
+}
+
+}  // namespace detail_take_in
+
+Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options) {
+    auto taken = detail_take_in::take(book, known, options);
+    if (!taken) say_of_refused(book, taken.error());
     return taken;
 }
 

@@ -16,7 +16,8 @@ struct Taken {
     std::string sender{};     ///< organisation code, as told or as recognised; empty when not known
 };
 
-/// Understands a file as activities. Cells of refused (personal) columns are blanked in the book.
+/// Understands a file as activities. Cells of refused (personal) columns are blanked in the book; of a refused
+/// book `issues` holds what is to be said beside the refusal.
 ///
 /// Errors: bad_option when the book has no sheet of that name; sheet_empty; table_not_found when no sheet
 /// holds two columns that are understood.

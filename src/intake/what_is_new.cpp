@@ -116,7 +116,7 @@ void say_proposed(const registry::Change& change, const Table& table, const regi
     if (harms == nullptr || change.put.programmes.empty()) return;
     Issue& programmes = issues.back();
     if (change.put.programmes.size() > most_named) programmes.blanks[1].second += " | …";
-    programmes.blanks.emplace_back("form", "harm");
+    programmes.blanks.emplace_back("form", known.tables().harms.empty() ? "harm_none" : "harm");
     const std::string& heading = harms->heading.empty() ? harms->tag : harms->heading;
     programmes.blanks.emplace_back("column", text::shortened(heading, most_letters_named));
 }

@@ -1,4 +1,5 @@
 #include "../demo_register.h"
+#include "packed.h"
 #include "taken.h"
 
 using namespace ensejam;
@@ -71,4 +72,91 @@ TEST_CASE("advice: of a workbook without a table each other sheet is named, and 
         n_named += issue.code == Code::sheet_without_table ? 1 : 0;
     }
     CHECK(n_named + 1 == book->grids.size());
+}
+
+namespace {
+
+/// The XML of rows of texts.
+std::string rows_of(const std::vector<std::vector<std::string>>& rows) {
+    std::string xml;
+    for (const auto& row : rows) {
+        xml += "<row>";
+        for (const std::string& cell : row) xml += "<c t='inlineStr'><is><t>" + cell + "</t></is></c>";
+        xml += "</row>";
+    }
+    return xml;
+}
+
+const std::string list_of_bodies =
+    rows_of({{"Organisation", "Type of organisation", "Phone"}, {"A", "NGO", "1"}, {"B", "UN", "2"}});
+
+/// What is said beside the refusal of a workbook.
+std::vector<Issue> beside_refusal(const std::string& bytes, Code refusal) {
+    auto book = intake::read_book(bytes, "a.xlsx");
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(*book, registry::Register());
+    REQUIRE_FALSE(took);
+    CHECK(took.error().code == refusal);
+    return book->issues;
+}
+
+}  // namespace
+
+TEST_CASE("advice: beside a list in a workbook each other sheet is named, very many in one line") {
+    const std::string table = rows_of({{"Organisation", "Name"}, {"A", "x"}});
+    Entries sheets{{"Bodies", list_of_bodies}, {"Words", rows_of({{"Please read this first"}})}};
+    const auto few = beside_refusal(workbook(sheets), Code::list_of_organisations);
+    REQUIRE(few.size() == 1);
+    CHECK(few[0].code == Code::sheet_without_table);
+    CHECK(few[0].where.sheet == "Words");
+    for (int i = 0; i < 30; ++i) sheets.emplace_back("S" + std::to_string(i), table);
+    const auto many = beside_refusal(workbook(sheets), Code::list_of_organisations);
+    REQUIRE(many.size() == 7);
+    CHECK(blank(many.back(), "form") == "further");
+    CHECK(blank(many.back(), "n") == "25");
+    CHECK(blank(many.back(), "names").ends_with(" | …"));
+}
+
+TEST_CASE("advice: a second list in a workbook is named with the command that takes it") {
+    const auto issues = beside_refusal(
+        workbook({{"Bodies", list_of_bodies},
+                  {"More", rows_of({{"Organisation", "Type of organisation"}, {"A", "NGO"}, {"B", "UN"}})}}),
+        Code::list_of_organisations);
+    REQUIRE(issues.size() == 1);
+    CHECK(issues[0].code == Code::table_chosen);
+    CHECK(blank(issues[0], "form") == "refused");
+    CHECK(issues[0].where.sheet == "More");
+}
+
+TEST_CASE("advice: of the cells of a refused sheet nothing is said, also where it is the only one") {
+    const std::string error = "<row><c t='e'><v>#REF!</v></c></row>";
+    CHECK(beside_refusal(workbook({{"Only", rows_of({{"Please read", "this"}}) + error}}),
+                         Code::table_not_found)
+              .empty());
+    CHECK(beside_refusal(workbook({{"Only", list_of_bodies + error}}), Code::list_of_organisations).empty());
+}
+
+TEST_CASE("advice: a sheet that is not in the file, and texts that are not, are told") {
+    const std::string work = rows_of({{"Organisation", "Programme", "City"}, {"A", "Food", "Herat"}});
+    std::string bytes = workbook({{"Work", work}, {"Gone", work}});
+    bytes = replaced(std::move(bytes), "xl/sheet2.xml", "xl/sheet9.xml");
+    const auto took = taken(bytes, "a.xlsx");
+    const Issue* gone = issue_of(took, Code::file_damaged);
+    REQUIRE(gone != nullptr);
+    CHECK(gone->where.sheet == "Gone");
+    CHECK(blank(*gone, "form") == "sheet_absent");
+    const std::string shared = "<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c></row>";
+    const auto texts = taken(workbook({{"Work", work + shared}}), "a.xlsx");
+    const Issue* lost = issue_of(texts, Code::file_damaged);
+    REQUIRE(lost != nullptr);
+    CHECK(blank(*lost, "form") == "texts_absent");
+    CHECK(blank(*lost, "n") == "2");
+}
+
+TEST_CASE("advice: a list of headings that was cut off ends with a sign") {
+    auto book = intake::read_book("aa,bb,cc,dd,ee,ff,gg,hh\nx,y,z,u,v,w,p,q\n", "a.csv");
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(*book, registry::Register());
+    REQUIRE_FALSE(took);
+    CHECK(blank(took.error(), "headings") == "aa | bb | cc | dd | ee | ff | …");
 }

@@ -109,16 +109,15 @@ TEST_CASE("refusals: of several sheets the one whose words are said is named, an
 }
 
 TEST_CASE("refusals: boundaries are spoken of only where a file has shapes") {
-    const auto has_form = [](const Error& error) {
-        return std::any_of(error.blanks.begin(), error.blanks.end(), [](const auto& blank) {
-            return blank.first == "form" && blank.second == "shapes";
-        });
+    const auto form_of = [](const std::string& geometry) {
+        return blank(refusal(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"x"},
+        "geometry":)" + geometry + "}]}",
+                             "map.geojson"),
+                     "form");
     };
-    CHECK(has_form(
-        refusal(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"x"},
-        "geometry":{"type":"Point","coordinates":[51,35]}}]})",
-                "map.geojson")));
-    CHECK_FALSE(has_form(refusal(R"([{"first":"x","last":"y"}])", "a.json")));
+    CHECK(form_of(R"({"type":"Polygon","coordinates":[[[51,35],[52,35],[52,36],[51,35]]]})") == "shapes");
+    CHECK(form_of(R"({"type":"Point","coordinates":[51,35]})") == "points");
+    CHECK(blank(refusal(R"([{"first":"x","last":"y"}])", "a.json"), "form").empty());
 }
 
 TEST_CASE("refusals: a list of spellings of bodies, with a place here and there, is a list of bodies") {

@@ -29,7 +29,12 @@ Result<Book> read_packed(const Archive& archive, const std::string& entry, std::
 Result<Book> read_xlsx(const Archive& archive, Book book, const Limits& limits) {
     ENSEJAM_TRY(const XlsxWorkbook workbook, read_xlsx_workbook(archive, book, limits));
     for (const XlsxSheet& sheet : workbook.sheets) {
-        if (!archive.has(sheet.part)) continue;
+        if (!archive.has(sheet.part)) {
+            book.issues.push_back({.code = Code::file_damaged,
+                                   .where = {book.file, sheet.name},
+                                   .blanks = {{"form", "sheet_absent"}}});
+            continue;
+        }
         ENSEJAM_TRY(Grid grid, read_xlsx_sheet(archive, sheet, workbook, book, limits));
         book.grids.push_back(std::move(grid));
     }

@@ -7,7 +7,7 @@ namespace ensejam::intake {
 /// One sheet as the workbook lists it.
 struct XlsxSheet {
     std::string name{};
-    std::string part{};  ///< entry of the archive
+    std::string part{};  ///< entry of the archive; empty when the workbook tells none
     bool hidden = false;
 };
 

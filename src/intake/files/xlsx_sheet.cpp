@@ -30,7 +30,7 @@ std::optional<Reference> reference(std::string_view text) {
 class SheetReader {
 public:
     SheetReader(const XlsxSheet& sheet, const XlsxWorkbook& workbook, Book& book, const Limits& limits)
-        : workbook_(workbook), book_(book), writer_(book, sheet.name, sheet.hidden, limits) {}
+        : workbook_(workbook), book_(book), sheet_(sheet.name), writer_(book, sheet.name, sheet.hidden, limits) {}
 
     void start(std::string_view name, const Attributes& attributes) {
         if (name == "row") start_row(attributes);
@@ -56,7 +56,13 @@ public:
         if (name == "c") end_cell();
     }
 
-    Result<Grid> finish() { return writer_.finish(); }
+    Result<Grid> finish() {
+        if (n_absent_ > 0)
+            book_.issues.push_back({.code = Code::file_damaged,
+                                    .where = {book_.file, sheet_},
+                                    .blanks = {{"form", "texts_absent"}, {"n", std::to_string(n_absent_)}}});
+        return writer_.finish();
+    }
 
 private:
     void start_row(const Attributes& attributes) {
@@ -98,6 +104,7 @@ private:
             const auto [end, error] = std::from_chars(value_.data(), value_.data() + value_.size(), rank);
             const bool is_known =
                 error == std::errc{} && end != value_.data() && rank < workbook_.shared.size();
+            n_absent_ += is_known || value_.empty() ? 0 : 1;
             return {is_known ? workbook_.shared[rank] : std::string_view{}, CellKind::text};
         }
         if (type_ == "inlineStr" || type_ == "str") return {book_.memory.copy(value_), CellKind::text};
@@ -138,6 +145,7 @@ private:
 
     const XlsxWorkbook& workbook_;
     Book& book_;
+    std::string sheet_;
     GridWriter writer_;
     std::int64_t row_ = 0;
     std::uint32_t column_ = 0;
@@ -149,6 +157,7 @@ private:
     bool has_value_ = false;
     bool has_formula_ = false;
     int n_readings_ = 0;
+    std::size_t n_absent_ = 0;  ///< cells whose text is not in the file
 };
 
 }  // namespace detail_xlsx_sheet

@@ -62,11 +62,14 @@ Done read_sheets(const Archive& archive, const std::string& entry, const std::ve
         if (name == "workbookPr" && !attributes["date1904"].empty())
             workbook.is_1904 = attributes["date1904"] == "1" || attributes["date1904"] == "true";
         if (name != "sheet") return;
-        for (const Relation& relation : relations)
-            if (relation.id == attributes["id"] && relation.type.ends_with("/worksheet"))
-                workbook.sheets.push_back(
-                    {std::string(attributes["name"]), relation.target,
-                     attributes["state"] == "hidden" || attributes["state"] == "veryHidden"});
+        const bool is_hidden = attributes["state"] == "hidden" || attributes["state"] == "veryHidden";
+        const auto relation =
+            std::find_if(relations.begin(), relations.end(),
+                         [&](const Relation& each) { return each.id == attributes["id"]; });
+        // A sheet of another kind, as one of a chart alone, has no cells.
+        if (relation == relations.end() || relation->type.ends_with("/worksheet"))
+            workbook.sheets.push_back({std::string(attributes["name"]),
+                                       relation == relations.end() ? "" : relation->target, is_hidden});
     };
     return read_xml(archive, entry, handler, limits, file);
 }

@@ -106,10 +106,18 @@ void say_of_place(Noted<registry::Boundary>& shape, const BoundaryJson& feature,
                      .blanks = {{"form", std::string(fault_of(feature))}, {"cell", code}, {"type", type}}}};
 }
 
-Issue place_unknown(const std::string& code, const Where& where) {
-    Issue issue{.code = Code::reference_unknown, .where = where, .cell = code, .blanks = {{"cell", code}}};
-    if (code.empty()) issue.blanks.emplace_back("form", "feature");
-    return issue;
+/// The register knows no place of this code; a shape that is no area would not help it either.
+Issue place_unknown(const BoundaryJson& feature, const std::string& code, const Where& where) {
+    const auto geometry = feature.find("geometry");
+    const std::string type = geometry == feature.end() ? "" : word(*geometry, "type");
+    if (is_geometry(type) && fault_of(feature) == "shape_no_area")
+        return {.code = Code::table_value_bad,
+                .where = {where.file, where.sheet, where.row, "geometry"},
+                .blanks = {{"form", "no_area"}, {"type", type}}};
+    return {.code = Code::reference_unknown,
+            .where = where,
+            .cell = code,
+            .blanks = {{"cell", code}, {"form", code.empty() ? "feature" : "boundary"}}};
 }
 
 }  // namespace detail_boundaries
@@ -130,7 +138,7 @@ Result<Noted<registry::Change>> read_boundaries(std::string_view bytes, std::str
         const registry::Place* place = known.find(known.place_coded(code));
         const Where where{std::string(file_name), "", number, place == nullptr ? "code" : "geometry"};
         if (place == nullptr) {
-            noted.issues.push_back(place_unknown(code, where));
+            noted.issues.push_back(place_unknown(feature, code, where));
             continue;
         }
         const auto geometry = feature.find("geometry");

@@ -31,6 +31,14 @@ struct FirstWords {
 
 std::string name_among(const Book& book, const Grid& grid) { return book.grids.size() > 1 ? grid.sheet : ""; }
 
+/// Adds the next heading to a list, which ends with a sign where it was cut off. `n` of them came before.
+void add_heading(std::string& words, std::size_t n, std::string_view heading) {
+    if (n < most_headings)
+        words += (n == 0 ? "" : " | ") + text::shortened(heading, most_heading_letters);
+    else if (n == most_headings)
+        words += " | …";
+}
+
 /// The words of the first row that has any; empty when none of the first rows has.
 FirstWords first_words(const Book& book) {
     for (const Grid& grid : book.grids) {
@@ -42,9 +50,17 @@ FirstWords first_words(const Book& book) {
     return {};
 }
 
+/// What GeoJSON holds: areas and lines, or points alone.
+std::string_view form_of_shapes(const Book& book) {
+    const GridRow& names = book.grids.front().rows.front();
+    for (std::uint32_t column = 0; column < names.n_cells; ++column)
+        if (book.grids.front().at(0, column).text() == "geometry") return "shapes";
+    return "points";
+}
+
 Error refusal(Code code, const Book& book, FirstWords words) {
     Error error = file_error(code, book.file, {{"headings", std::move(words.words)}});
-    if (book.kind == FileKind::geojson) error.blanks.emplace_back("form", "shapes");
+    if (book.kind == FileKind::geojson) error.blanks.emplace_back("form", form_of_shapes(book));
     error.where.sheet = std::move(words.sheet);
     return error;
 }
@@ -91,8 +107,7 @@ std::string headings_of(const Table& table) {
     for (const Column& column : table.columns) {
         const auto day = text::read_period(column.heading);
         if (text::read_number(column.heading) || (day && day->is_single_day)) return {};
-        if (!column.heading.empty() && n < most_headings)
-            words += (n++ == 0 ? "" : " | ") + text::shortened(column.heading, most_heading_letters);
+        if (!column.heading.empty()) add_heading(words, n++, column.heading);
     }
     return words;
 }
@@ -151,10 +166,10 @@ using namespace detail_no_activities;
 std::string words_of_row(const Grid& grid, std::size_t rank) {
     std::string words;
     std::size_t n = 0;
-    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells && n < most_headings; ++column) {
+    for (std::uint32_t column = 0; column < grid.rows[rank].n_cells && n <= most_headings; ++column) {
         const std::string cell = text::trimmed(grid.at(rank, column).text());
         if (cell.empty() || grid.at(rank, column).kind != CellKind::text || !is_in_words(cell)) continue;
-        words += (n++ == 0 ? "" : " | ") + text::shortened(cell, most_heading_letters);
+        add_heading(words, n++, cell);
     }
     return words;
 }

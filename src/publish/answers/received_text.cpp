@@ -202,10 +202,13 @@ Error of_path(Error error, const std::string& path) {
 
 std::string file_text(const registry::Received& received, const std::string& path, const AsTyped& typed,
                       text::Language language) {
-    if (received.refused)
+    if (received.refused) {
+        std::vector<Issue> issues;
+        for (const Issue& issue : received.sheet.issues) issues.push_back(of_path(issue, path));
         return fmt::format("{}\n{}{}\n", say_problem(*received.refused, language), inset,
                            hint_of(of_path(*received.refused, path), language)) +
-               part_text("received.issues", received.sheet.issues, language, typed.is_verbose);
+               part_text("received.issues", issues, language, typed.is_verbose);
+    }
     const registry::SheetTaken& sheet = received.sheet;
     std::string result = say_where({.file = received.file, .sheet = sheet.sheet}, language) + "\n";
     if (received.is_known) return result + known_text(sheet, language, typed.is_verbose);
