@@ -214,3 +214,16 @@ TEST_CASE("told again: a sheet of two rows of headings is given back with both")
     CHECK(again.difference.is_empty());
     CHECK(street.n_activities() == 2);
 }
+
+TEST_CASE("told again: a list of places, one of which has a comma in its name, is read as it was proposed") {
+    const std::string sheet =
+        "Organisation,Programme,Country,People\nAlpha,Food,\"Zambia;Tanzania, United Republic Of\",10\n"
+        "Beta,Food,Kenya,20\nBeta,Water,Zambia,5\n";
+    Street street;
+    const auto first = street.take("a.csv", sheet);
+    CHECK(first.sheet.counts.questions == 0);
+    const auto n = street.n_activities();
+    const auto again = street.take("a.csv", sheet + "\n");
+    CHECK(again.sheet.counts.questions == 0);
+    CHECK(street.n_activities() == n);
+}

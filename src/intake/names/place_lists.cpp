@@ -61,6 +61,20 @@ std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const 
     return unclear;
 }
 
+/// A list whose parts are places, each of that very name: what this program made of the cell when it proposed
+/// them («Zambia;Tanzania, United Republic of»).
+std::optional<PlacesFound> PlaceFinder::look_up_list(const Area& area, const PlaceTold& told) const {
+    const std::vector<std::string> parts = several_in(told.name, Between::lists);
+    if (parts.size() < 2 || !told.code.empty()) return {};
+    PlacesFound several{.outcome = PlaceOutcome::found};
+    for (const std::string& part : parts) {
+        const Ids ids = candidates(area, {.level = told.level, .name = part});
+        if (ids.size() != 1) return {};
+        several.places.push_back({ids[0]});
+    }
+    return several;
+}
+
 /// Parts of a name between signs or words, as far as one of them is a place that the register knows; else
 /// nothing: such signs stand in names too.
 std::vector<std::string> PlaceFinder::parts_of(const Area& area, const PlaceTold& told) const {

@@ -69,8 +69,10 @@ PlacesFound PlaceFinder::look_up(const std::vector<PlaceTold>& path) {
     Area area;
     for (std::size_t i = 0; i + 1 < told.size(); ++i) area = narrowed(area, told[i]);
     PlacesFound found = look_up_name(area, told.back());
-    if (found.outcome != PlaceOutcome::found)
-        found = look_up_several(area, told.back(), Between::signs).value_or(found);
+    if (found.outcome != PlaceOutcome::found) {
+        const auto listed = look_up_list(area, told.back());
+        found = listed ? *listed : look_up_several(area, told.back(), Between::signs).value_or(found);
+    }
     found.certainty *= area.certainty;
     if (found.outcome == PlaceOutcome::unknown && found.proposals.empty() &&
         may_propose(area, told.back().level))

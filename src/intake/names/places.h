@@ -49,6 +49,7 @@ private:
     Ids areas_of_sheet(std::optional<registry::PlaceKind> kind, registry::PlaceKind told) const;
     Area narrowed(const Area& area, const PlaceTold& told);
     PlacesFound look_up_name(const Area& area, const PlaceTold& told);
+    std::optional<PlacesFound> look_up_list(const Area& area, const PlaceTold& told) const;
     std::optional<PlacesFound> look_up_several(const Area& area, const PlaceTold& told, Between between);
     std::optional<PlacesFound> look_up_within(const Area& area, registry::PlaceKind level,
                                               const std::vector<std::string>& parts);
