@@ -125,7 +125,7 @@ publish::Listing activities(const Call& call, const Register& known) {
     publish::Listing listing{
         .name = "activities",
         .columns = {column(call, "id", true), column(call, "organisation"), column(call, "programme"),
-                    column(call, "place"), column(call, "from"), column(call, "to"),
+                    column(call, "place"), day_column(call, "from"), day_column(call, "to"),
                     column(call, "people_targeted"), column(call, "people_reached"), column(call, "file"),
                     column(call, "row", true)}};
     for (const registry::Activity& activity : known.tables().activities) {
@@ -144,8 +144,8 @@ publish::Listing needs(const Call& call, const Register& known) {
     publish::Listing listing{
         .name = "needs",
         .columns = {column(call, "place_code", true), column(call, "place"), column(call, "harm"),
-                    column(call, "programme"), column(call, "target_group"), column(call, "from"),
-                    column(call, "to"), column(call, "people_in_need"), column(call, "file"),
+                    column(call, "programme"), column(call, "target_group"), day_column(call, "from"),
+                    day_column(call, "to"), column(call, "people_in_need"), column(call, "file"),
                     column(call, "row", true)}};
     for (const registry::Need& need : known.tables().needs) {
         const auto [file, row] = told(known, need.told_at);
@@ -172,7 +172,7 @@ publish::Listing observations(const Call& call, const Register& known) {
     publish::Listing listing{
         .name = "observations",
         .columns = {column(call, "place_code", true), column(call, "place"), column(call, "indicator"),
-                    column(call, "target_group"), column(call, "from"), column(call, "to"),
+                    column(call, "target_group"), day_column(call, "from"), day_column(call, "to"),
                     column(call, "value"), column(call, "unit"), column(call, "file"),
                     column(call, "row", true)}};
     for (const registry::Observation& observation : known.tables().observations) {

@@ -78,4 +78,10 @@ publish::ListColumn column(const Call& call, std::string_view key, bool is_code)
             .is_code = is_code};
 }
 
+publish::ListColumn day_column(const Call& call, std::string_view key) {
+    publish::ListColumn days = column(call, key);
+    days.is_day = true;
+    return days;
+}
+
 }  // namespace ensejam::cli

@@ -27,5 +27,6 @@ Done show(const Call& call, const publish::Listing& listing);
 /// A column of a table on its way out; its heading is `column.<key>` in words/. `is_code`: numbers without
 /// groups.
 publish::ListColumn column(const Call& call, std::string_view key, bool is_code = false);
+publish::ListColumn day_column(const Call& call, std::string_view key);
 
 }  // namespace ensejam::cli

@@ -164,8 +164,10 @@ Listing findings_listing(const findings::Findings& found, const registry::Regist
     Listing listing{.name = "findings"};
     for (const char* key :
          {"kind", "place", "place_name", "programme", "programme_name", "harm", "target_group",
-          "organisations", "from", "to", "low", "central", "high", "currency", "no_money", "cites"})
+          "organisations", "from", "to", "low", "central", "high", "currency", "no_money", "cites"}) {
         listing.columns.push_back({key, say(language, std::string("findings.column.") + key)});
+        listing.columns.back().is_day = std::string_view(key) == "from" || std::string_view(key) == "to";
+    }
     for (const Finding& finding : found.items)
         listing.rows.push_back(row_of_finding(finding, known, language));
     return listing;

@@ -45,7 +45,10 @@ struct Shown {
 };
 
 Shown shown(const Value& value, const ListColumn& column, text::Language language) {
-    if (const auto* text = std::get_if<std::string>(&value)) return {one_line(*text)};
+    if (const auto* text = std::get_if<std::string>(&value)) {
+        const auto day = column.is_day ? day_of_iso(*text) : std::nullopt;
+        return {day ? text::write_day_short(*day, language) : one_line(*text)};
+    }
     if (const auto* whole_number = std::get_if<std::int64_t>(&value))
         return {column.is_code ? text::write_plain(*whole_number, language)
                                : text::write_whole(*whole_number, language),

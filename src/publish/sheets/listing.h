@@ -17,7 +17,7 @@ struct ListColumn {
     std::string key{};
     std::string heading{};
     bool is_code = false;          ///< numbers are years, rows, versions or ids: written without groups
-    bool is_day = false;           ///< texts are ISO days: real days in a workbook
+    bool is_day = false;           ///< texts are ISO days: people read those of their own calendar
     bool is_share = false;         ///< numbers are parts of one: people read per cent
     bool is_for_programs = false;  ///< people do not read it
     int decimals = 3;              ///< that people read at most
