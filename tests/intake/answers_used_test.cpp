@@ -70,3 +70,15 @@ TEST_CASE("answers: a field that does not exist is refused with its row, its wor
     REQUIRE(!json.has_value());
     CHECK(json.error().code == Code::answer_field_unknown);
 }
+
+TEST_CASE("answers used: what a person says a column is counts before what another heading was taken for") {
+    auto book = intake::read_book(
+        "ProjectCode,ProjectId,Org,Place,Sector\n,P1,Alpha,North,Health\n,P2,Beta,South,Health\n",
+        "sheet.csv");
+    REQUIRE(book.has_value());
+    const auto took = intake::take_in(*book, registry::Register(),
+                                      {.answers = {.field_of_column = {{"ProjectId", "project_code"}}}});
+    REQUIRE(took.has_value());
+    REQUIRE(took->change.put.projects.size() == 2);
+    CHECK(took->change.put.projects.front().code == "P1");
+}

@@ -63,7 +63,8 @@ double strength(const Column& column) {
     const double of_need = column.field.field == Field::need ? says_need(column) : 0;
     const double of_tag = !column.tag.empty() && column.field.field == Field::place ? 0.5 : 0;
     const double of_area = is_any_area(column) ? -0.2 : 0;
-    return column.certainty + (is_cluster ? 1 : 0) + of_need + of_tag + of_area;
+    const double of_answer = column.is_answered ? 10 : 0;
+    return column.certainty + (is_cluster ? 1 : 0) + of_need + of_tag + of_area + of_answer;
 }
 
 }  // namespace detail_doubles

@@ -34,6 +34,13 @@ bool has_letters(std::string_view file) {
     return true;
 }
 
+/// Nothing was made of such a column; what the program wrote itself, and what numbers the rows, is passed
+/// over.
+bool is_left(std::string_view field, text::Language language) {
+    return field_in_words(field, language).empty() && !field.starts_with("settled_") && field != "remark" &&
+           field != "row_number" && field != "personal";
+}
+
 }  // namespace detail_received_columns
 
 using namespace detail_received_columns;
@@ -76,7 +83,7 @@ std::string columns_left_text(const registry::SheetTaken& sheet, text::Language 
             return issue.where.row == 0 && is_it(issue.where.column);
         };
         const auto is_asked = [&](const registry::Question& question) { return is_it(question.column); };
-        if ((column.field != "none" && column.field != "note") || column.heading.empty() || column.is_empty ||
+        if (!is_left(column.field, language) || column.heading.empty() || column.is_empty ||
             std::any_of(sheet.issues.begin(), sheet.issues.end(), is_told) ||
             std::any_of(sheet.questions.begin(), sheet.questions.end(), is_asked))
             continue;
