@@ -210,3 +210,10 @@ TEST_CASE("figures: needs of a table of the register keep their numbers beside n
     REQUIRE(again.has_value());
     CHECK(with_sheet.with(again->value).tables().needs.size() == known.tables().needs.size());
 }
+
+TEST_CASE("figures of places: where nothing stands under people in need, every row goes back") {
+    const auto took = taken("Place,Sector,People in need\nNorth,Health,\nSouth,WASH,\n");
+    CHECK(took.sheet.counts.rows == 2);
+    CHECK(took.sheet.counts.returned == 2);
+    CHECK(took.change.put.needs.empty());
+}

@@ -176,6 +176,7 @@ bool FigureReader::is_of_all_harms(const RowTold& row) const {
 
 void FigureReader::read_need(RowTold& row) {
     if (is_of_all_harms(row)) return void(send_back(row, "all"));
+    if (need_ == nullptr) return void(send_back(row, "value"));  // nothing stands in its column
     const auto people = figure_in(row, *need_);
     if (row.outcome != RowOutcome::accepted) return;
     if (!people) return void(send_back(row, "value"));
