@@ -159,6 +159,11 @@ namespace ensejam {
     ROW(2198, figure_of_several_places, 422) \
     ROW(2199, need_of_other_days, 422)       \
     ROW(2210, codes_contradict_names, 422)   \
+    ROW(2211, iati_version_old, 422)         \
+    ROW(2212, json_name_repeated, 422)       \
+    ROW(2213, json_first_of_several, 422)    \
+    ROW(2214, harm_unknown, 422)             \
+    ROW(2215, iati_rows, 422)                \
                                              \
     ROW(3001, table_field_missing, 422)      \
     ROW(3002, table_field_unknown, 422)      \

@@ -66,9 +66,10 @@ bool is_list(Code code) {
            code == Code::list_of_jobs || code == Code::list_of_others;
 }
 
-/// Of the cells of a refused sheet nothing was taken; faults of a text may have cost the table its form.
+/// Of the cells of a refused sheet nothing was taken; faults of a text may have cost the table its form, and
+/// cells that were not read may be all that there are.
 bool is_of_cell(const Issue& issue, const Book& book, Code refusal) {
-    if (issue.where.row == 0) return false;
+    if (issue.where.row == 0 || refusal == Code::sheet_empty) return false;
     const bool is_workbook = book.kind == FileKind::xlsx || book.kind == FileKind::ods;
     return is_workbook || is_list(refusal) || issue.code == Code::cell_error ||
            issue.code == Code::formula_without_value;
@@ -88,7 +89,7 @@ Issue issue_beside_refused(const Book& book, const Grid& grid) {
     return issue;
 }
 
-constexpr std::size_t most_sheets_told = 6;   ///< each by itself
+constexpr std::size_t most_sheets_told = 6;    ///< each by itself
 constexpr std::size_t most_sheets_named = 12;  ///< of the further ones
 
 /// Further sheets of a refused book, by their names alone.

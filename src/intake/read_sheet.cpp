@@ -93,13 +93,13 @@ void forget_cells(Book& book) {
 /// The change that the rows make; none when the sheet tells nothing but what it told before.
 registry::Change change_of(const Table& table, const TotalCells& totals, RowReader& reader, RowsTold& rows,
                            std::span<const std::uint32_t> records, const registry::Register& known,
-                           SheetTaken& sheet) {
+                           bool is_iati, SheetTaken& sheet) {
     const Where where{sheet.file, sheet.sheet};
     const Id<registry::Sheet> id = known.next_id<registry::Sheet>();
     const Id<registry::Sheet> before = same_sheet(known, where);
     const ProjectRows projects = projects_of(table, rows, records);
     say_totals(totals, table, projects, rows, records, where, sheet.issues);
-    say_counted_once(projects, rows, records, where, sheet.issues);
+    if (!is_iati) say_counted_once(projects, rows, records, where, sheet.issues);
     ActivitiesTold told = activities_of(projects, known, rows, records, {id, before, where}, sheet.issues);
     sheet.money = told.money;
     sheet.counts.duplicates += told.n_known;
@@ -145,8 +145,9 @@ registry::Change read_sheet(Book& book, const Table& table, const registry::Regi
     count(rows, records, reader, sheet);
     say_unlisted(book.n_unlisted + reader.cells().n_unlisted, sheet);
     say_missing_columns(table, rows, period, sheet);
-    registry::Change change = figures ? change_of(*figures, reader, known, sheet)
-                                      : change_of(table, totals, reader, rows, records, known, sheet);
+    registry::Change change =
+        figures ? change_of(*figures, reader, known, sheet)
+                : change_of(table, totals, reader, rows, records, known, book.is_iati, sheet);
     if (is_persian) {
         spell_in_persian(change);
         spell_in_persian(sheet.issues);

@@ -106,6 +106,12 @@ Encoding encoding_of(std::string_view bytes) {
     return windows_page(bytes.substr(0, sample_size * 16));
 }
 
+std::string_view code_page(Encoding encoding) {
+    if (encoding == Encoding::windows_1251) return "Windows-1251";
+    if (encoding == Encoding::windows_1252) return "Windows-1252";
+    return encoding == Encoding::windows_1256 ? "Windows-1256" : "";
+}
+
 std::string to_utf8(std::string bytes, Encoding encoding) {
     if (encoding == Encoding::utf8) {
         if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);

@@ -12,6 +12,9 @@ enum class Encoding { utf8, utf16_le, utf16_be, windows_1251, windows_1252, wind
 /// Windows-1256 (Arabic and Persian) otherwise.
 Encoding encoding_of(std::string_view bytes);
 
+/// The name of an old code page ("Windows-1256"); nothing of Unicode.
+std::string_view code_page(Encoding encoding);
+
 /// The bytes as UTF-8, without a byte-order mark. What cannot be decoded becomes U+FFFD; UTF-8 is left as it
 /// is.
 std::string to_utf8(std::string bytes, Encoding encoding);

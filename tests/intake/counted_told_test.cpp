@@ -132,3 +132,12 @@ TEST_CASE("totals: a project is counted once in the sheet's own sum, a row told 
     CHECK(took.sheet.counts.duplicates == 1);
     CHECK(issue_of(took, Code::total_disagrees) == nullptr);
 }
+
+TEST_CASE("money: an amount that another of its project contradicts is not told as counted once") {
+    const std::string head = "Organisation,Activity,District,Budget USD\n";
+    const auto both = taken(head + "Rosta,Seeds,Velim,500\nRosta,Seeds,Lorun,500\nRosta,Seeds,Tarn,700\n");
+    CHECK(issue_of(both, Code::budget_contradicts) != nullptr);
+    CHECK(issue_of(both, Code::amount_counted_once) == nullptr);
+    const auto one = taken(head + "Rosta,Seeds,Velim,500\nRosta,Seeds,Lorun,500\nRosta,Tools,Tarn,700\n");
+    CHECK(issue_of(one, Code::amount_counted_once) != nullptr);
+}

@@ -217,3 +217,10 @@ TEST_CASE("figures of places: where nothing stands under people in need, every r
     CHECK(took.sheet.counts.returned == 2);
     CHECK(took.change.put.needs.empty());
 }
+
+TEST_CASE("figures: beside values with a decimal point one before three digits is a decimal point too") {
+    const auto sheet =
+        taken("Place,Indicator,Value\nVelim,Score,40.46\nLorun,Score,25.657\nTarn,Score,18.9\n");
+    REQUIRE(sheet.change.put.observations.size() == 3);
+    CHECK(sheet.change.put.observations[1].value == doctest::Approx(25.657));
+}

@@ -75,6 +75,25 @@ TEST_CASE("iati: a day of a year that nobody means is told, and its row is taken
     }
 }
 
+TEST_CASE("iati: how many rows the activities make is said, and how many name nobody who implements them") {
+    const std::string place = "<recipient-country code=\"TZ\"/>";
+    const auto two =
+        with(doer + "<participating-org role=\"4\"><narrative>Digger</narrative></participating-org>" +
+             place + "<budget><value currency=\"EUR\">500</value></budget>");
+    CHECK(two.sheet.counts.rows == 2);
+    const Issue* issue = issue_of(two, Code::iati_rows);
+    REQUIRE(issue != nullptr);
+    CHECK(blank(*issue, "n") == "1");
+    CHECK(blank(*issue, "n_rows") == "2");
+    CHECK(blank(*issue, "n_without") == "0");
+    CHECK(issue_of(two, Code::amount_counted_once) == nullptr);
+    CHECK(issue_of(with(doer + place), Code::iati_rows) == nullptr);
+    const auto without =
+        with("<participating-org role=\"1\"><narrative>Fund</narrative></participating-org>" + place);
+    REQUIRE(issue_of(without, Code::iati_rows) != nullptr);
+    CHECK(blank(*issue_of(without, Code::iati_rows), "n_without") == "1");
+}
+
 TEST_CASE("iati: version 1.0x is read by the names of its roles, days and transactions, and said") {
     const auto took = with(
         "<participating-org role=\"Implementing\">Builder</participating-org>"
@@ -92,7 +111,8 @@ TEST_CASE("iati: version 1.0x is read by the names of its roles, days and transa
     REQUIRE(took.change.put.projects.size() == 1);
     REQUIRE(took.change.put.projects[0].budgets.size() == 1);
     CHECK(took.change.put.projects[0].budgets[0].amount == Money{50'000, currency("EUR")});
-    const Issue* issue = issue_of(took, Code::encoding_guessed);
+    CHECK(issue_of(took, Code::iati_rows) == nullptr);
+    const Issue* issue = issue_of(took, Code::iati_version_old);
     REQUIRE(issue != nullptr);
     CHECK(blank(*issue, "version") == "1.04");
 }

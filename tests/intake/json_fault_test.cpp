@@ -49,21 +49,28 @@ TEST_CASE("json: a miswritten line is told by its own line, letter and sign") {
     CHECK(told(line + line + "\uFEFF" + line) == Told{"unseen", "U+FEFF", "3:1"});
 }
 
+TEST_CASE("json: an old code page is guessed aloud") {
+    const auto took = taken("[{\"place\":\"Zo\xEB\",\"organisation\":\"A\",\"programme\":\"P\"}]", "a.json");
+    REQUIRE(issue_of(took, Code::encoding_guessed) != nullptr);
+    CHECK(issue_of(took, Code::encoding_guessed)->cell == "Windows-1252");
+    CHECK(issue_of(taken(line + line, "a.jsonl"), Code::encoding_guessed) == nullptr);
+}
+
 TEST_CASE("json: bytes that are no text are told as that") {
     const std::string zero(1, '\0');
     CHECK(told("[a\xE5]") == Told{"bytes", "", "1:3"});
     CHECK(told("[\n 123\xE5]") == Told{"bytes", "", "2:5"});
     CHECK(told("[\"\\\xE5\"]") == Told{"bytes", "", "1:4"});
     CHECK(told("\xEF\xBB{}") == Told{"bytes", "", "1:1"});
-    CHECK(told("[" + zero + "]") == Told{"bytes", "", "1:2"});
-    CHECK(told("[\"a" + zero + "\"]") == Told{"bytes", "", "1:4"});
+    CHECK(told("[" + zero + "]") == Told{"zero", "", "1:2"});
+    CHECK(told("[\"a" + zero + "\"]") == Told{"zero", "", "1:4"});
     CHECK(told("[{\"محله\": \"گلشهر\", \"کار\": \"مشاوره\xE5\"}]") == Told{"bytes", "", "1:34"});
 }
 
 TEST_CASE("json: nothing that stands behind a zero byte is left out unsaid") {
     const std::string zero(1, '\0');
-    CHECK(told("[" + line + "]" + zero + "[" + line + "]") == Told{"bytes", "", "2:2"});
-    CHECK(told(line + line + zero + line) == Told{"bytes", "", "3:1"});
+    CHECK(told("[" + line + "]" + zero + "[" + line + "]") == Told{"zero", "", "2:2"});
+    CHECK(told(line + line + zero + line) == Told{"zero", "", "3:1"});
     CHECK(intake::read_book("[" + line + "]" + zero + zero, "a.json"));
 }
 

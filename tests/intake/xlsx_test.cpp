@@ -111,6 +111,12 @@ TEST_CASE("xlsx: hostile workbooks are refused or read as they should be") {
         const auto book = read_book(bytes_of(bad_input / "hostile" / file), file);
         CHECK(book.has_value() == (verdict != "reject"));
     }
+    // What was not read is said although nothing else stands in the sheet.
+    auto far = read_book(bytes_of(bad_input / "hostile" / "far_cell.xlsx"), "far_cell.xlsx");
+    REQUIRE(far);
+    CHECK_FALSE(take_in(*far, registry::Register()));
+    REQUIRE(far->issues.size() == 1);
+    CHECK(far->issues[0].code == Code::column_too_far);
     for (const auto& entry : std::filesystem::directory_iterator(bad_input / "wrongtype")) {
         CAPTURE(entry.path().string());
         CHECK_FALSE(read_book(bytes_of(entry.path()), entry.path().filename().string()));

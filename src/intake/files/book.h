@@ -66,6 +66,7 @@ private:
 struct Book {
     std::string file{};
     FileKind kind{};
+    bool is_iati = false;  ///< activities of IATI: the rows of one repeat its money
     std::vector<Grid> grids{};
     std::vector<Issue> issues{};
     std::size_t n_unlisted = 0;  ///< remarks beyond those in `issues`

@@ -1,17 +1,11 @@
 #include "intake/files/clean.h"
 #include "intake/files/csv_reader.h"
 #include "intake/files/formats.h"
+#include "intake/files/guessed_encoding.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_csv {
-
-/// The name of an old code page, or nothing.
-std::string_view code_page(text::Encoding encoding) {
-    if (encoding == text::Encoding::windows_1251) return "Windows-1251";
-    if (encoding == text::Encoding::windows_1252) return "Windows-1252";
-    return encoding == text::Encoding::windows_1256 ? "Windows-1256" : "";
-}
 
 /// Control signs among bytes that are no text in Unicode, or beside zero bytes: no table.
 bool is_binary(std::string_view text, text::Encoding encoding) {
@@ -22,17 +16,7 @@ bool is_binary(std::string_view text, text::Encoding encoding) {
     const auto n_control = std::count_if(sample.begin(), sample.end(), is_control);
     const auto n_zeros = std::count(sample.begin(), sample.end(), '\0');
     return n_control > static_cast<std::ptrdiff_t>(sample.size() / 20) &&
-           (n_zeros > 3 || !code_page(encoding).empty());
-}
-
-/// An old code page has no mark: which one it is was guessed, and the sender should look.
-void note_guess(Book& book, text::Encoding encoding) {
-    const std::string name(code_page(encoding));
-    if (name.empty()) return;
-    book.issues.push_back({.code = Code::encoding_guessed,
-                           .where = {.file = book.file},
-                           .cell = name,
-                           .blanks = {{"encoding", name}}});
+           (n_zeros > 3 || !text::code_page(encoding).empty());
 }
 
 }  // namespace detail_csv
@@ -43,7 +27,7 @@ Result<Book> read_csv(std::string bytes, std::string_view file_name, const Limit
     const text::Encoding encoding = text::encoding_of(bytes);
     const std::string_view text = book.memory.own(text::to_utf8(std::move(bytes), encoding));
     if (is_binary(text, encoding)) return file_error(Code::file_kind_unknown, file_name, {{"kind", "?"}});
-    note_guess(book, encoding);
+    note_guessed_encoding(book, encoding);
     ENSEJAM_TRY_DO(read_csv_text(book, text, delimiter_of(text), limits));
     const Grid& grid = book.grids.front();
     if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name);

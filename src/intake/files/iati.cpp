@@ -262,7 +262,7 @@ std::vector<IatiRow> rows_of_places(const XmlNode& activity, const IatiRow& comm
             if (++n_met > most_rows) return rows;
             IatiRow row = common;
             put_people(activity, row);
-            row.emplace_back("participating-org role 4", iati_words(deliverer));
+            row.emplace_back(iati_implementing, iati_words(deliverer));
             for (auto& cell : place_of(activity, location)) row.push_back(std::move(cell));
             if (told.insert(row).second) rows.push_back(std::move(row));
         }

@@ -9,6 +9,9 @@ namespace ensejam::intake {
 /// One row of an IATI file: texts by column, the columns named as the elements are.
 using IatiRow = std::vector<std::pair<std::string, std::string>>;
 
+/// The column of whoever implements an activity.
+inline constexpr std::string_view iati_implementing = "participating-org role 4";
+
 /// The rows of one `iati-activity` (IATI 2.0x): one for each of its locations and implementing organisations,
 /// so that a row has one place and one deliverer. The money of the activity is repeated on each of its rows;
 /// amounts in a second currency are left out, and told by their column.

@@ -1,5 +1,6 @@
 #include "intake/files/iati_nodes.h"
 
+#include "intake/files/iati.h"
 #include "intake/files/iati_places.h"
 
 namespace ensejam::intake {
@@ -90,7 +91,7 @@ IatiRow iati_told_by(const XmlNode& activity, const XmlNode& result) {
         }
         const XmlNode* body = referred(activity, "participating-org", dimension(value, "organisation"));
         row.emplace_back("activity code", dimension(value, "activity"));
-        row.emplace_back("participating-org role 4", iati_words(body));
+        row.emplace_back(iati_implementing, iati_words(body));
         row.emplace_back("tag vocabulary 99", iati_words(indicator->child("title")));
         row.emplace_back("description type 3", dimension(value, "target_group"));
         row.emplace_back("result target", value_of(period, "target"));

@@ -69,11 +69,8 @@ std::string_view letter_at(std::string_view json, std::size_t at) {
 
 /// JSON is UTF-8 (RFC 8259, 8.1): outside of texts a letter of another code page is taken for none.
 bool is_no_text(std::string_view letter, text::Encoding encoding) {
-    const bool is_of_page = encoding == text::Encoding::windows_1251 ||
-                            encoding == text::Encoding::windows_1252 ||
-                            encoding == text::Encoding::windows_1256;
     const char32_t point = text::code_points(letter).front();
-    return point == 0 || point == 0xFFFD || (is_of_page && point >= 0x80);
+    return point == 0 || point == 0xFFFD || (!text::code_page(encoding).empty() && point >= 0x80);
 }
 
 /// Where, in or at what is wrong, bytes stand that are no text.
@@ -194,7 +191,8 @@ Error json_refusal(std::string_view file_name, std::string_view json, const Json
     };
     JsonToken token = json_token_at(json, fault.at);
     if (fault.is_in_word && !token.is_word(json) && fault.at > 0) token = json_token_at(json, fault.at - 1);
-    if (const auto at = no_text_in(json, fault, token, encoding)) return refused(*at, {{"form", "bytes"}});
+    if (const auto at = no_text_in(json, fault, token, encoding))
+        return refused(*at, {{"form", json[*at] == '\0' ? "zero" : "bytes"}});
     if (fault.is_cut_off || fault.at >= json.size()) {
         const bool is_last = json.find_first_not_of(json_blanks, fault.at) == json.npos;
         const std::size_t end = json.substr(0, fault.at).find_last_not_of(json_blanks) + 1;

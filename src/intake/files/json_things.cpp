@@ -5,6 +5,7 @@
 #include <charconv>
 #include <nlohmann/json.hpp>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace ensejam::intake {
@@ -135,6 +136,35 @@ std::optional<unsigned> escaped_sign(std::string_view json, std::size_t at) {
     return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
 }
 
+/// Names that stand more than once in one object of a thing, by the events in which it is read.
+class NamesRepeated {
+public:
+    void note(int depth, Json::parse_event_t event, const Json& parsed) {
+        const auto level = static_cast<std::size_t>(depth);
+        if (event == Json::parse_event_t::key) {
+            if (names_.size() <= level) names_.resize(level + 1);
+            names_[level].push_back(parsed.get<std::string>());
+        } else if (event == Json::parse_event_t::object_end && level + 1 < names_.size()) {
+            std::vector<std::string>& names = names_[level + 1];
+            if (names.size() > parsed.size()) note_repeated(names);
+            names.clear();
+        }
+    }
+
+    std::vector<std::string> taken() { return std::exchange(repeated_, {}); }
+
+private:
+    void note_repeated(std::vector<std::string>& names) {
+        std::sort(names.begin(), names.end());
+        for (std::size_t i = 1; i < names.size(); ++i)
+            if (names[i] == names[i - 1] && (repeated_.empty() || repeated_.back() != names[i]))
+                repeated_.push_back(names[i]);
+    }
+
+    std::vector<std::vector<std::string>> names_{};  ///< of the object that is open at each depth
+    std::vector<std::string> repeated_{};
+};
+
 bool is_high_half(unsigned sign) { return sign >= 0xD800 && sign <= 0xDBFF; }
 bool is_low_half(unsigned sign) { return sign >= 0xDC00 && sign <= 0xDFFF; }
 
@@ -203,27 +233,25 @@ JsonFault fault_of_lines(std::string_view json) {
 }
 
 void each_thing(std::string_view json, const JsonOutline& outline,
-                const std::function<bool(const Json& thing)>& taker) {
-    if (outline.is_single()) {
-        taker(Json::parse(json, nullptr, false));
-        return;
-    }
-    const int depth_of_list = outline.is_list ? 0 : outline.holder.empty() ? 1 : 2;
+                const std::function<bool(const JsonThing& thing)>& taker) {
+    using Event = Json::parse_event_t;
+    const int depth_of_list = outline.is_single() ? -1 : outline.is_list ? 0 : outline.holder.empty() ? 1 : 2;
     const int depth_of_things = depth_of_list + 1;
-    bool in_list = outline.is_list;
+    bool in_list = outline.is_list || outline.is_single();
     bool in_holder = depth_of_list < 2;
     bool goes_on = true;
-    const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
-        using Event = Json::parse_event_t;
+    NamesRepeated names;
+    const auto watch = [&](int depth, Event event, Json& parsed) {
         if (event == Event::key && depth == 1 && depth_of_list == 2) {
             in_list = false;
             return in_holder = parsed == outline.holder;
         }
         if (event == Event::key && depth == depth_of_list && in_holder)
             return in_list = parsed == outline.list;
+        if (in_list && depth >= depth_of_things) names.note(depth, event, parsed);
         const bool is_end = event == Event::object_end || event == Event::array_end || event == Event::value;
         if (!in_list || !is_end || depth != depth_of_things) return true;
-        if (goes_on) goes_on = taker(parsed);
+        if (goes_on) goes_on = taker({parsed, names.taken()});
         return false;
     };
     [[maybe_unused]] const Json rest = Json::parse(json, watch, false);

@@ -31,10 +31,16 @@ std::variant<JsonOutline, JsonFault> outline_of(std::string_view json);
 /// such halves, and no letter is meant by one.
 std::string with_half_signs_replaced(std::string json);
 
+/// One of the things that become rows.
+struct JsonThing {
+    const nlohmann::ordered_json& json;
+    std::vector<std::string> repeated{};  ///< names that stand in one of its objects again: the last counts
+};
+
 /// Gives the things of the list (features, grants, objects, rows) one after the other, each whole, as long as
 /// the taker says so; no two of them stand in memory. The text must have this outline.
 void each_thing(std::string_view json, const JsonOutline& outline,
-                const std::function<bool(const nlohmann::ordered_json& thing)>& taker);
+                const std::function<bool(const JsonThing& thing)>& taker);
 
 /// JSON lines, a whole object or list on each, as one list; empty when the text is none.
 std::string lines_joined(std::string_view json);

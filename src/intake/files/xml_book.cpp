@@ -46,47 +46,77 @@ private:
     std::unordered_map<std::string, std::uint32_t> rank_of_;
 };
 
+/// Takes what stands below the root: activities of IATI, or records of any kind.
+class XmlBook {
+public:
+    XmlBook(Book& book, const Limits& limits) : book_(book), records_(book, limits) {}
+
+    void root(const XmlNode& node) {
+        is_page_ = text::name_key(node.name) == "html";
+        book_.is_iati = node.name == "iati-activities";
+        if (book_.is_iati && is_old_iati(node["version"])) old_version_ = node["version"];
+    }
+    void child(const XmlNode& node) {
+        if (node.name == "iati-activity") return put_activity(node);
+        // Other elements there, such as what a registry wrote about the file, are no activities.
+        if (book_.is_iati) return;
+        records_.next_row();
+        records_.put_node(node, "");
+    }
+
+    bool is_page() const { return is_page_; }
+    Result<Grid> finish() {
+        if (!old_version_.empty()) say(Code::iati_version_old, {{"version", old_version_}});
+        if (n_activities_ > 0 && (records_.number() > n_activities_ || n_without_body_ > 0))
+            say(Code::iati_rows, {{"n", std::to_string(n_activities_)},
+                                  {"n_rows", std::to_string(records_.number())},
+                                  {"n_without", std::to_string(n_without_body_)}});
+        return records_.finish();
+    }
+
+private:
+    void put_activity(const XmlNode& node) {
+        const std::size_t n_before = book_.issues.size();
+        const auto rows = rows_of_activity(old_version_.empty() ? node : as_new_iati(node), book_.issues);
+        for (std::size_t i = n_before; i < book_.issues.size(); ++i) {
+            book_.issues[i].where.file = book_.file;
+            book_.issues[i].where.row = records_.number() + 1;
+        }
+        bool names_body = false;
+        for (const IatiRow& row : rows) {
+            records_.next_row();
+            for (const auto& [column, text] : row) {
+                records_.put(column, text);
+                names_body = names_body || (column == iati_implementing && !text.empty());
+            }
+        }
+        ++n_activities_;
+        n_without_body_ += names_body ? 0 : 1;
+    }
+    void say(Code code, Blanks blanks) {
+        book_.issues.push_back({.code = code, .where = {.file = book_.file}, .blanks = std::move(blanks)});
+    }
+
+    Book& book_;
+    RecordWriter records_;
+    std::string old_version_{};
+    std::int64_t n_activities_ = 0;
+    std::int64_t n_without_body_ = 0;
+    bool is_page_ = false;
+};
+
 }  // namespace detail_xml_book
 
 Result<Book> read_xml_book(std::string bytes, std::string_view file_name, const Limits& limits) {
     using namespace detail_xml_book;
     Book book{.file = std::string(file_name), .kind = FileKind::xml};
-    RecordWriter records(book, limits);
-    bool is_page = false;
-    bool is_iati = false;
-    std::string old_version;
-    const auto root = [&](const XmlNode& node) {
-        is_page = text::name_key(node.name) == "html";
-        is_iati = node.name == "iati-activities";
-        if (is_iati && is_old_iati(node["version"])) old_version = node["version"];
-    };
-    const auto child = [&](const XmlNode& node) {
-        // Other elements there, such as what a registry wrote about the file, are no activities.
-        if (is_iati && node.name != "iati-activity") return;
-        if (node.name != "iati-activity") {
-            records.next_row();
-            records.put_node(node, "");
-            return;
-        }
-        const std::size_t n_before = book.issues.size();
-        const auto rows = rows_of_activity(old_version.empty() ? node : as_new_iati(node), book.issues);
-        for (std::size_t i = n_before; i < book.issues.size(); ++i) {
-            book.issues[i].where.file = book.file;
-            book.issues[i].where.row = records.number() + 1;
-        }
-        for (const IatiRow& row : rows) {
-            records.next_row();
-            for (const auto& [column, text] : row) records.put(column, text);
-        }
-    };
-    ENSEJAM_TRY_DO(read_xml_children(bytes, root, child, limits, file_name));
-    if (is_page) return not_read({"HTML", "page", ".html"}, file_name);
-    ENSEJAM_TRY(Grid grid, records.finish());
+    XmlBook xml(book, limits);
+    ENSEJAM_TRY_DO(read_xml_children(
+        bytes, [&](const XmlNode& node) { xml.root(node); }, [&](const XmlNode& node) { xml.child(node); },
+        limits, file_name));
+    if (xml.is_page()) return not_read({"HTML", "page", ".html"}, file_name);
+    ENSEJAM_TRY(Grid grid, xml.finish());
     if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name, {{"n", "0"}});
-    if (!old_version.empty())
-        book.issues.push_back({.code = Code::encoding_guessed,
-                               .where = {.file = book.file},
-                               .blanks = {{"form", "iati"}, {"version", old_version}}});
     book.grids.push_back(std::move(grid));
     clean_cells(book);
     return book;

@@ -1,7 +1,7 @@
 #include "intake/names/nouns.h"
 
 #include "intake/names/generic_words.h"
-#include "intake/names/programmes.h"
+#include "intake/names/known_noun.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -9,55 +9,10 @@ namespace detail_nouns {
 
 constexpr double least_of_part = 0.95;  ///< a part of a cell is known by its name, not by likeness
 
-/// Nouns of the best of four looks: the same name, the same without blanks, without generic words, the most
-/// alike. Near but not clear is a question; only what is far from everything known is unknown. Of nouns that
-/// are only proposed the same name is asked for: they are no measure for others.
-template <class Noun, class Settled>
-NounFound<Noun> known_in(const Names& names, std::string_view name, const Settled& is_settled) {
-    const std::string key = text::name_key(name);
-    if (key.empty()) return {};
-    const auto settled_of = [&](Names::Nouns nouns) {
-        std::erase_if(nouns, [&](std::int64_t id) { return !is_settled(Id<Noun>{id}); });
-        return nouns;
-    };
-    for (auto [nouns, certainty] : {std::pair{names.exact(key), 1.0}, std::pair{names.tight(key), 0.97},
-                                    std::pair{settled_of(names.bare(key)), 0.95}}) {
-        if (nouns.empty()) continue;
-        if (Names::Nouns settled = settled_of(nouns); !settled.empty()) nouns = std::move(settled);
-        return {.outcome = nouns.size() == 1 ? NounOutcome::found : NounOutcome::ambiguous,
-                .noun = {nouns.front()},
-                .certainty = certainty,
-                .candidates = nouns};
-    }
-    const auto near = names.nearest(key, [&](std::int64_t id) { return is_settled(Id<Noun>{id}); });
-    if (near.is_clear())
-        return {
-            .outcome = NounOutcome::found, .noun = {near.noun}, .certainty = near.likeness, .is_alike = true};
-    const bool is_near = near.likeness >= near_likeness && near.letters >= 5;
-    return {.outcome = is_near ? NounOutcome::ambiguous : NounOutcome::unknown,
-            .candidates = is_near ? Names::Nouns{near.noun} : Names::Nouns{}};
-}
-
-/// A name to choose, with the code that says it; what the sheet itself proposes has no code to write yet.
-template <class Noun>
-std::string choice_of(const Noun& noun, bool is_proposed_here) {
-    const std::string& name = registry::told_name(noun);
-    return is_proposed_here || name == noun.code ? name : name + " = " + noun.code;
-}
-
-template <class Noun>
-auto settled_in(const registry::Register& known) {
-    return [&known](Id<Noun> id) {
-        const Noun* noun = known.find(id);
-        return noun != nullptr && noun->standing == registry::Standing::known;
-    };
-}
-
 }  // namespace detail_nouns
 
 using namespace detail_nouns;
 using registry::Organisation;
-using registry::Programme;
 
 OrganisationFinder::OrganisationFinder(const registry::Register& known)
     : known_(known), names_(generic_body_words()) {
@@ -164,58 +119,6 @@ Id<Organisation> OrganisationFinder::named_in(std::string_view text) const {
         for (const registry::Alias& alias : organisation.aliases) look_for(alias.text, organisation.id.value);
     }
     return is_alone ? Id<Organisation>{longest} : Id<Organisation>{};
-}
-
-ProgrammeFinder::ProgrammeFinder(const registry::Register& known) : known_(known) {
-    for (const Programme& programme : known.tables().programmes) {
-        names_.add(programme.name_fa, programme.id.value);
-        names_.add(programme.name_en, programme.id.value);
-        names_.add(programme.code, programme.id.value);
-        for (const registry::Alias& alias : programme.aliases) names_.add(alias.text, programme.id.value);
-    }
-}
-
-const NounFound<Programme>& ProgrammeFinder::find(std::string_view name) {
-    const auto [at, is_new] = memory_.try_emplace(std::string(name));
-    if (is_new) at->second = look_up(name);
-    return at->second;
-}
-
-bool ProgrammeFinder::knows(std::string_view name) const {
-    return known_in<Programme>(names_, name, settled_in<Programme>(known_)).outcome == NounOutcome::found;
-}
-
-NounFound<Programme> ProgrammeFinder::look_up(std::string_view name) {
-    NounFound<Programme> found = known_in<Programme>(names_, name, settled_in<Programme>(known_));
-    if (found.is_alike) read_otherwise_.add(name, registry::told_name(*known_.find(found.noun)));
-    if (found.outcome == NounOutcome::found || found.outcome == NounOutcome::missing) return found;
-    if (found.outcome == NounOutcome::ambiguous) {
-        for (const std::int64_t id : found.candidates)
-            if (const Programme* programme = known_.find(Id<Programme>{id}))
-                found.proposals += (found.proposals.empty() ? "" : " | ") + choice_of(*programme, false);
-        return found;
-    }
-    Programme programme{
-        .id = {known_.next_id<Programme>().value + static_cast<std::int64_t>(proposed_.size())},
-        .name_fa = text::trimmed(name),
-        .standing = registry::Standing::proposed};
-    programme.code = "proposed:" + std::to_string(programme.id.value);
-    programme.name_en = programme.name_fa;
-    names_.add(programme.name_fa, programme.id.value);
-    proposed_.push_back(programme);
-    return {.outcome = NounOutcome::found, .noun = programme.id, .certainty = 0.95};
-}
-
-Id<registry::Harm> harm_named(const registry::Register& known, std::string_view name) {
-    const std::string key = text::name_key(name);
-    for (const registry::Harm& harm : known.tables().harms) {
-        if (text::name_key(harm.name_fa) == key || text::name_key(harm.name_en) == key ||
-            text::name_key(harm.code) == key)
-            return harm.id;
-        for (const registry::Alias& alias : harm.aliases)
-            if (text::name_key(alias.text) == key) return harm.id;
-    }
-    return {};
 }
 
 }  // namespace ensejam::intake

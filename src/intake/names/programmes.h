@@ -24,7 +24,4 @@ private:
     NamesRead read_otherwise_;
 };
 
-/// The harm of this name, or none.
-Id<registry::Harm> harm_named(const registry::Register& known, std::string_view name);
-
 }  // namespace ensejam::intake

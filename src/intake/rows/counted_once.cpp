@@ -11,8 +11,8 @@ constexpr std::size_t most_told = 2'000;
 using AmountKey = std::tuple<registry::BudgetStage, Currency, std::int64_t>;
 using Rows = std::vector<const RowTold*>;
 
-/// The rows of a project that tell an amount which another of its rows tells too; records told twice are left
-/// aside.
+/// The rows of a project that tell an amount which another of its rows tells too. Records told twice are left
+/// aside, and amounts that others of the project contradict: none of those is used.
 std::map<AmountKey, Rows> repeated_in(std::span<const std::uint32_t> ranks, const RowsTold& rows,
                                       std::span<const std::uint32_t> records) {
     std::map<AmountKey, Rows> told;
@@ -22,8 +22,17 @@ std::map<AmountKey, Rows> repeated_in(std::span<const std::uint32_t> ranks, cons
             if (amount.money.minor > 0)
                 told[{amount.stage, amount.money.currency, amount.money.minor}].push_back(&rows[rank]);
     }
-    std::erase_if(told, [](const auto& each) { return each.second.size() < 2; });
-    return told;
+    const auto contradicts = [&](const AmountKey& key) {
+        const auto is_of_stage = [&](const auto& other) {
+            return std::get<0>(other.first) == std::get<0>(key) &&
+                   std::get<1>(other.first) == std::get<1>(key);
+        };
+        return std::count_if(told.begin(), told.end(), is_of_stage) > 1;
+    };
+    std::map<AmountKey, Rows> repeated;
+    for (const auto& [key, of_amount] : told)
+        if (of_amount.size() > 1 && !contradicts(key)) repeated.emplace(key, of_amount);
+    return repeated;
 }
 
 std::string numbers_of(const Rows& rows) {

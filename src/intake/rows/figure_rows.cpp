@@ -34,7 +34,7 @@ std::string figure_text(double figure) { return fmt::format("{}", figure); }
 using namespace detail_figure_rows;
 
 FigureReader::FigureReader(RowCells& cells, const registry::Register& known, Id<registry::Sheet> sheet)
-    : cells_(cells), known_(known), sheet_(sheet), groups_(group_columns(cells.table)) {
+    : cells_(cells), known_(known), harms_(known), sheet_(sheet), groups_(group_columns(cells.table)) {
     const Table& table = cells.table;
     for (const Column& column : table.columns) {
         const Field field = column.field.field;
@@ -228,10 +228,10 @@ Id<Indicator> FigureReader::indicator_of(const RowTold& row, const Column& colum
         .id = {known_.next_id<Indicator>().value + static_cast<std::int64_t>(change_.put.indicators.size())},
         .name_fa = name,
         .name_en = name,
-        .harm = harm_named(known_, name),
+        .harm = harms_.find(name),
         .unit = unit};
     indicator.code = "indicator:" + std::to_string(indicator.id.value);
-    if (!indicator.harm) indicator.harm = harm_named(known_, told(row, harm_));
+    if (!indicator.harm) indicator.harm = harms_.find(told(row, harm_));
     at->second = indicator.id;
     change_.put.indicators.push_back(std::move(indicator));
     return at->second;

@@ -2,6 +2,7 @@
 #include <map>
 #include <tuple>
 
+#include "intake/names/harms.h"
 #include "intake/rows/row_cells.h"
 #include "intake/table/figure_tables.h"
 #include "intake/table/row_units.h"
@@ -49,6 +50,7 @@ private:
 
     RowCells& cells_;
     const registry::Register& known_;
+    HarmFinder harms_;
     Id<registry::Sheet> sheet_;
     const Column *need_ = nullptr, *indicator_ = nullptr, *unit_ = nullptr, *harm_ = nullptr;
     std::vector<const Column*> values_{}, groups_{}, subjects_{};

@@ -1,4 +1,5 @@
 #pragma once
+#include "intake/names/harms.h"
 #include "intake/names/programmes.h"
 #include "intake/rows/row_cells.h"
 
@@ -16,11 +17,16 @@ private:
     bool read_of(RowTold& row, const Column& column);
     void take(RowTold& row, const Column& column, std::string_view name);
     void read_marks(RowTold& row);
+    void read_harm(RowTold& row, bool is_programme);
+    void say_harms_unknown();
 
     RowCells& cells_;
     const registry::Register& known_;
     ProgrammeFinder programmes_;
+    HarmFinder harms_;
     std::vector<const Column*> marked_{};
+    std::map<std::string, std::size_t> harms_unknown_{};  ///< rows by what stands in the column of harms
+    std::int64_t first_unknown_ = 0;                      ///< row of the first of them
 };
 
 }  // namespace ensejam::intake

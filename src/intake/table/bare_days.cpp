@@ -10,14 +10,6 @@ namespace detail_bare_days {
 
 constexpr double nearly_all = 0.9;  ///< of the different cells
 
-/// "Date" alone: of what is not told.
-bool is_headed_day(const Column& column) {
-    constexpr auto words =
-        std::to_array<std::string_view>({"تاریخ", "روز", "date", "day", "jour", "fecha", "dia", "data",
-                                         "tarih", "gun", "التاریخ", "дата", "tanggal"});
-    return std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
-}
-
 /// The day of the report, and not the one on which a row was changed or money awarded.
 bool is_headed_report(const Column& column) {
     if (column.field.field != Field::report_date) return false;
@@ -74,6 +66,13 @@ std::optional<std::size_t> only(const Table& table, const Is& is) {
 }
 
 }  // namespace detail_bare_days
+
+bool is_headed_day(const Column& column) {
+    constexpr auto words =
+        std::to_array<std::string_view>({"تاریخ", "روز", "date", "day", "jour", "fecha", "dia", "data",
+                                         "tarih", "gun", "التاریخ", "дата", "tanggal"});
+    return std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
+}
 
 std::optional<BareDays> bare_days(const Grid& grid, const Table& table) {
     using namespace detail_bare_days;

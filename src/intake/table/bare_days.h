@@ -19,4 +19,7 @@ struct BareDays {
 /// Source: docs/method.md, "Intake".
 std::optional<BareDays> bare_days(const Grid& grid, const Table& table);
 
+/// The column is headed as a date alone, and not of what.
+bool is_headed_day(const Column& column);
+
 }  // namespace ensejam::intake

@@ -15,40 +15,14 @@ constexpr double nearly_all = 0.9;
 constexpr double most_of_named = 0.7;
 
 bool is_named_so(std::string_view sheet) {
-    constexpr auto names = std::to_array<std::string_view>({"list",
-                                                            "lists",
-                                                            "liste",
-                                                            "listes",
-                                                            "lista",
-                                                            "listas",
-                                                            "dropdown",
-                                                            "dropdowns",
-                                                            "drop down",
-                                                            "drop downs",
-                                                            "drop down lists",
-                                                            "drop down list",
-                                                            "dropdown lists",
-                                                            "dropdown list",
-                                                            "validation",
-                                                            "validations",
-                                                            "data validation",
-                                                            "lookup",
-                                                            "lookups",
-                                                            "lookup lists",
-                                                            "choices",
-                                                            "options",
-                                                            "instructions",
-                                                            "reference lists",
-                                                            "listes deroulantes",
-                                                            "liste deroulante",
-                                                            "listas desplegables",
-                                                            "فهرست",
-                                                            "فهرستها",
-                                                            "فهرست ها",
-                                                            "لیست",
-                                                            "لیستها",
-                                                            "لیست ها",
-                                                            "القوایم"});
+    // clang-format off
+    constexpr auto names = std::to_array<std::string_view>({
+        "list", "lists", "liste", "listes", "lista", "listas", "dropdown", "dropdowns", "drop down",
+        "drop downs", "drop down lists", "drop down list", "dropdown lists", "dropdown list", "validation",
+        "validations", "data validation", "lookup", "lookups", "lookup lists", "choices", "options",
+        "instructions", "reference lists", "listes deroulantes", "liste deroulante", "listas desplegables",
+        "فهرست", "فهرستها", "فهرست ها", "لیست", "لیستها", "لیست ها", "القوایم"});
+    // clang-format on
     std::string key = text::name_key(text::latin_digits(sheet));
     while (!key.empty() && (key.back() == ' ' || (key.back() >= '0' && key.back() <= '9'))) key.pop_back();
     return std::find(names.begin(), names.end(), key) != names.end();

@@ -3,6 +3,7 @@
 #include "intake/headings/field_kinds.h"
 #include "intake/names/place_names.h"
 #include "intake/table/answers_used.h"
+#include "intake/table/bare_days.h"
 #include "intake/table/content.h"
 #include "intake/table/figure_tables.h"
 #include "intake/table/marks.h"
@@ -33,13 +34,6 @@ bool has_field(const Table& table, Field field) {
     return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
         return column.certainty >= least_certainty && column.field.field == field;
     });
-}
-
-/// "Date" alone: of what is not told.
-bool is_headed_day(const Column& column) {
-    constexpr auto words = std::to_array<std::string_view>(
-        {"تاریخ", "روز", "date", "day", "fecha", "التاریخ", "дата", "tanggal"});
-    return std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
 }
 
 /// "Period" alone: where days stand under it, those of what the row tells.

@@ -118,8 +118,10 @@ CountsIn counts_in(const Book& book, const Table& table, const Column& column, F
     CountsIn counts{.is_whole = field != Field::units};
     const Votes votes = votes_of(grid, table, column);
     if (votes.n_either == 0) return counts;
-    if (votes.n_decimal > 0)
+    if (votes.n_decimal > 0 && (counts.is_whole || votes.n_groups > 0))
         counts.point = PointIs::undecided;
+    else if (votes.n_decimal > 0)
+        counts.point = PointIs::decimal_sign;
     else if (counts.is_whole || votes.n_groups > 0 || !has_decimal_amounts(grid, table))
         counts.point = PointIs::group_sign;
     return counts;
