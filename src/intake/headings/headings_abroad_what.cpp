@@ -135,7 +135,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"target individuals", people_targeted}, {"target people", people_targeted}, {"target persons", people_targeted},
     {"targeted individuals", people_targeted}, {"targeted people", people_targeted},
     {"people to be reached", people_targeted}, {"planned people", people_targeted},
-    {"planned individuals", people_targeted}, {"target population number", people_targeted},
+    {"planned individuals", people_targeted}, {"target pop", people_targeted}, {"est target pop", people_targeted}, {"target population number", people_targeted},
     {"of people targeted", people_targeted}, {"number of people targeted", people_targeted},
     {"people in target", people_targeted}, {"target reach", people_targeted}, {"personnes visees", people_targeted},
     {"nombre de personnes ciblees", people_targeted}, {"nombre de beneficiaires prevus", people_targeted},

@@ -41,6 +41,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"domaine", {.field = Field::harm}}, {"گروه هدف", {.field = Field::target_group}},
     {"مخاطب", {.field = Field::target_group}}, {"جامعه هدف", {.field = Field::target_group}},
     {"گروه مخاطب", {.field = Field::target_group}}, {"target group", {.field = Field::target_group}},
+    {"target age group", {.field = Field::target_group}},
     {"beneficiary type", {.field = Field::target_group}}, {"type de beneficiaires", {.field = Field::target_group}},
     {"مخاطبان", {.field = Field::target_group}}, {"کد طرح مشترک", {.field = Field::joint_code}},
     {"طرح مشترک", {.field = Field::joint_code}}, {"joint project", {.field = Field::joint_code}},

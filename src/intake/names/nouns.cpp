@@ -51,6 +51,10 @@ NounFound<Organisation> OrganisationFinder::look_up(std::string_view name, std::
     return propose(name, acronym);
 }
 
+bool OrganisationFinder::has_name(std::string_view name) const {
+    return !names_.exact(text::name_key(name)).empty();
+}
+
 bool OrganisationFinder::is_known(std::string_view name) const {
     const auto found = known_in<Organisation>(names_, name, settled_in<Organisation>(known_));
     return found.outcome == NounOutcome::found && found.certainty >= least_of_part &&

@@ -48,6 +48,9 @@ public:
     /// The one organisation whose name stands in the text, or none.
     Id<registry::Organisation> named_in(std::string_view text) const;
 
+    /// A body has exactly this name.
+    bool has_name(std::string_view name) const;
+
     const std::vector<registry::Organisation>& proposed() const { return proposed_; }
     const NamesRead& read_otherwise() const { return read_otherwise_; }
 

@@ -14,11 +14,17 @@ BodyReader::BodyReader(RowCells& cells, const registry::Register& known)
             organisations_.stand_alone(values_of(cells.grid, cells.table, *column));
 }
 
+/// The cell's text; empty when it says that nobody is told ("NA"), unless a body has that name.
+std::string_view BodyReader::told(const RowTold& row, const Column* column) const {
+    const std::string_view cell = cells_.text(row.rank, column);
+    return is_missing_word(cell) && !organisations_.has_name(cell) ? std::string_view{} : cell;
+}
+
 /// The body that the cell names; of several the first, and the others stand beside it in the same role. None
 /// when the row must wait for an answer.
 BodyFound BodyReader::read_in(RowTold& row, const Column* column, std::string_view acronym,
                               registry::Role role) {
-    const std::string_view cell = cells_.text(row.rank, column);
+    const std::string_view cell = told(row, column);
     const BodiesInCell& several = organisations_.several_in_one(cell);
     if (several.names.empty()) return organisations_.find(cell, acronym);
     if (!several.is_clear) return {.outcome = NounOutcome::ambiguous, .proposals = joined(several.names)};
@@ -39,8 +45,8 @@ BodyFound BodyReader::read_in(RowTold& row, const Column* column, std::string_vi
 /// Who stands behind it, in this role; a list of bodies that is not certain is taken as one name.
 Id<registry::Organisation> BodyReader::read_behind(RowTold& row, Field field, registry::Role role) {
     const Column* column = cells_.column_of(field);
-    const std::string_view cell = cells_.text(row.rank, column);
-    if (column == nullptr || is_missing_word(cell)) return {};
+    const std::string_view cell = told(row, column);
+    if (cell.empty()) return {};
     const BodiesInCell& several = organisations_.several_in_one(cell);
     const bool is_one = several.names.empty() || !several.is_clear;
     const BodyFound found = is_one ? organisations_.find(cell) : read_in(row, column, {}, role);
@@ -71,7 +77,7 @@ void BodyReader::read(RowTold& row) {
         if (settled.empty() && cells_.is_no_name(row, named, longest_name)) return;
     row.responsible = read_behind(row, Field::responsible, registry::Role::accountable);
     row.funder = read_behind(row, Field::funder, registry::Role::funds);
-    const BodyFound found = read_in(row, column, cells_.text(row.rank, acronym), registry::Role::delivers);
+    const BodyFound found = read_in(row, column, told(row, acronym), registry::Role::delivers);
     if (settled.size() == 1) return void(row.deliverer = settled.front());
     if (found.outcome == NounOutcome::ambiguous) return ask(row, found);
     row.deliverer = found.noun;

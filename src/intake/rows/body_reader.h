@@ -15,6 +15,7 @@ public:
     Id<registry::Organisation> sender() const { return sender_; }
 
 private:
+    std::string_view told(const RowTold& row, const Column* column) const;
     Id<registry::Organisation> read_behind(RowTold& row, Field field, registry::Role role);
     BodyFound read_in(RowTold& row, const Column* column, std::string_view acronym, registry::Role role);
     void ask(RowTold& row, const BodyFound& found);

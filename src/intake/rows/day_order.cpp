@@ -1,44 +1,11 @@
-#include <set>
-
+#include "intake/names/spelling.h"
+#include "intake/rows/short_years.h"
 #include "intake/rows/when_reader.h"
 #include "intake/table/column_values.h"
 
 // In which order a table writes day, month and year.
 namespace ensejam::intake {
 namespace detail_day_order {
-
-/// The numbers of "15/07/24"; nothing when a text is no such date.
-std::optional<std::array<int, 3>> short_date(std::string_view text) {
-    std::array<int, 3> numbers{};
-    std::size_t n = 0;
-    std::size_t n_digits = 0;
-    for (const char sign : text::latin_digits(text::trimmed(text))) {
-        const bool is_digit = sign >= '0' && sign <= '9';
-        if (is_digit && (n > 2 || ++n_digits > 2)) return {};
-        if (is_digit) numbers[n] = numbers[n] * 10 + (sign - '0');
-        if (!is_digit && (std::string_view("/-.").find(sign) == std::string_view::npos || n_digits == 0))
-            return {};
-        if (!is_digit) ++n, n_digits = 0;
-    }
-    return n == 2 && n_digits > 0 ? std::optional(numbers) : std::nullopt;
-}
-
-/// Where the year stands in short dates: a number above 31 is one, the middle one is none; else the one that
-/// changes least, and the first of equals.
-text::ShortYear short_year_of(const std::vector<std::string_view>& values) {
-    std::set<int> firsts;
-    std::set<int> lasts;
-    int n_last = 0;
-    for (const std::string_view value : values) {
-        const auto numbers = short_date(value);
-        if (!numbers) continue;
-        const auto [first, middle, last] = *numbers;
-        firsts.insert(first), lasts.insert(last);
-        n_last += (last > 31 || middle > 12 ? 1 : 0) - (first > 31 ? 1 : 0);
-    }
-    if (n_last != 0) return n_last > 0 ? text::ShortYear::last : text::ShortYear::first;
-    return lasts.size() < firsts.size() ? text::ShortYear::last : text::ShortYear::first;
-}
 
 /// A day as it is written, and the column it was met in.
 struct Example {
@@ -95,16 +62,38 @@ std::int64_t first_row_with(const Grid& grid, const Table& table, const Example&
 }
 
 std::string first_day(std::string_view cell, text::DayOrder order, text::ShortYear short_year) {
-    return iso(text::read_period(cell, order, short_year)->days.from);
+    const auto read = text::read_period(cell, order, short_year);
+    return read ? iso(read->days.from) : std::string(cell);
 }
 
 }  // namespace detail_day_order
 
 using namespace detail_day_order;
 
+/// Where the year stands in days of two digits each; who cannot know is told.
+void WhenReader::look_for_short_years() {
+    std::vector<std::string_view> all;
+    for (const Column* column : {start_column(), cells_.column_of(Field::end)})
+        if (column != nullptr)
+            for (const std::string_view value : values_of(cells_.grid, cells_.table, *column))
+                all.push_back(value);
+    const ShortYears years = short_years_in(all, is_in_persian(cells_.grid));
+    days_in_.short_year = years.year;
+    if (years.unsure.empty()) return;
+    const Column* const start = start_column();
+    const bool is_first = years.year == text::ShortYear::first;
+    const auto order = text::DayOrder::day_month;
+    cells_.say_of_column(
+        Code::day_order_read, start != nullptr ? *start : *cells_.column_of(Field::end), years.unsure,
+        {{"form", "year"},
+         {"read", first_day(years.unsure, order, years.year)},
+         {"other",
+          first_day(years.unsure, order, is_first ? text::ShortYear::last : text::ShortYear::first)}});
+}
+
 /// «25/12» can only be day and month, «12/25» only month and day; the other days of the table follow them.
 void WhenReader::look_ahead() {
-    bool has_short_year = false;
+    look_for_short_years();
     std::vector<std::pair<const Column*, OrderVotes>> columns;
     OrderVotes all;
     const Column* const end = cells_.column_of(Field::end);
@@ -113,7 +102,6 @@ void WhenReader::look_ahead() {
     for (const Column* column : {start_column(), end, month}) {
         if (column == nullptr) continue;
         const auto values = values_of(cells_.grid, cells_.table, *column);
-        if (!std::exchange(has_short_year, true)) days_in_.short_year = short_year_of(values);
         OrderVotes votes;
         if (column == month) vote_as_months(values, *column, votes);
         for (const std::string_view value : values)

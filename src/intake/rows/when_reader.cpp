@@ -44,6 +44,12 @@ bool is_out_of_years(std::string_view cell) {
     return !is_read && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
+/// The days that spreadsheets and programs put where nobody told one.
+bool is_zero_day(const text::ReadPeriod& read) {
+    constexpr auto zeros = std::to_array<std::string_view>({"1899-12-30", "1899-12-31", "1900-01-01"});
+    return read.is_single_day && std::find(zeros.begin(), zeros.end(), iso(read.days.from)) != zeros.end();
+}
+
 }  // namespace detail_when_reader
 
 using namespace detail_when_reader;
@@ -60,7 +66,10 @@ const DayRead& WhenReader::read_day(std::string_view cell) {
     if (read.is_in_words) return read;
     read.period = days_from_to(cell);
     if (!read.period) read.period = text::read_period(cell, days_in_.order, days_in_.short_year);
-    if (read.period) return read;
+    read.is_zero = read.period && is_zero_day(*read.period);
+    read.is_missing = read.is_zero;
+    if (read.is_zero) read.period.reset();
+    if (read.period || read.is_zero) return read;
     const auto number = text::read_number(cell);
     if (number && number->value > 20'000 && number->value < 80'000)
         if (const auto day = text::day_of_serial(number->value))

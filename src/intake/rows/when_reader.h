@@ -16,6 +16,7 @@ public:
 
 private:
     const Column* start_column() const;
+    void look_for_short_years();
     bool read_end(RowTold& row, const Column& column, Day& day, bool is_start);
     void read_days_of_months(RowTold& row);
     std::optional<text::ReadPeriod> whole_month(const std::string& cell) const;

@@ -13,6 +13,7 @@
 #include "intake/table/place_levels.h"
 #include "intake/table/privacy.h"
 #include "intake/table/sub_headings.h"
+#include "intake/table/wider_places.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -231,7 +232,8 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     say_months_not_taken(book, table, settled.issues);
     settle_marks(book, table, names, settled.issues);
     say_months_without_year(book, table, settled.issues);
-    settle_doubles(table.columns);
+    leave_wider_places(grid, table);
+    settle_doubles(grid, table);
     leave_codes_that_contradict(book, table, settled.issues);
     settle_code_levels(grid, table);
     settle_figures(grid, table);

@@ -130,12 +130,12 @@ bool contradicts(const Content& content, const Recognised& told) {
     switch (field.field) {
         case Field::people_reached:
         case Field::people_targeted:
-            return is_named ? content.counts == 0 : content.numbers < 0.5;
+            return content.yes_no > 0.5 || (is_named ? content.counts == 0 : content.numbers < 0.5);
         case Field::units:
         case Field::need:
             return content.counts < 0.5;
         case Field::money:
-            return is_named ? content.money == 0 : content.money < 0.3;
+            return content.yes_no > 0.5 || (is_named ? content.money == 0 : content.money < 0.3);
         case Field::start:
         case Field::end:
             return is_named ? content.days + content.numbers <= content.fractions
@@ -149,7 +149,7 @@ bool contradicts(const Content& content, const Recognised& told) {
         case Field::harm:
         case Field::funder:
         case Field::title:
-            return content.yes_no > 0.8 || content.links > 0.8 ||
+            return content.yes_no > 0.8 || content.links > 0.8 || content.days > 0.9 ||
                    (content.numbers > 0.9 && content.n_distinct > 5);
         default:
             return false;

@@ -54,17 +54,36 @@ bool is_any_area(const Column& column) {
            std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
 }
 
+constexpr std::size_t most_rows = 2000;  ///< that are looked at
+
+bool is_mostly_blank(const Grid& grid, const Table& table, const Column& column) {
+    const std::size_t end = std::min(table.end_row, table.first_row + most_rows);
+    std::size_t n_told = 0;
+    for (std::size_t rank = table.first_row; rank < end; ++rank)
+        n_told += grid.at(rank, column.rank).is_blank() ? 0 : 1;
+    return n_told * 2 < end - std::min(end, table.first_row);
+}
+
+bool may_repeat(Field field) {
+    return field == Field::none || field == Field::personal || field == Field::administrative ||
+           field == Field::note || field == Field::remark || field == Field::in_month ||
+           field == Field::marked || field == Field::value;
+}
+
 /// How strongly a column speaks for its field: bodies meet in clusters, so of two columns of sectors the
 /// cluster tells; of those who live in a place, are affected or in need, those in need; and a place that is
-/// named as one before an area. A tag says that the heading was not only guessed at.
-double strength(const Column& column) {
+/// named as one before an area. A tag says that the heading was not only guessed at, and a person who
+/// answered knows.
+double strength(const Grid& grid, const Table& table, const Column& column) {
     const bool is_cluster = column.field.field == Field::harm &&
                             text::name_key(column.heading).find("cluster") != std::string::npos;
     const double of_need = column.field.field == Field::need ? says_need(column) : 0;
     const double of_tag = !column.tag.empty() && column.field.field == Field::place ? 0.5 : 0;
     const double of_area = is_any_area(column) ? -0.2 : 0;
     const double of_answer = column.is_answered ? 10 : 0;
-    return column.certainty + (is_cluster ? 1 : 0) + of_need + of_tag + of_area + of_answer;
+    const bool is_day = column.field.field == Field::start || column.field.field == Field::end;
+    const double of_blanks = is_day && is_mostly_blank(grid, table, column) ? -0.15 : 0;
+    return column.certainty + (is_cluster ? 1 : 0) + of_need + of_tag + of_area + of_answer + of_blanks;
 }
 
 }  // namespace detail_doubles
@@ -73,23 +92,23 @@ bool may_be_numbered(Field field) {
     return field == Field::harm || field == Field::service || field == Field::programme;
 }
 
-void settle_doubles(std::vector<Column>& columns) {
-    detail_doubles::settle_deliverers(columns);
+void settle_doubles(const Grid& grid, Table& table) {
+    using namespace detail_doubles;
+    std::vector<Column>& columns = table.columns;
+    settle_deliverers(columns);
     settle_parts(columns);
-    for (Column& column : columns) {
+    std::vector<double> strengths;
+    for (const Column& column : columns) strengths.push_back(strength(grid, table, column));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const Column& column = columns[i];
         const Field field = column.field.field;
-        const bool may_repeat = field == Field::none || field == Field::personal ||
-                                field == Field::administrative || field == Field::note ||
-                                field == Field::remark || field == Field::in_month ||
-                                field == Field::marked || field == Field::value;
-        if (may_repeat || column.is_part || column.certainty < least_certainty) continue;
-        for (Column& other : columns) {
-            const bool is_rival = &other != &column && other.field == column.field &&
-                                  other.certainty >= least_certainty &&
-                                  detail_doubles::strength(other) <= detail_doubles::strength(column);
-            if (is_rival && may_be_numbered(field) && detail_doubles::are_numbered(column, other)) continue;
-            const bool is_equal = detail_doubles::strength(other) == detail_doubles::strength(column);
-            if (!is_rival || (is_equal && other.rank < column.rank)) continue;
+        if (may_repeat(field) || column.is_part || column.certainty < least_certainty) continue;
+        for (std::size_t j = 0; j < columns.size(); ++j) {
+            Column& other = columns[j];
+            const bool is_rival = i != j && other.field == column.field &&
+                                  other.certainty >= least_certainty && strengths[j] <= strengths[i];
+            if (is_rival && may_be_numbered(field) && are_numbered(column, other)) continue;
+            if (!is_rival || (strengths[j] == strengths[i] && other.rank < column.rank)) continue;
             other.field = {.field = Field::note};
         }
     }

@@ -37,7 +37,7 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
     settle_survey_export(table.columns);
     settle_levels(grid, table);
     settle_months(grid, table);
-    settle_doubles(table.columns);
+    settle_doubles(grid, table);
     settle_figures(grid, table);
     table.n_recognised = n_understood(table);
     return table.n_recognised >= 2 ? std::optional(table) : std::nullopt;

@@ -66,8 +66,9 @@ bool may_be_numbered(Field field);
 /// part beside a column of all people, or beside others that do not make up all, is left.
 void settle_parts(std::vector<Column>& columns);
 
-/// One field has one column: the most certain, the first of equals; the others become notes.
-void settle_doubles(std::vector<Column>& columns);
+/// One field has one column: the most certain, the first of equals; the others become notes. Of days a column
+/// in which little stands gives way to one in which most is told.
+void settle_doubles(const Grid& grid, Table& table);
 
 /// Columns with a meaning must be this certain (docs/formats.md, "Columns").
 inline constexpr double least_certainty = 0.75;

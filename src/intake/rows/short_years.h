@@ -1,0 +1,22 @@
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "text/text.h"
+
+namespace ensejam::intake {
+
+/// Where the year stands in days such as "15/07/24".
+struct ShortYears {
+    text::ShortYear year = text::ShortYear::first;
+    std::string_view unsure{};  ///< a day that may be read otherwise, when no day shows it
+};
+
+/// What the days of a table show together: a number above 31 or between 16 and 31 is a year of the one kind
+/// (85, 24) and none of the other, a single digit is no year, and the one in the middle is none. When none
+/// shows it, the year stands first in a Persian table unless the last number changes less, else last.
+///
+/// Source: docs/formats.md, "Columns".
+ShortYears short_years_in(const std::vector<std::string_view>& values, bool is_persian);
+
+}  // namespace ensejam::intake
