@@ -17,9 +17,19 @@ std::string signature_asked(const Book& book, const Table& table, const Options&
     return options.sheet.empty() ? signature : signature + "/" + text::name_key(book.grids[table.grid].sheet);
 }
 
+/// No rows stand below the headings; of some files it was said when they were read.
+void say_heading_alone(const Book& book, const Table& table, SheetTaken& sheet) {
+    const auto is_it = [](const Issue& issue) { return issue.code == Code::heading_only; };
+    if (table.first_row < table.end_row || std::any_of(book.issues.begin(), book.issues.end(), is_it)) return;
+    const Grid& grid = book.grids[table.grid];
+    sheet.issues.push_back({.code = Code::heading_only,
+                            .where = {book.file, grid.sheet, grid.rows[table.heading_row].number}});
+}
+
 /// What is said of the sheet before its rows are read: answers that are of no use, what else the book holds.
 void say_beside(const Book& book, const Table& table, const Options& options, SheetTaken& sheet) {
     say_answers_not_used(book, table, options.answers, sheet.issues);
+    say_heading_alone(book, table, sheet);
     // Whoever asked for a sheet knows of the others.
     if (options.sheet.empty()) say_other_sheets(book, table, sheet);
     say_other_tables(book, table, sheet.issues);

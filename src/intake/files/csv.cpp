@@ -33,7 +33,7 @@ Result<Book> read_csv(std::string bytes, std::string_view file_name, const Limit
     if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name);
     if (blemishes_of(text).any()) clean_cells(book);
     note_ragged_rows(book, grid);
-    if (grid.rows.size() == 1)
+    if (grid.rows.size() == 1 && grid.n_columns > 1)
         book.issues.push_back({.code = Code::heading_only, .where = {book.file, "", grid.rows[0].number}});
     return book;
 }
