@@ -45,17 +45,22 @@ std::size_t top_of(const Grid& grid, std::size_t heading, std::size_t first) {
     return top;
 }
 
-/// The headings of the table again, as at the head of a new page.
+/// The headings of the table again, as at the head of a new page: all of them, or three of four where some
+/// are worded otherwise.
 bool repeats_headings(const Grid& grid, const Table& table, std::size_t rank) {
+    std::size_t n_told = 0;
+    std::size_t n_same = 0;
     for (std::uint32_t column = 0; column < grid.rows[rank].n_cells; ++column) {
         const Cell cell = grid.at(rank, column);
-        const Cell heading = grid.at(table.heading_row, column);
-        const Cell lowest = grid.at(table.first_row - 1, column);
+        if (cell.is_blank()) continue;
         const std::string key = text::name_key(cell.text());
-        if (!cell.is_blank() && key != text::name_key(heading.text()) && key != text::name_key(lowest.text()))
-            return false;
+        ++n_told;
+        n_same += key == text::name_key(grid.at(table.heading_row, column).text()) ||
+                          key == text::name_key(grid.at(table.first_row - 1, column).text())
+                      ? 1
+                      : 0;
     }
-    return true;
+    return n_same == n_told || (n_same >= 3 && n_same * 4 >= n_told * 3);
 }
 
 /// A row below the table that heads another one: half of it, and two cells at least, are headings word for
