@@ -21,9 +21,15 @@ constexpr auto types = std::to_array<Type>({{PlaceKind::country, "PCLI"},
                                             {PlaceKind::city, "ADM3"},
                                             {PlaceKind::city, "PPLC"},
                                             {PlaceKind::city, "PPLA"},
+                                            {PlaceKind::city, "PPLA2"},
+                                            {PlaceKind::city, "PPLA3"},
                                             {PlaceKind::district, "ADM4"},
                                             {PlaceKind::neighbourhood, "PPLX"},
                                             {PlaceKind::settlement, "PPL"},
+                                            {PlaceKind::settlement, "PPLA4"},
+                                            {PlaceKind::settlement, "PPLF"},
+                                            {PlaceKind::settlement, "PPLL"},
+                                            {PlaceKind::settlement, "PPLS"},
                                             {PlaceKind::service_point, "BLDG"}});
 
 }  // namespace detail_location_type

@@ -5,7 +5,8 @@
 namespace ensejam::text {
 namespace detail_currencies {
 
-/// ISO 4217, the currencies in use; the rial is a unit of its own (money_words.cpp).
+/// ISO 4217, the currencies in use, those given up since 2006 which older sheets tell, and the units in which
+/// funds keep their books (XDR, XUA); the rial is a unit of its own (money_words.cpp).
 constexpr auto codes = std::to_array<UnitWord>({
     {"aed", WordKind::currency, 1, "AED"}, {"afn", WordKind::currency, 1, "AFN"},
     {"all", WordKind::currency, 1, "ALL"}, {"amd", WordKind::currency, 1, "AMD"},
@@ -84,6 +85,15 @@ constexpr auto codes = std::to_array<UnitWord>({
     {"xof", WordKind::currency, 1, "XOF"}, {"xpf", WordKind::currency, 1, "XPF"},
     {"yer", WordKind::currency, 1, "YER"}, {"zar", WordKind::currency, 1, "ZAR"},
     {"zmw", WordKind::currency, 1, "ZMW"}, {"zwg", WordKind::currency, 1, "ZWG"},
+    {"byr", WordKind::currency, 1, "BYR"}, {"cuc", WordKind::currency, 1, "CUC"},
+    {"eek", WordKind::currency, 1, "EEK"}, {"ghc", WordKind::currency, 1, "GHC"},
+    {"hrk", WordKind::currency, 1, "HRK"}, {"ltl", WordKind::currency, 1, "LTL"},
+    {"lvl", WordKind::currency, 1, "LVL"}, {"mro", WordKind::currency, 1, "MRO"},
+    {"skk", WordKind::currency, 1, "SKK"}, {"sll", WordKind::currency, 1, "SLL"},
+    {"std", WordKind::currency, 1, "STD"}, {"ved", WordKind::currency, 1, "VED"},
+    {"vef", WordKind::currency, 1, "VEF"}, {"xcg", WordKind::currency, 1, "XCG"},
+    {"xdr", WordKind::currency, 1, "XDR"}, {"xua", WordKind::currency, 1, "XUA"},
+    {"zmk", WordKind::currency, 1, "ZMK"}, {"zwl", WordKind::currency, 1, "ZWL"},
 });
 
 /// Codes that are words too, or short for something else.
@@ -132,7 +142,8 @@ constexpr auto names = std::to_array<Name>({
     {"canadian dollars", "cad"},   {"australian dollar", "aud"}, {"australian dollars", "aud"},
     {"pound sterling", "gbp"},     {"pounds sterling", "gbp"},   {"british pound", "gbp"},
     {"british pounds", "gbp"},     {"franc suisse", "chf"},      {"francs suisses", "chf"},
-    {"swiss franc", "chf"},        {"swiss francs", "chf"},
+    {"swiss franc", "chf"},        {"swiss francs", "chf"},      {"special drawing rights", "xdr"},
+    {"special drawing right", "xdr"},
 });
 
 bool is_letter(char sign) { return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z'); }

@@ -214,6 +214,11 @@ bool is_whole_country(const XmlNode& location, const XmlNode& country) {
 }
 
 void put_point(const XmlNode& place, IatiRow& row) {
+    if (const XmlNode* old = place.child("coordinates")) {  // before 2.01
+        row.emplace_back("location lat", (*old)["latitude"]);
+        row.emplace_back("location lon", (*old)["longitude"]);
+        return;
+    }
     const XmlNode* point = place.child("point");
     const XmlNode* position = point == nullptr ? nullptr : point->child("pos");
     if (position == nullptr) return;

@@ -46,6 +46,9 @@ private:
     std::unordered_map<std::string, std::uint32_t> rank_of_;
 };
 
+/// Of a file that does not tell its version and speaks as those before 2.01 do.
+constexpr std::string_view unknown_old_version = "1.0x";
+
 /// Takes what stands below the root: activities of IATI, or records of any kind.
 class XmlBook {
 public:
@@ -53,10 +56,13 @@ public:
 
     void root(const XmlNode& node) {
         is_page_ = text::name_key(node.name) == "html";
-        book_.is_iati = node.name == "iati-activities";
+        if (node.name == "iati-activity") lone_ = node;
+        book_.is_iati = node.name == "iati-activities" || lone_;
+        tells_version_ = !node["version"].empty();
         if (book_.is_iati && is_old_iati(node["version"])) old_version_ = node["version"];
     }
     void child(const XmlNode& node) {
+        if (lone_) return lone_->children.push_back(node);
         if (node.name == "iati-activity") return put_activity(node);
         // Other elements there, such as what a registry wrote about the file, are no activities.
         if (book_.is_iati) return;
@@ -66,6 +72,7 @@ public:
 
     bool is_page() const { return is_page_; }
     Result<Grid> finish() {
+        if (lone_) put_activity(*lone_);
         if (!old_version_.empty()) say(Code::iati_version_old, {{"version", old_version_}});
         if (n_activities_ > 0 && (records_.number() > n_activities_ || n_without_body_ > 0))
             say(Code::iati_rows, {{"n", std::to_string(n_activities_)},
@@ -77,7 +84,9 @@ public:
 private:
     void put_activity(const XmlNode& node) {
         const std::size_t n_before = book_.issues.size();
-        const auto rows = rows_of_activity(old_version_.empty() ? node : as_new_iati(node), book_.issues);
+        const bool is_old = tells_version_ ? !old_version_.empty() : speaks_old_iati(node);
+        if (is_old && old_version_.empty()) old_version_ = unknown_old_version;
+        const auto rows = rows_of_activity(is_old ? as_new_iati(node) : node, book_.issues);
         for (std::size_t i = n_before; i < book_.issues.size(); ++i) {
             book_.issues[i].where.file = book_.file;
             book_.issues[i].where.row = records_.number() + 1;
@@ -99,7 +108,9 @@ private:
 
     Book& book_;
     RecordWriter records_;
+    std::optional<XmlNode> lone_{};  ///< a file of one activity: the root, and its children as they come
     std::string old_version_{};
+    bool tells_version_ = false;
     std::int64_t n_activities_ = 0;
     std::int64_t n_without_body_ = 0;
     bool is_page_ = false;

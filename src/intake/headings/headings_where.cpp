@@ -55,6 +55,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"location county name", place(PlaceKind::county)}, {"location county code", place_code(PlaceKind::county)},
     {"location city name", place(PlaceKind::city)}, {"location city code", place_code(PlaceKind::city)},
     {"location district name", place(PlaceKind::district)}, {"location district code", place_code(PlaceKind::district)},
+    {"location settlement name", place(PlaceKind::settlement)}, {"location settlement code", place_code(PlaceKind::settlement)},
     {"location lat", {.field = Field::lat}}, {"location lon", {.field = Field::lon}},
     {"beneficiary location name", place(PlaceKind::neighbourhood)},
     {"beneficiary location geo code", place_code(PlaceKind::neighbourhood)},
