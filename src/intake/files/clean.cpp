@@ -1,5 +1,6 @@
 #include "intake/files/clean.h"
 
+#include "intake/files/cell_list.h"
 #include "intake/files/remarks.h"
 #include "text/text.h"
 
@@ -50,12 +51,23 @@ CleanText clean_text(Book& book, const Cell& cell, CleanTexts& seen) {
     return at->second;
 }
 
+/// A list as programs write it, with brackets and quotes, is its parts.
+void unlist(Book& book, Cell& cell) {
+    const auto parts = list_in_cell(cell.text());
+    if (!parts) return;
+    const std::string_view text = book.memory.copy(fmt::format("{}", fmt::join(*parts, "; ")));
+    cell.data = text.data();
+    cell.size = static_cast<std::uint32_t>(text.size());
+    if (text.empty()) cell.kind = CellKind::blank;
+}
+
 void clean_cell(Book& book, const Grid& grid, const GridRow& row, std::uint32_t column, Cell& cell,
                 CleanTexts& seen) {
     if (cell.kind == CellKind::text && is_formula_error(cell.text())) {
         cell.kind = CellKind::error;
         if (!cell.merged) note_cell(book, grid, row, column, Code::cell_error);
     }
+    if (cell.kind == CellKind::text) unlist(book, cell);
     const auto [found, text] = clean_text(book, cell, seen);
     if (!found.any()) return;
     cell.data = text.data();

@@ -1,3 +1,4 @@
+#include "intake/files/cell_list.h"
 #include "intake/files/clean.h"
 #include "intake/files/csv_reader.h"
 #include "intake/files/formats.h"
@@ -31,7 +32,7 @@ Result<Book> read_csv(std::string bytes, std::string_view file_name, const Limit
     ENSEJAM_TRY_DO(read_csv_text(book, text, delimiter_of(text), limits));
     const Grid& grid = book.grids.front();
     if (grid.rows.empty()) return file_error(Code::sheet_empty, file_name);
-    if (blemishes_of(text).any()) clean_cells(book);
+    if (blemishes_of(text).any() || may_hold_lists(text)) clean_cells(book);
     note_ragged_rows(book, grid);
     if (grid.rows.size() == 1 && grid.n_columns > 1)
         book.issues.push_back({.code = Code::heading_only, .where = {book.file, "", grid.rows[0].number}});

@@ -27,8 +27,9 @@ bool Hashtag::has_any(std::initializer_list<std::string_view> some) const {
 }
 
 Hashtag Hashtag::without_forms() const {
-    constexpr auto forms = std::to_array<std::string_view>(
-        {"name", "full", "acronym", "abbr", "abbreviation", "short", "code", "en", "fr", "es", "ar", "fa"});
+    constexpr auto forms =
+        std::to_array<std::string_view>({"name", "full", "acronym", "abbr", "abbreviation", "short", "code",
+                                         "id", "ref", "en", "fr", "es", "ar", "fa"});
     Hashtag bare = *this;
     std::erase_if(bare.attributes, [&](const std::string& attribute) {
         return std::find(forms.begin(), forms.end(), attribute) != forms.end();

@@ -134,20 +134,47 @@ Recognised about_body(std::string_view key) {
     return {};
 }
 
-/// "activity-date/@type", "title/narrative/@xml:lang": a path whose end is an attribute that says of which
-/// kind, in which language or how much something is, not what it is.
+/// "activity-date/@type", "/title/narrative@lang": a path whose end is an attribute that says of which kind,
+/// in which language, when or how much something is, not what it is.
 bool is_path_to_kind(std::string_view heading) {
-    const std::size_t at = heading.rfind("/@");
-    if (at == std::string_view::npos) return false;
-    const std::string_view attribute = heading.substr(at + 2);
-    return attribute != "code" && attribute != "ref";
+    constexpr auto kinds = std::to_array<std::string_view>(
+        {"type", "role", "lang", "xml:lang", "vocabulary", "vocabulary-uri", "percentage", "status", "scope",
+         "level", "priority", "measure", "ascending", "aggregation-status", "humanitarian", "attached",
+         "iso-date"});
+    const std::size_t at = heading.rfind('@');
+    if (at == std::string_view::npos || at == 0) return false;
+    const std::string_view attribute = heading.substr(at + 1);
+    if (heading[at - 1] == '/') return attribute != "code" && attribute != "ref";
+    return std::find(kinds.begin(), kinds.end(), attribute) != kinds.end();
+}
+
+/// "Country Region Percentage": which part of the whole, not the place, body or sector itself.
+bool is_share(std::string_view key, Field field) {
+    constexpr auto shares = std::to_array<std::string_view>(
+        {"percentage", "percent", "pct", "pourcentage", "porcentaje", "percentagem", "prozent", "درصد"});
+    const bool is_named = field == Field::title || field == Field::deliverer || field == Field::funder ||
+                          field == Field::responsible || field == Field::programme || field == Field::harm ||
+                          field == Field::service || field == Field::place || field == Field::place_code;
+    return is_named && std::any_of(shares.begin(), shares.end(), [&](std::string_view word) {
+               return key.ends_with(word) && holds_words(key, word);
+           });
+}
+
+/// "srcLocations", "Donor country": where the money comes from, not where something is done.
+bool is_place_of_funder(std::string_view key, Field field) {
+    constexpr auto funders =
+        std::to_array<std::string_view>({"src", "source", "donor", "funder", "bailleur"});
+    const bool is_place = field == Field::place || field == Field::place_code;
+    return is_place && std::any_of(funders.begin(), funders.end(), [&](std::string_view word) {
+               return key.starts_with(word) && holds_words(key, word);
+           });
 }
 
 /// What a path to a code or reference cannot be: "participating-org/@ref" is no body, for it is no name.
 bool is_path_to_code(std::string_view heading, Field field) {
     const bool is_named = field == Field::title || field == Field::deliverer || field == Field::funder ||
                           field == Field::responsible || field == Field::programme;
-    return is_named && (heading.ends_with("/@code") || heading.ends_with("/@ref"));
+    return is_named && (heading.ends_with("@code") || heading.ends_with("@ref"));
 }
 
 /// "Beneficiaries (HH)", «تعداد (خانوار)»: what is counted stands in the brackets.
@@ -207,6 +234,8 @@ Recognised recognise_heading(std::string_view heading) {
     if (is_path_to_kind(heading)) return {};
     Recognised best = heading_by_words(key);
     if (is_path_to_code(heading, best.field.field)) return {};
+    if (best.certainty < 1 && is_share(key, best.field.field)) return {};
+    if (is_place_of_funder(key, best.field.field)) return {};
     if (best.certainty < 1 && heading.find('(') != std::string_view::npos)
         if (const Recognised whole = heading_by_words(text::name_key(heading)); whole.certainty == 1)
             best = whole;

@@ -29,7 +29,9 @@ RecognisedTag of_organisation(const Hashtag& tag) {
     return tag.is_doer() ? outright(Field::deliverer) : in_general(Field::deliverer);
 }
 
+/// An appeal holds the work of many bodies and is no project of theirs.
 RecognisedTag of_activity(const Hashtag& tag) {
+    if (tag.has("appeal") && !tag.has("project")) return outright(Field::note);
     if (tag.has("status")) return outright(Field::status);
     if (tag.has("id") || tag.has("code")) {
         if (tag.has("project")) return outright(Field::project_code);
@@ -73,7 +75,9 @@ RecognisedTag of_sector(const Hashtag& tag) {
     return {.field = {.field = Field::harm}, .certainty = tag.has("code") ? of_codes : 1};
 }
 
+/// Of a flow of money the place of who pays is not where something is done.
 RecognisedTag of_place(const Hashtag& tag, registry::PlaceKind level) {
+    if (tag.has_any({"funder", "funding", "donor", "src"})) return outright(Field::note);
     RecognisedTag place = tag.is_code() ? outright(Field::place_code) : in_general(Field::place);
     place.field.level = level;
     return place;

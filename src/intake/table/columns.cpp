@@ -46,6 +46,24 @@ bool is_headed_period(const Column& column) {
     return std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
 }
 
+/// The heading of an amount that somebody was given: "Amount awarded", "Grant value".
+bool is_headed_grant(const Column& column) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"award", "grant", "concedid", "subvenc", "subvention", "attribu", "accord", "اعطا"});
+    const std::string key = text::name_key(column.heading);
+    return column.field.field == Field::money && column.certainty >= least_certainty &&
+           std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return key.find(word) != std::string::npos; });
+}
+
+/// In a list of grants the number that no two rows share is that of the grant, which is a project.
+bool numbers_grants(const Table& table, const Column& column, const Content& content) {
+    return column.field.field == Field::activity_id && column.certainty >= least_certainty &&
+           content.n_told >= 3 && content.n_distinct == content.n_told &&
+           !has_field(table, Field::project_code) && has_field(table, Field::deliverer) &&
+           std::any_of(table.columns.begin(), table.columns.end(), is_headed_grant);
+}
+
 /// What the cells alone make of a column, and how sure.
 Recognised by_content(const Grid& grid, const Table& table, const Column& column, const Content& content) {
     const bool are_days = content.days > 0.9 && content.numbers < 0.5;
@@ -90,6 +108,10 @@ void weigh(const Grid& grid, const Table& table, Column& column, const Content& 
                                   (column.field.field == Field::title || column.field.field == Field::place ||
                                    column.field.field == Field::activity_id);
     const bool is_grant = told.field.field == Field::project_code && content.grants > 0.9;
+    if (numbers_grants(table, column, content)) {
+        column.field = {.field = Field::project_code};
+        return;
+    }
     if (is_name_of_codes || is_grant || told.certainty > column.certainty) {
         column.field = told.field;
         column.certainty = told.certainty;

@@ -22,6 +22,51 @@ bool names_doer(const Column& column) {
                        [&](std::string_view word) { return key.find(word) != std::string::npos; });
 }
 
+bool is_body(Field field) {
+    return field == Field::deliverer || field == Field::funder || field == Field::responsible;
+}
+
+/// The words of a heading without those that say whether it holds a number or a name of the body, and
+/// whether it holds a number: "Reporting org id", "Funding Org:Identifier".
+std::pair<std::string, bool> body_numbered_in(const Column& column) {
+    constexpr auto numbers =
+        std::to_array<std::string_view>({"id", "ids", "ref", "reference", "identifier", "code", "uid",
+                                         "identifiant", "codigo", "شناسه", "کد"});
+    constexpr auto names = std::to_array<std::string_view>({"name", "full", "nom", "nombre", "نام"});
+    const auto is_in = [](std::string_view word, std::span<const std::string_view> list) {
+        return std::find(list.begin(), list.end(), word) != list.end();
+    };
+    const std::string key = text::name_key(column.heading);
+    std::string others;
+    bool is_number = false;
+    for (const std::string_view word : text::words_of_key(key)) {
+        is_number = is_number || is_in(word, numbers);
+        if (!is_in(word, numbers) && !is_in(word, names)) others += std::string(word) + " ";
+    }
+    return {std::move(others), is_number};
+}
+
+/// A column of the numbers of bodies, by its heading, gives way to one of their names.
+bool numbers_bodies(const Column& column) {
+    return is_body(column.field.field) && !column.is_answered && body_numbered_in(column).second &&
+           !(!column.tag.empty() && hashtag_of(column.tag).is_name());
+}
+
+/// Beside the name of who does it, its number is its code.
+void settle_codes_of_deliverers(std::vector<Column>& columns) {
+    if (std::any_of(columns.begin(), columns.end(),
+                    [](const Column& column) { return is_certain(column, Field::deliverer_code); }))
+        return;
+    for (Column& column : columns) {
+        if (!is_certain(column, Field::deliverer) || !numbers_bodies(column)) continue;
+        const bool has_name = std::any_of(columns.begin(), columns.end(), [&](const Column& other) {
+            return &other != &column && is_certain(other, Field::deliverer) && !numbers_bodies(other) &&
+                   body_numbered_in(other).first == body_numbered_in(column).first;
+        });
+        if (has_name) return void(column.field = {.field = Field::deliverer_code});
+    }
+}
+
 /// Beside a column of those who do it, a column of bodies tells who answers for it.
 void settle_deliverers(std::vector<Column>& columns) {
     const auto is_doer = [](const Column& column) {
@@ -71,19 +116,21 @@ bool may_repeat(Field field) {
 }
 
 /// How strongly a column speaks for its field: bodies meet in clusters, so of two columns of sectors the
-/// cluster tells; of those who live in a place, are affected or in need, those in need; and a place that is
-/// named as one before an area. A tag says that the heading was not only guessed at, and a person who
-/// answered knows.
+/// cluster tells; of those who live in a place, are affected or in need, those in need; a place that is named
+/// as one before an area; and the name of a body before its number. A tag says that the heading was not only
+/// guessed at, and a person who answered knows.
 double strength(const Grid& grid, const Table& table, const Column& column) {
     const bool is_cluster = column.field.field == Field::harm &&
                             text::name_key(column.heading).find("cluster") != std::string::npos;
     const double of_need = column.field.field == Field::need ? says_need(column) : 0;
     const double of_tag = !column.tag.empty() && column.field.field == Field::place ? 0.5 : 0;
     const double of_area = is_any_area(column) ? -0.2 : 0;
+    const double of_number = numbers_bodies(column) ? -0.5 : 0;
     const double of_answer = column.is_answered ? 10 : 0;
     const bool is_day = column.field.field == Field::start || column.field.field == Field::end;
     const double of_blanks = is_day && is_mostly_blank(grid, table, column) ? -0.15 : 0;
-    return column.certainty + (is_cluster ? 1 : 0) + of_need + of_tag + of_area + of_answer + of_blanks;
+    return column.certainty + (is_cluster ? 1 : 0) + of_need + of_tag + of_area + of_number + of_answer +
+           of_blanks;
 }
 
 }  // namespace detail_doubles
@@ -95,6 +142,7 @@ bool may_be_numbered(Field field) {
 void settle_doubles(const Grid& grid, Table& table) {
     using namespace detail_doubles;
     std::vector<Column>& columns = table.columns;
+    settle_codes_of_deliverers(columns);
     settle_deliverers(columns);
     settle_parts(columns);
     std::vector<double> strengths;

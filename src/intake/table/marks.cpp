@@ -49,6 +49,40 @@ bool is_no_sector(const std::string& name) {
     return is_one_of_marks(text::name_key(name), words);
 }
 
+/// "version.currentVersion" as "version current version": its words apart.
+std::vector<std::string> words_in(std::string_view name) {
+    std::vector<std::string> words{""};
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const bool is_capital = name[i] >= 'A' && name[i] <= 'Z';
+        const bool begins = is_capital && i > 0 && name[i - 1] >= 'a' && name[i - 1] <= 'z';
+        const bool parts = name[i] == '.' || name[i] == '_' || name[i] == '-' || name[i] == ' ';
+        if (begins || parts) words.emplace_back();
+        if (!parts) words.back() += is_capital ? static_cast<char>(name[i] - 'A' + 'a') : name[i];
+    }
+    return words;
+}
+
+/// What programs keep about a record, and no sector: "isActive", "current_version", "published".
+bool is_state_of_record(std::string_view name) {
+    constexpr auto states = std::to_array<std::string_view>(
+        {"is",       "are",       "was",      "can",      "may",        "should",    "allow",     "allows",
+         "current",  "latest",    "last",     "active",   "inactive",   "enabled",   "disabled",  "published",
+         "archived", "deleted",   "draft",    "final",    "approved",   "verified",  "validated", "valid",
+         "visible",  "hidden",    "public",   "private",  "restricted", "open",      "closed",    "locked",
+         "default",  "primary",   "version",  "tagged",   "editable",   "required",  "selected",  "featured",
+         "starred",  "synced",    "exported", "imported", "submitted",  "confirmed", "complete",  "completed",
+         "released", "cancelled", "ongoing",  "strict",   "true",       "flag"});
+    const auto words = words_in(name);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string& word) { return is_one_of_marks(word, states); });
+}
+
+/// True and false, as programs write them.
+bool is_of_programs(const Cell& cell) {
+    const std::string key = text::name_key(cell.text());
+    return cell.kind == CellKind::yes_no || key == "true" || key == "false";
+}
+
 /// What a heading that spans marked columns may be; of equal headings all but one became notes.
 bool is_sector_or_note(Field field) {
     return field == Field::harm || field == Field::programme || field == Field::service ||
@@ -63,11 +97,13 @@ bool may_be_marked(const Grid& grid, const Table& table, const Column& column) {
     const std::string& name = mark_name(column);
     if (!is_free || name.empty() || text::length(name) > longest_mark_name) return false;
     if (is_no_sector(name) || text::read_number(name)) return false;
+    const bool is_state = is_state_of_record(name);
     std::size_t n_marks = 0;
     for (std::size_t rank = table.first_row;
          rank < std::min(table.end_row, table.first_row + most_rows_of_marks); ++rank) {
-        const Mark mark = mark_of(grid.at(rank, column.rank).text());
-        if (mark == Mark::other) return false;
+        const Cell cell = grid.at(rank, column.rank);
+        const Mark mark = mark_of(cell.text());
+        if (mark == Mark::other || (is_state && is_of_programs(cell))) return false;
         n_marks += mark == Mark::yes || mark == Mark::cross ? 1 : 0;
     }
     return n_marks > 0;
