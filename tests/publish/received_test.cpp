@@ -51,6 +51,14 @@ TEST_CASE(
         CHECK_MESSAGE(json.find(part) != std::string::npos, part);
 }
 
+TEST_CASE("received: an amount beside 0 is no different amount") {
+    std::vector<registry::Received> files{welfare()};
+    CHECK(publish::received_text(files, Language::en).find("projects with different amounts: 1 of 3") !=
+          std::string::npos);
+    files[0].sheet.money[0].n_only_zero = 1;
+    CHECK(publish::received_text(files, Language::en).find("different amounts") == std::string::npos);
+}
+
 TEST_CASE("received: a refused file is one issue, in JSON and in words, and the others go on") {
     std::vector<registry::Received> files{welfare(), {.file = "locked.xlsx"}};
     files[1].refused = Error{.code = Code::file_encrypted, .where = {.file = "locked.xlsx"}};

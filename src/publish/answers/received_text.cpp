@@ -136,14 +136,16 @@ std::string money_text(const registry::MoneyView& view, text::Language language)
     const std::string last = money_in_words(view.last, language);
     const std::string kind =
         first == last ? first : say(language, "received.money.either", {{"kind", first}, {"other", last}});
+    // Beside 0 one amount is used.
+    const std::int64_t n_contradicting = view.n_contradicting - view.n_only_zero;
     const Blanks blanks{{"kind", kind},
                         {"currency", currency_name(view.currency, language)},
                         {"n", std::to_string(view.n_projects)},
-                        {"n_contradicting", std::to_string(view.n_contradicting)},
+                        {"n_contradicting", std::to_string(n_contradicting)},
                         {"amount", amount(view.one_maximum)},
                         {"sure", amount(view.without_contradiction)},
                         {"most", amount(view.every_distinct)}};
-    const char* key = view.n_contradicting == 0 ? "received.money" : "received.money.contradicting";
+    const char* key = n_contradicting == 0 ? "received.money" : "received.money.contradicting";
     return fmt::format("  {}\n", say(language, key, blanks));
 }
 
