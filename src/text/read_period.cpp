@@ -150,11 +150,12 @@ std::optional<ReadPeriod> months_from(int year, int first_month, int n_months) {
                                 : gregorian_months_from(year, first_month, n_months);
 }
 
-/// A year of two digits beside a month's name or in a date: 04 is 1404 in Jalali dates, 25 is 2025 in
-/// Gregorian ones.
+/// A year of two digits beside a month's name or in a date: 04 is 1404 in Jalali dates, 25 is 2025 and 98
+/// is 1998 in Gregorian ones.
 int full_year(int year, bool is_jalali) {
     if (year >= 100) return year;
-    return is_jalali ? (year < 50 ? 1400 : 1300) + year : 2000 + year;
+    if (is_jalali) return (year < 50 ? 1400 : 1300) + year;
+    return (year < 70 ? 2000 : 1900) + year;
 }
 
 /// Day and year around a month that was named.
@@ -182,10 +183,10 @@ std::optional<ReadPeriod> of_three_numbers(const Told& told, DayOrder order, Sho
     int year = told.numbers[0];
     int month = told.numbers[1];
     int day = told.numbers[2];
-    const bool is_year_last = told.n_digits[2] >= 3 || short_year == ShortYear::last;
+    const bool is_year_last = told.n_digits[2] >= 3 || short_year != ShortYear::first;
     if (told.n_digits[0] < 3 && is_year_last) {
         std::swap(year, day);
-        year = told.n_digits[2] < 3 ? full_year(year, false) : year;
+        year = told.n_digits[2] < 3 ? full_year(year, short_year == ShortYear::last_jalali) : year;
         const bool swap_month =
             (order == DayOrder::month_day && month <= 31 && day <= 12) || (month > 12 && day <= 12);
         if (!is_jalali_year(year) && swap_month) std::swap(month, day);

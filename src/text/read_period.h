@@ -17,13 +17,14 @@ struct ReadPeriod {
 
 /// How the numbers of "03/04/2025" are ordered.
 enum class DayOrder { day_month, month_day };
-/// Where the year of "04/07/01" and "15/07/24" stands: first in Jalali dates, last in Gregorian ones.
-enum class ShortYear { first, last };
+/// Where the year of "04/07/01" and "15/07/24" stands: first in Jalali dates, last in Gregorian ones, and
+/// last in Jalali ones that are written in their order ("15/07/04").
+enum class ShortYear { first, last, last_jalali };
 
 /// Reads a whole text as days: ۱۴۰۴/۰۷/۰۱, 1 مهر 1404, مهر ۱۴۰۴, پاییز ۱۴۰۴, 1404-Q3, 1404-09,
-/// سه‌ماههٔ سوم ۱۴۰۴, نیمهٔ اول ۱۴۰۵, سال ۱۴۰۴, 2025-05-31, 31/05/2025, 31 mai 2025, May
-/// 2025. A time of day after the date is left out. Years 1250..1500 are Jalali, 1800..2200 Gregorian. A bare
-/// 1404-3 is ambiguous and is not read.
+/// سه‌ماههٔ سوم ۱۴۰۴, نیمهٔ اول ۱۴۰۵, سال ۱۴۰۴, 2025-05-31, 31/05/2025, 31 mai 2025,
+/// May 2025. A time of day after the date is left out. Years 1250..1500 are Jalali, 1800..2200 Gregorian. A
+/// bare 1404-3 is ambiguous and is not read.
 std::optional<ReadPeriod> read_period(std::string_view text, DayOrder order = DayOrder::day_month,
                                       ShortYear short_year = ShortYear::first);
 

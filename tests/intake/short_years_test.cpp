@@ -35,6 +35,8 @@ TEST_CASE(
     "short years: where nothing shows it the language of the sheet decides, and the other reading is told") {
     CHECK(starts({{"01/02/11", "01/03/12"}}) == Days{"2011-02-01"});
     CHECK(starts({{"01/02/11", "01/03/12"}}, persian) == Days{"2022-05-01"});
+    CHECK(starts({{"01/07/04", ""}, {"02/07/04", ""}, {"15/07/04", ""}}, persian) ==
+          Days{"2025-09-23", "2025-09-24", "2025-10-07"});
     const auto took = taken("Organisation,Sector,District,Start\nRosta,Seeds,Velim,01/02/11\n");
     bool is_told = false;
     for (const Issue& issue : issues_of(took, Code::day_order_read))

@@ -29,9 +29,10 @@ struct Index {
 
 Index built() {
     Index index;
-    for (const auto& table : {headings_what(), headings_who(), headings_where(), headings_when(),
-                              headings_amounts(), headings_other(), headings_further(), headings_abroad_who(),
-                              headings_abroad_what(), headings_abroad_where(), headings_abroad_east()})
+    for (const auto& table :
+         {headings_what(), headings_who(), headings_where(), headings_when(), headings_amounts(),
+          headings_other(), headings_further(), headings_abroad_who(), headings_abroad_what(),
+          headings_abroad_where(), headings_abroad_east(), headings_offices()})
         for (const HeadingWords& row : table) {
             const std::size_t rank = index.rows.size();
             index.rows.push_back(row);

@@ -21,6 +21,7 @@ std::span<const HeadingWords> headings_where();
 std::span<const HeadingWords> headings_when();
 std::span<const HeadingWords> headings_amounts();
 std::span<const HeadingWords> headings_other();
+std::span<const HeadingWords> headings_offices();  ///< in forms of Persian offices
 std::span<const HeadingWords> headings_further();  ///< in other languages
 std::span<const HeadingWords> headings_abroad_who();
 std::span<const HeadingWords> headings_abroad_what();

@@ -9,7 +9,7 @@ bool is_missing_word(std::string_view cell) {
     const std::string key = text::name_key(cell);
     // clang-format off
     constexpr auto words = std::to_array<std::string_view>(
-        {"", "na", "n a", "nil", "null", "none", "unknown", "نامعلوم", "نامشخص", "ندارد", "inconnu", "tbd",
+        {"", "na", "n a", "nil", "null", "none", "unknown", "نامعلوم", "نامشخص", "ندارد", "inconnu", "tbd", "محرمانه", "confidential",
          "tbc", "tba", "to be determined", "to be confirmed", "to be decided", "a confirmer", "a determiner",
          "por definir", "por confirmar", "a definir", "بعدا اعلام می شود", "در دست بررسی", "xx", "nd", "n d",
          "s d", "no data", "not available", "not applicable", "non applicable", "non disponible", "sin datos",

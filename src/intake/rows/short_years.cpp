@@ -6,6 +6,7 @@
 namespace ensejam::intake {
 namespace detail_short_years {
 
+constexpr int first_to_come = 13;        ///< of Jalali years: 1413
 constexpr std::size_t clearly_more = 3;  ///< times as many different days as years
 
 /// A number of one or two digits.
@@ -30,14 +31,21 @@ std::optional<std::array<Short, 3>> short_date(std::string_view text) {
     return n == 2 && numbers[2].n_digits > 0 ? std::optional(numbers) : std::nullopt;
 }
 
-/// Of the years that are written so, 1316 to 1379 stand above 31 alone, and 1416 on is yet to come.
+/// Of the years that are written so, 1316 to 1331 are long past and 1413 on is yet to come.
 bool may_be_jalali_year(const Short& told) {
-    return told.n_digits == 2 && (told.number > 31 || told.number < 16);
+    return told.n_digits == 2 && (told.number > 31 || told.number < first_to_come);
 }
 
 bool may_be_gregorian_year(const Short& told) { return told.n_digits == 2; }
 
 bool may_be_day(const Short& told) { return told.number >= 1 && told.number <= 31; }
+
+/// The years that stand last are of this calendar.
+text::ShortYear last_of(const std::set<int>& years, bool is_persian) {
+    const auto may_be_jalali = [](int year) { return year < first_to_come || year > 79; };
+    const bool is_jalali = is_persian && std::all_of(years.begin(), years.end(), may_be_jalali);
+    return is_jalali ? text::ShortYear::last_jalali : text::ShortYear::last;
+}
 
 }  // namespace detail_short_years
 
@@ -61,10 +69,12 @@ ShortYears short_years_in(const std::vector<std::string_view>& values, bool is_p
         n_last += may_be_last && !may_be_first ? 1 : 0;
         if (may_be_first && may_be_last && either.empty()) either = value;
     }
-    if (n_first != n_last) return {.year = n_last > n_first ? text::ShortYear::last : text::ShortYear::first};
+    const text::ShortYear last = last_of(lasts, is_persian);
+    if (n_first != n_last) return {.year = n_last > n_first ? last : text::ShortYear::first};
     if (is_persian && lasts.size() >= clearly_more * firsts.size()) return {.year = text::ShortYear::first};
+    if (is_persian && firsts.size() >= clearly_more * lasts.size()) return {.year = last};
     const bool is_last = !is_persian || lasts.size() < firsts.size();
-    return {.year = is_last ? text::ShortYear::last : text::ShortYear::first, .unsure = either};
+    return {.year = is_last ? last : text::ShortYear::first, .unsure = either};
 }
 
 }  // namespace ensejam::intake
