@@ -32,7 +32,8 @@ Index built() {
     for (const auto& table :
          {headings_what(), headings_who(), headings_where(), headings_when(), headings_amounts(),
           headings_other(), headings_further(), headings_abroad_who(), headings_abroad_what(),
-          headings_abroad_where(), headings_abroad_east(), headings_offices()})
+           headings_abroad_where(), headings_abroad_east(), headings_offices(), headings_grants(),
+           headings_persons()})
         for (const HeadingWords& row : table) {
             const std::size_t rank = index.rows.size();
             index.rows.push_back(row);

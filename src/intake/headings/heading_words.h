@@ -27,5 +27,7 @@ std::span<const HeadingWords> headings_abroad_who();
 std::span<const HeadingWords> headings_abroad_what();
 std::span<const HeadingWords> headings_abroad_where();
 std::span<const HeadingWords> headings_abroad_east();
+std::span<const HeadingWords> headings_grants();
+std::span<const HeadingWords> headings_persons();
 
 }  // namespace ensejam::intake

@@ -2,7 +2,9 @@
 
 #include "intake/table/about_headings.h"
 #include "intake/table/choices.h"
+#include "intake/table/names_as_titles.h"
 #include "intake/table/persons.h"
+#include "intake/table/rows_of_persons.h"
 #include "intake/table/said.h"
 #include "text/text.h"
 
@@ -12,12 +14,14 @@ namespace detail_about {
 constexpr std::size_t enough_rows_for_lists =
     5;  ///< of fewer rows nothing is concluded from what stands once
 constexpr double nearly_all = 0.95;
+constexpr double most_facilities = 0.75;       ///< that stand once; some have several entrances or points
 constexpr std::size_t least_of_gazetteer = 3;  ///< columns
 constexpr std::size_t least_of_job = 2;        ///< columns that only an offer of work has
+constexpr std::size_t least_of_appeal = 2;     ///< columns that only plans and appeals have
 constexpr std::size_t least_of_figures = 3;    ///< columns that make a table one of figures
 
 /// True when nearly every row of some has a text of its own in this column.
-bool stands_once(const Grid& grid, const Table& table, const Column* column) {
+bool stands_once(const Grid& grid, const Table& table, const Column* column, double share = nearly_all) {
     if (column == nullptr) return false;
     std::unordered_map<std::string, bool> seen;
     std::size_t n_told = 0;
@@ -28,7 +32,7 @@ bool stands_once(const Grid& grid, const Table& table, const Column* column) {
         seen.try_emplace(text::name_key(cell.text()), true);
     }
     return n_told >= enough_rows_for_lists &&
-           static_cast<double>(seen.size()) >= nearly_all * static_cast<double>(n_told);
+           static_cast<double>(seen.size()) >= share * static_cast<double>(n_told);
 }
 
 /// True for a list that names places here and there: fewer than one row in ten names one.
@@ -44,6 +48,23 @@ bool hardly_names_places(const Grid& grid, const Table& table) {
     std::size_t n_told = 0;
     for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) n_told += is_told(rank) ? 1 : 0;
     return n_told * 10 < table.end_row - table.first_row;
+}
+
+/// Buildings and the like, each with its name, and who they belong to.
+bool names_facilities(const Grid& grid, const Table& table, const Said& said) {
+    if (!said.where || said.what || said.when || said.much || said.season || said.further || said.need ||
+        said.harm != nullptr || said.contact)
+        return false;
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
+        return column.field.field == Field::none && is_headed_name(column) &&
+               stands_once(grid, table, &column, most_facilities);
+    });
+}
+
+/// Bodies with their addresses and telephones: one that stands in several rows has several fields of work.
+bool is_address_book(const Said& said) {
+    if (said.what || said.when || said.much || said.season || said.further || said.need) return false;
+    return said.delivers && said.address && said.persons;
 }
 
 /// Who and where alone, or with a sector: who works where, unless each body stands once as in a directory.
@@ -79,7 +100,10 @@ bool tells_deeds_in_places(const Grid& grid, const Table& table, const Said& sai
 
 /// Places, with a body that is named above them or sent the sheet.
 bool tells_deeds_of_sender(const Said& said) {
-    if (said.what || said.when || said.much) return true;
+    if (said.what || said.when) return true;
+    // People by sex and age beside those in need are parts of these.
+    if (said.need && said.census && said.harm == nullptr && !said.people && !said.amounts) return false;
+    if (said.much) return true;
     return said.harm != nullptr && !said.need;
 }
 
@@ -166,7 +190,8 @@ bool is_of_stock(const Said& said) {
 bool tells_activities(const Grid& grid, const Table& table, const Said& said, bool has_body) {
     const bool says_deed = said.what || said.when || (said.much && said.delivers);
     const bool may_be_directory = said.contact && !said.programme && !said.when && !said.much;
-    if (said.where && may_be_directory && said.delivers && stands_once(grid, table, said.who)) return false;
+    if (may_be_directory && said.delivers && stands_once(grid, table, said.who)) return false;
+    if (is_address_book(said)) return false;
     if (said.where && said.who != nullptr)
         return says_deed || said.season || said.further || said.need || is_presence(grid, table, said);
     if (said.where) return has_body ? tells_deeds_of_sender(said) : tells_deeds_in_places(grid, table, said);
@@ -190,8 +215,13 @@ About about_of(const Grid& grid, const Table& table, std::span<const Question> a
     if (is_of_choices(grid, table)) return About::others;
     const Said said = said_by(table, asked);
     if (said.n_job >= least_of_job && !said.programme && said.harm == nullptr) return About::jobs;
+    if (tells_of_persons(table)) return About::others;
+    if (said.n_appeal >= least_of_appeal && !said.delivers && !said.people) return About::appeals;
+    if (names_facilities(grid, table, said)) return About::places;
     const bool has_body = is_sender_known || names_some_body(grid, table);
-    if (!has_body && said.who == nullptr && column_of_persons(table) != nullptr) return About::others;
+    // Who pays alone does nothing: what persons get is about them.
+    const bool is_of_persons = !said.delivers && (said.who == nullptr ? !has_body : said.much);
+    if (is_of_persons && column_of_persons(table) != nullptr) return About::others;
     if (is_of_figures(grid, table, said)) return About::places;
     // One body may do all of what looks like a list; it is the same list where that body does not.
     const std::optional<About> list = is_of_stock(said)                 ? std::optional(About::stock)
@@ -201,6 +231,7 @@ About about_of(const Grid& grid, const Table& table, std::span<const Question> a
     if (list && !is_sender_known) return *list;
     if (tells_activities(grid, table, said, has_body)) return About::activities;
     if (list) return *list;
+    if (is_address_book(said)) return About::organisations;
     const bool is_of_bodies = said.delivers && !stands_once(grid, table, said.harm);
     if (is_of_bodies && (said.who->field.field == Field::deliverer || said.where))
         return About::organisations;

@@ -16,6 +16,7 @@ enum class About : std::uint8_t {
     stock,
     events,
     jobs,
+    appeals,
     others
 };
 

@@ -31,6 +31,14 @@ bool is_of_directory(std::string_view heading) {
     return holds_one_of(key, words);
 }
 
+bool is_of_address(std::string_view heading) {
+    constexpr auto words =
+        std::to_array<std::string_view>({"address", "adresse", "direccion", "indirizzo", "endereco",
+                                         "anschrift", "نشانی", "ادرس", "العنوان", "адреса", "адрес"});
+    const std::string key = text::name_key(heading);
+    return holds_one_of(key, words) && !holds_words(key, "email") && !holds_words(key, "mail");
+}
+
 bool is_of_body(std::string_view heading) {
     constexpr auto silent = std::to_array<std::string_view>(
         {"number", "no",     "nr",   "of",   "the",   "total", "current", "year",  "date",   "on",
@@ -79,9 +87,10 @@ double says_need(const Column& column) {
 
 bool is_of_store(const Column& column) {
     constexpr auto words = std::to_array<std::string_view>(
-        {"warehouse", "stock",   "in stock", "on hand", "inventory", "sku",    "depot",    "entrepot",
-         "almacen",   "bodega",  "armazem",  "انبار",   "موجودی",    "المخزن", "المستودع", "مخزن",
-         "склад",     "залишок", "остаток",  "gudang",  "ambar",     "stok"});
+        {"cargo",    "manifest", "consignment", "waybill", "shipment", "shipments", "cargaison", "cargamento",
+         "محموله",   "بارنامه",  "warehouse",   "stock",   "in stock", "on hand",   "inventory", "sku",
+         "depot",    "entrepot", "almacen",     "bodega",  "armazem",  "انبار",     "موجودی",    "المخزن",
+         "المستودع", "مخزن",     "склад",       "залишок", "остаток",  "gudang",    "ambar",     "stok"});
     const std::string key = text::name_key(column.heading);
     return holds_one_of(key, words);
 }
@@ -123,6 +132,15 @@ bool is_of_gazetteer(std::string_view heading) {
          "superficie", "جمعیت",    "elevation", "altitude", "coordinates", "amar code", "iso code",
          "کد امار",    "کد اماری", "مختصات",    "مساحت",    "السکان",      "المساحه",   "населення",
          "население",  "penduduk", "nufus"});
+    return holds_one_of(text::name_key(heading), words);
+}
+
+bool is_of_appeal(std::string_view heading) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"requirement", "requirements", "funding required", "required funding", "funds required",
+         "requested funding", "percent funded", "percentfunded", "funded percent", "funding progress",
+         "funding coverage", "unmet requirements", "besoins financiers", "fonds requis", "requerimientos",
+         "fondos requeridos", "نیاز مالی", "اعتبار مورد نیاز"});
     return holds_one_of(text::name_key(heading), words);
 }
 

@@ -7,6 +7,9 @@ namespace ensejam::intake {
 /// Numbers of registration, addresses and pages stand in directories.
 bool is_of_directory(std::string_view heading);
 
+/// Where to write to.
+bool is_of_address(std::string_view heading);
+
 /// Days and figures of the body itself: when it was founded, how many work there or belong to it.
 bool is_of_body(std::string_view heading);
 
@@ -25,6 +28,9 @@ bool is_of_goods(const Column& column);
 
 /// Something that happens or is said to happen, and is not done for anybody: incidents, complaints.
 bool is_of_event(std::string_view heading);
+
+/// Money that plans and appeals ask for, and how much of it came.
+bool is_of_appeal(std::string_view heading);
 
 /// What an offer of work tells: the post, the pay, the last day to apply.
 bool is_of_job(std::string_view heading);

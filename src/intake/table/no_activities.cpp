@@ -194,7 +194,9 @@ Error no_activities(const Book& book, const Table& table, About about) {
     if (words.words.empty()) words = first_words(book);
     const bool are_bodies = about == About::organisations;
     const Code code = is_of_objects(book) && !are_bodies ? Code::fields_not_found : code_of_list(about);
-    return refusal(code, book, std::move(words));
+    Error error = refusal(code, book, std::move(words));
+    if (code == Code::list_of_others && about == About::appeals) error.blanks.emplace_back("form", "appeals");
+    return error;
 }
 
 std::optional<Error> table_of_register(const Book& book) {

@@ -64,6 +64,25 @@ bool is_iban(std::string_view text) {
     return rest == 1;
 }
 
+bool is_mail(std::string_view text) {
+    const std::size_t at = text.find('@');
+    if (at == std::string_view::npos || at == 0 || text.size() > 200) return false;
+    const std::size_t dot = text.find('.', at);
+    const bool is_apart = text[at - 1] == ' ' || at + 1 == text.size() || text[at + 1] == ' ';
+    return !is_apart && dot != std::string_view::npos && dot > at + 1 && dot + 1 < text.size();
+}
+
+bool is_telephone(std::string_view text) {
+    if (text.size() > 40) return false;
+    std::string number = bare(text);
+    const bool is_parted = number.size() + 1 < text::latin_digits(text).size();
+    const bool is_abroad = number.starts_with('+') || (is_parted && number.starts_with("00"));
+    if (number.starts_with('+')) number.erase(0, 1);
+    if (!are_digits(number)) return false;
+    if (is_abroad) return number.size() >= 8 && number.size() <= 16;
+    return is_parted && number.starts_with('0') && number.size() >= 9 && number.size() <= 11;
+}
+
 bool is_personal(const Grid& grid, const Table& table, const Column& column) {
     if (column.field.field == Field::personal && column.certainty >= least_certainty) return true;
     std::size_t n_told = 0;
@@ -75,7 +94,7 @@ bool is_personal(const Grid& grid, const Table& table, const Column& column) {
         if (text.empty()) continue;
         ++n_told;
         n_national += is_national_code(text) ? 1 : 0;
-        n_other += is_mobile_number(text) || is_iban(text) ? 1 : 0;
+        n_other += is_mobile_number(text) || is_iban(text) || is_mail(text) || is_telephone(text) ? 1 : 0;
     }
     // One ten-digit number in eleven has a right check digit by chance: a column of sums is no column of
     // codes.

@@ -109,8 +109,10 @@ Said said_by(const Table& table, std::span<const Question> asked) {
             return column.field.field == Field::personal && column.certainty >= least_certainty;
         });
     Said said;
+    said.persons = has_persons;
     for (const Column& column : table.columns) {
         said.contact = said.contact || is_of_directory(column.heading);
+        said.address = said.address || is_of_address(column.heading);
         said.people = said.people || is_of_people(column);
         said.count = said.count || is_bare_count(column);
         said.census = said.census || (column.is_part && is_bare_count(column));
@@ -118,6 +120,7 @@ Said said_by(const Table& table, std::span<const Question> asked) {
         said.goods = said.goods || is_of_goods(column);
         said.event = said.event || is_of_event(column.heading);
         said.n_gazetteer += is_of_gazetteer(column.heading) ? 1 : 0;
+        said.n_appeal += is_of_appeal(column.heading) ? 1 : 0;
         said.n_job += is_of_job(column.heading) ? 1 : 0;
     }
     for (const Column& column : table.columns) {

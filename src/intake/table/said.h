@@ -33,8 +33,11 @@ struct Said {
     bool store = false;           ///< where goods lie, or how many lie there
     bool goods = false;           ///< each row names a thing
     bool contact = false;         ///< what a directory has: addresses of the web, telephones
+    bool address = false;         ///< of these: where to write to
+    bool persons = false;         ///< names, mail or telephones of persons
     bool event = false;           ///< what happens, or is complained of
     std::size_t n_gazetteer = 0;  ///< columns of what a list of places tells of them
+    std::size_t n_appeal = 0;     ///< columns of what plans and appeals ask for, and how much of it came
     std::size_t n_job = 0;        ///< columns that only an offer of work has
 };
 

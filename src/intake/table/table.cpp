@@ -3,10 +3,14 @@
 #include "intake/table/about.h"
 #include "intake/table/figure_tables.h"
 #include "intake/table/further_tables.h"
+#include "intake/table/grants.h"
 #include "intake/table/heading_rows.h"
+#include "intake/table/levels_numbered.h"
 #include "intake/table/months_across.h"
+#include "intake/table/names_as_titles.h"
 #include "intake/table/place_levels.h"
 #include "intake/table/returned_columns.h"
+#include "intake/table/rows_of_persons.h"
 #include "intake/table/survey_export.h"
 #include "intake/table/tags.h"
 #include "text/text.h"
@@ -37,6 +41,10 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
     settle_survey_export(table.columns);
     settle_levels(grid, table);
     settle_months(grid, table);
+    settle_numbered(grid, table);
+    settle_grants(grid, table);
+    settle_names(grid, table);
+    settle_givers(grid, table);
     settle_doubles(grid, table);
     settle_figures(grid, table);
     table.n_recognised = n_understood(table);
