@@ -117,6 +117,19 @@ TEST_CASE("columns: in a list of grants the number that no two rows share is tha
     CHECK(took.sheet.money[0].without_contradiction == 10'916'700);
 }
 
+TEST_CASE(
+    "columns: in a list of awards another amount under one title is another award, whatever its number") {
+    const auto took = taken(
+        "Award Date,Recipient Org:Name,Title,Identifier,Amount Awarded,Currency,Funding Org:Name\n"
+        "2015-03-31,Bright Stage,Grant to Bright Stage,GB-ZZZ-5c33,77229,GBP,Arts Fund\n"
+        "2015-03-31,Bright Stage,Grant to Bright Stage,GB-ZZZ-5c33,4600,GBP,Arts Fund\n"
+        "2015-03-31,Moon Choir,Grant to Moon Choir,GB-ZZZ-4a31,27338,GBP,Arts Fund\n"
+        "2015-03-31,Moon Choir,Grant to Moon Choir,GB-ZZZ-4a31,27338,GBP,Other Fund\n");
+    CHECK(issue_of(took, Code::budget_contradicts) == nullptr);
+    REQUIRE(took.sheet.money.size() == 1);
+    CHECK(took.sheet.money[0].without_contradiction == 10'916'700);
+}
+
 TEST_CASE("columns: a number that rows share, or that numbers activities, stays that of an activity") {
     auto shared = fields_in(
         "Recipient Org:Name,Title,Identifier,Amount Awarded\nBright Stage,Grant,Z-1,100\n"
@@ -137,6 +150,7 @@ TEST_CASE("columns: a path that ends in an attribute of kind, or a percentage, n
         CHECK(field_of(heading) == "none");
     }
     CHECK(field_of("/title/narrative") == "title");
+    CHECK(field_of("/location/name/narrative") == "place.neighbourhood");
     CHECK(field_of("Country Region") != "none");
 }
 

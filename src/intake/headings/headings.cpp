@@ -148,6 +148,19 @@ bool is_path_to_kind(std::string_view heading) {
     return std::find(kinds.begin(), kinds.end(), attribute) != kinds.end();
 }
 
+/// "/location/name/narrative" as "location name": the words of an element stand in one below it that is
+/// called so. Nothing for elements that only describe something.
+std::string element_told_in(std::string_view heading) {
+    constexpr std::string_view words_below = "/narrative";
+    if (!heading.ends_with(words_below)) return std::string(heading);
+    heading.remove_suffix(words_below.size());
+    const std::size_t last = heading.rfind('/') + 1;  // 0 when there is none
+    const std::string_view element = heading.substr(last);
+    if (element == "description" || element.ends_with("-date")) return {};
+    if (element != "name" || last < 2) return std::string(element);
+    return std::string(heading.substr(heading.rfind('/', last - 2) + 1));
+}
+
 /// "Country Region Percentage": which part of the whole, not the place, body or sector itself.
 bool is_share(std::string_view key, Field field) {
     constexpr auto shares = std::to_array<std::string_view>(
@@ -226,10 +239,12 @@ std::string without_question(std::string_view heading, std::string_view key) {
 
 }  // namespace detail_headings
 
-Recognised recognise_heading(std::string_view heading) {
+Recognised recognise_heading(std::string_view written) {
     using namespace detail_headings;
-    if (heading.empty() || heading.size() > longest_heading) return {};
+    if (written.empty() || written.size() > longest_heading) return {};
+    const std::string heading = element_told_in(written);
     const std::string key = core_of(heading);
+    if (key.empty()) return {};
     if (const Recognised level = numbered_level(key); level.certainty > 0) return level;
     if (is_path_to_kind(heading)) return {};
     Recognised best = heading_by_words(key);

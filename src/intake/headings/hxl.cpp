@@ -29,9 +29,7 @@ RecognisedTag of_organisation(const Hashtag& tag) {
     return tag.is_doer() ? outright(Field::deliverer) : in_general(Field::deliverer);
 }
 
-/// An appeal holds the work of many bodies and is no project of theirs.
 RecognisedTag of_activity(const Hashtag& tag) {
-    if (tag.has("appeal") && !tag.has("project")) return outright(Field::note);
     if (tag.has("status")) return outright(Field::status);
     if (tag.has("id") || tag.has("code")) {
         if (tag.has("project")) return outright(Field::project_code);

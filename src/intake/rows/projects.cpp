@@ -5,6 +5,7 @@
 #include "intake/names/row_words.h"
 #include "intake/rows/cell_keys.h"
 #include "intake/rows/plausible.h"
+#include "intake/table/awards.h"
 
 namespace ensejam::intake {
 namespace detail_projects {
@@ -135,21 +136,27 @@ void add_row(Project& project, const RowTold& row, Id<registry::Sheet> sheet) {
 
 constexpr std::uint32_t no_project = static_cast<std::uint32_t>(-1);
 
-Fingerprint amounts_of(const RowTold& row) {
-    Fingerprint print;
+void add_amounts(const RowTold& row, Fingerprint& print) {
     for (const AmountTold& amount : row.amounts) {
         print.add(static_cast<std::uint64_t>(amount.stage));
         print.add(static_cast<std::uint64_t>(amount.money.minor));
         print.add(amount.money.currency.code());
     }
+}
+
+Fingerprint amounts_of(const RowTold& row) {
+    Fingerprint print;
+    add_amounts(row, print);
     return print;
 }
 
 /// In a sheet without numbers of projects, rows of one title and body that tell one amount repeat it; where
-/// they tell several, what is done at another time is a project of its own.
+/// they tell several, what is done at another time is a project of its own, and in a list of awards each
+/// amount.
 class Titles {
 public:
-    Titles(const RowsTold& rows, bool has_code_column) : has_code_column_(has_code_column) {
+    Titles(const Table& table, const RowsTold& rows, bool has_code_column)
+        : has_code_column_(has_code_column), are_awards_(lists_awards(table)) {
         for (std::size_t rank = 0; rank < rows.size() && !has_code_column_; ++rank) {
             const RowTold& row = rows[rank];
             if (row.outcome != RowOutcome::accepted || row.amounts.empty()) continue;
@@ -161,6 +168,7 @@ public:
     Fingerprint project_of(const RowTold& row) const {
         Fingerprint print = identity(row, has_code_column_);
         if (!several_.contains(print)) return print;
+        if (are_awards_) add_amounts(row, print);
         print.add(static_cast<std::uint64_t>(row.period.from.number));
         print.add(static_cast<std::uint64_t>(row.period.to.number));
         return print;
@@ -168,6 +176,7 @@ public:
 
 private:
     bool has_code_column_;
+    bool are_awards_;
     std::unordered_map<Fingerprint, Fingerprint, FingerprintHash> amounts_;
     std::unordered_set<Fingerprint, FingerprintHash> several_;
 };
@@ -183,12 +192,12 @@ bool numbers_projects(const Table& table, const RowsTold& rows) {
 }
 
 /// The project of each row, numbered as they are met, and how many there are.
-std::pair<std::vector<std::uint32_t>, std::uint32_t> numbers_of(const RowsTold& rows,
+std::pair<std::vector<std::uint32_t>, std::uint32_t> numbers_of(const Table& table, const RowsTold& rows,
                                                                 std::span<const std::uint32_t> records,
                                                                 bool has_code_column) {
     std::vector<std::uint32_t> numbers(rows.size(), no_project);
     std::unordered_map<Fingerprint, std::uint32_t, FingerprintHash> by_identity;
-    const Titles titles(rows, has_code_column);
+    const Titles titles(table, rows, has_code_column);
     for (std::size_t rank = 0; rank < rows.size(); ++rank) {
         if (rows[rank].outcome != RowOutcome::accepted) continue;
         // A record told twice belongs to the project of its first row.
@@ -210,7 +219,7 @@ std::span<const std::uint32_t> ProjectRows::of(std::size_t project) const {
 
 ProjectRows projects_of(const Table& table, const RowsTold& rows, std::span<const std::uint32_t> records) {
     const bool has_code_column = numbers_projects(table, rows);
-    const auto [numbers, n] = numbers_of(rows, records, has_code_column);
+    const auto [numbers, n] = numbers_of(table, rows, records, has_code_column);
     ProjectRows projects{.ends = std::vector<std::size_t>(n, 0), .are_numbered = has_code_column};
     for (const std::uint32_t number : numbers)
         if (number != no_project) ++projects.ends[number];

@@ -3,6 +3,7 @@
 #include "intake/headings/field_kinds.h"
 #include "intake/names/place_names.h"
 #include "intake/table/answers_used.h"
+#include "intake/table/awards.h"
 #include "intake/table/bare_days.h"
 #include "intake/table/content.h"
 #include "intake/table/figure_tables.h"
@@ -46,22 +47,11 @@ bool is_headed_period(const Column& column) {
     return std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
 }
 
-/// The heading of an amount that somebody was given: "Amount awarded", "Grant value".
-bool is_headed_grant(const Column& column) {
-    constexpr auto words = std::to_array<std::string_view>(
-        {"award", "grant", "concedid", "subvenc", "subvention", "attribu", "accord", "اعطا"});
-    const std::string key = text::name_key(column.heading);
-    return column.field.field == Field::money && column.certainty >= least_certainty &&
-           std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return key.find(word) != std::string::npos; });
-}
-
 /// In a list of grants the number that no two rows share is that of the grant, which is a project.
 bool numbers_grants(const Table& table, const Column& column, const Content& content) {
     return column.field.field == Field::activity_id && column.certainty >= least_certainty &&
            content.n_told >= 3 && content.n_distinct == content.n_told &&
-           !has_field(table, Field::project_code) && has_field(table, Field::deliverer) &&
-           std::any_of(table.columns.begin(), table.columns.end(), is_headed_grant);
+           !has_field(table, Field::project_code) && lists_awards(table);
 }
 
 /// What the cells alone make of a column, and how sure.

@@ -131,6 +131,19 @@ private:
     std::vector<Column>& columns_;
 };
 
+/// Where each row tells who pays whom, the appeal that they pay for holds the work of many and is no project.
+void leave_appeals_of_flows(std::vector<Column>& columns) {
+    const auto pays = [](const Column& column) {
+        return !column.tag.empty() && column.field.field == Field::funder;
+    };
+    if (std::none_of(columns.begin(), columns.end(), pays)) return;
+    for (Column& column : columns) {
+        const Hashtag tag = column.tag.empty() ? Hashtag{} : hashtag_of(column.tag);
+        if (tag.name == "activity" && tag.has("appeal") && !tag.has("project"))
+            column.field = {.field = Field::note};
+    }
+}
+
 }  // namespace detail_tags
 
 std::optional<TagRows> tag_rows(const Grid& grid) {
@@ -150,6 +163,7 @@ void apply_tags(const Grid& grid, const TagRows& rows, std::vector<Column>& colu
             if (const Cell cell = grid.at(rank, column.rank); is_hashtag(cell.text()))
                 detail_tags::apply_tag(cell.text(), column);
     detail_tags::NamesOfBody(columns).settle();
+    detail_tags::leave_appeals_of_flows(columns);
 }
 
 }  // namespace ensejam::intake
