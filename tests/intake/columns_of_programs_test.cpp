@@ -164,6 +164,15 @@ TEST_CASE("columns: flows of money to one appeal are each an amount of their own
     CHECK(took.sheet.money[0].n_projects == 3);
 }
 
+TEST_CASE("columns: a path below an element of persons is theirs in all its parts") {
+    for (const char* const heading :
+         {"/contact-info/organisation/narrative", "/contact-info/department/narrative",
+          "/contact-info/job-title/narrative@xml:lang", "/contact-info@type"}) {
+        CAPTURE(heading);
+        CHECK(field_of(heading) == "personal");
+    }
+}
+
 TEST_CASE("columns: where the money of a flow comes from is no place of what is done") {
     CHECK(field_of("srcLocations") == "none");
     auto fields = fields_in(

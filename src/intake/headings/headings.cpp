@@ -148,6 +148,13 @@ bool is_path_to_kind(std::string_view heading) {
     return std::find(kinds.begin(), kinds.end(), attribute) != kinds.end();
 }
 
+/// "/contact-info/organisation/narrative": an element of persons is theirs in all its parts.
+bool is_path_to_persons(std::string_view heading) {
+    if (heading.find('/') == std::string_view::npos) return false;
+    const Recognised whole = heading_by_words(core_of(heading));
+    return whole.field.field == Field::personal && whole.certainty >= 0.75;
+}
+
 /// "/location/name/narrative" as "location name": the words of an element stand in one below it that is
 /// called so. Nothing for elements that only describe something.
 std::string element_told_in(std::string_view heading) {
@@ -242,6 +249,7 @@ std::string without_question(std::string_view heading, std::string_view key) {
 Recognised recognise_heading(std::string_view written) {
     using namespace detail_headings;
     if (written.empty() || written.size() > longest_heading) return {};
+    if (is_path_to_persons(written)) return {{.field = Field::personal}, 1};
     const std::string heading = element_told_in(written);
     const std::string key = core_of(heading);
     if (key.empty()) return {};
