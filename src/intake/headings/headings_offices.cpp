@@ -38,7 +38,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"دستگاه ناظر", note}, {"همکاران", note}, {"دستگاه های همکار", note}, {"دستگاههای همکار", note},
     {"سازمان های همکار", note}, {"اسپانسر", funder}, {"تامین کننده", funder}, {"محل تامین اعتبار", funder},
     {"شرح فعالیت", title}, {"شرح اقدام", title}, {"اهم اقدامات", title}, {"اقدامات", title},
-    {"اقدامات انجام شده", title}, {"موضوع", title}, {"موضوع طرح", title}, {"موضوع پروژه", title},
+    {"اقدامات انجام شده", title}, {"موضوع", title, true}, {"موضوع طرح", title}, {"موضوع پروژه", title},
     {"نوع تسهیلات", programme}, {"نوع کمک", programme}, {"نوع حمایت", programme}, {"نوع اقدام", programme},
     {"دهستان", place(PlaceKind::district)}, {"نشانی", note}, {"ادرس", note}, {"نشانی محل اجرا", note},
     {"از", start, true}, {"تا", end, true}, {"مهلت", end}, {"مهلت اجرا", end}, {"سال اجرا", year}, {"سال مالی", year},

@@ -1,7 +1,5 @@
 #include "intake/rows/programme_reader.h"
 
-#include <ranges>
-
 #include "intake/names/place_names.h"
 #include "intake/names/row_words.h"
 #include "intake/rows/names_read_otherwise.h"
@@ -128,8 +126,8 @@ void ProgrammeReader::say_harms_unknown() {
     std::stable_sort(names.begin(), names.end(),
                      [](const auto& a, const auto& b) { return a.first > b.first; });
     std::string shown;
-    for (const auto& [n, name] : names | std::views::take(most_named))
-        shown += (shown.empty() ? "" : " | ") + name;
+    for (std::size_t i = 0; i < std::min(most_named, names.size()); ++i)
+        shown += (i == 0 ? "" : " | ") + names[i].second;
     if (names.size() > most_named) shown += " | …";
     cells_.say_of_column(Code::harm_unknown, *cells_.column_of(Field::harm), "",
                          {{"names", shown}, {"n", std::to_string(n_rows)}});
