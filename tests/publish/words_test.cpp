@@ -15,6 +15,8 @@ TEST_CASE(
     CHECK(say(Language::fa, "cite.rows", {{"file", "a.csv"}, {"rows", "۷، ۱۲"}}) ==
           "\u2068a.csv\u2069 ردیف‌های ۷، ۱۲");
     CHECK(say(Language::fa, "where.column", {{"column", "پایان"}}) == "ستون \u2068پایان\u2069");
+    CHECK(say(Language::fa, "where.column", {{"column", "+1"}}) == "ستون \u2068+1\u2069");
+    CHECK(say(Language::fa, "where.column", {{"column", "\\"}}) == "ستون \u2068\\\u2069");
 }
 
 TEST_CASE("words: an English sentence isolates only what is written from right to left") {

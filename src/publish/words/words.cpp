@@ -110,14 +110,14 @@ Direction direction_of(std::string_view value) {
 }
 
 /// True when the value would disturb the order of its surroundings: in an English line only right-to-left
-/// text, in a Persian one every word, a hyphen, at which a day (2026-03-21) or a figure below 0 would be
-/// turned round, and a bracket, which would be drawn as its other half. A list of numbers alone must not be
+/// text, in a Persian one every word, a hyphen or sign, at which a day (2026-03-21), a figure below 0 or "+1"
+/// would be turned round, and a bracket, which would be drawn as its other half. A list of numbers alone must not be
 /// isolated: then it would be.
 bool needs_isolation(std::string_view value, Language language) {
-    const bool is_hyphened = value.find('-') != value.npos && value.find(' ') == value.npos;
+    const bool is_signed = value.find_first_of("-+*=\\") != value.npos && value.find(' ') == value.npos;
     const bool is_bracketed = value.find_first_of("[]{}<>") != value.npos;
     if (language == Language::fa)
-        return is_hyphened || is_bracketed || direction_of(value) != Direction::none;
+        return is_signed || is_bracketed || direction_of(value) != Direction::none;
     const std::u32string points = text::code_points(value);
     return std::any_of(points.begin(), points.end(), is_right_to_left_letter);
 }
