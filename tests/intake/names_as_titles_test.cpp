@@ -18,10 +18,30 @@ TEST_CASE("names: “name” is the title where nothing else says what is done")
         "2,12,Job club,Help to find work,active,2024-01-06\n3,13,Homework room,Help,active,2024-01-07\n");
     CHECK(field_of(described, "name") == "title");
     const auto told = taken(
-        "نام,مجری,شهر,تاریخ شروع,تعداد بهره‌مندان\nکارگاه شادی,انجمن "
+        "نام,مجری,شهر,تاریخ شروع,تعداد بهره‌مندان\nکارگاه "
+        "شادی,انجمن "
         "مهر,کرج,1404/01/01,12\n"
         "اردوی بهار,انجمن مهر,کرج,1404/02/01,20\nکلاس خط,بنیاد پل,فردیس,1404/03/01,15\n");
     CHECK(field_of(told, "نام") == "title");
+}
+
+TEST_CASE("names: who and where suffice for “name” to be the title, but not of hospitals or points") {
+    const auto took = taken(
+        "Organisation,Name,District\nRiver Aid,Food for all people,Ashton\nRiver Aid,Wells,Ashton\n"
+        "Hill Relief,Warm rooms in the winter of 2024,Burton\n");
+    CHECK(field_of(took, "Name") == "title");
+    for (const char* rows : {"Organisation,Name,District\nHealth Office,North Hospital,Ashton\n"
+                             "Health Office,South Hospital,Burton\nHealth Office,East Clinic,Burton\n"
+                             "Health Office,West Clinic,Corby\nHealth Office,Lake Clinic,Corby\n",
+                             "Organisation,Name,District,Lat,Lon\nRiver Aid,Mill,Ashton,41.1,28.1\n"
+                             "River Aid,Dale,Ashton,41.2,28.2\nRiver Aid,Ford,Burton,41.3,28.3\n"
+                             "River Aid,Moor,Burton,41.4,28.4\nRiver Aid,Lane,Corby,41.5,28.5\n"}) {
+        auto book = intake::read_book(rows, "sheet.csv");
+        REQUIRE(book.has_value());
+        const auto took_list = intake::take_in(*book, registry::Register());
+        REQUIRE_FALSE(took_list.has_value());
+        CHECK(took_list.error().code == Code::list_of_places);
+    }
 }
 
 TEST_CASE("names: “name” is no title beside one, nor where it may be that of a person or a body") {

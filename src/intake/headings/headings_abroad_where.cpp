@@ -38,7 +38,8 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"hamlet", neighbourhood}, {"idp site", neighbourhood}, {"idp camp", neighbourhood},
     {"camp location", neighbourhood}, {"refugee camp", neighbourhood}, {"settlement camp", neighbourhood},
     {"city village", neighbourhood}, {"town village", neighbourhood}, {"site de deplaces", neighbourhood},
-    {"nom du camp", neighbourhood}, {"populated place", neighbourhood}, {"populated places", neighbourhood},
+    {"nom du camp", neighbourhood}, {"service areas", neighbourhood}, {"areas served", neighbourhood}, {"area served", neighbourhood},
+    {"populated place", neighbourhood}, {"populated places", neighbourhood},
     {"populated place name", neighbourhood}, {"aldea", neighbourhood}, {"colonia", neighbourhood},
 });
 // clang-format on

@@ -55,8 +55,12 @@ bool names_facilities(const Grid& grid, const Table& table, const Said& said) {
     if (!said.where || said.what || said.when || said.much || said.season || said.further || said.need ||
         said.harm != nullptr || said.contact)
         return false;
+    const bool has_points = std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
+        return column.field.field == Field::lat || column.field.field == Field::lon;
+    });
     return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
         return column.field.field == Field::none && is_headed_name(column) &&
+               (has_points || names_buildings(grid, table, column)) &&
                stands_once(grid, table, &column, most_facilities);
     });
 }

@@ -57,6 +57,30 @@ bool tells_of_person_or_body(const Table& table) {
 
 }  // namespace detail_names_as_titles
 
+bool names_buildings(const Grid& grid, const Table& table, const Column& column) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"hospital",        "clinic",          "school",    "health post", "health centre",
+         "health center",   "pharmacy",        "hastanesi", "hastane",     "hopital",
+         "ecole",           "lycee",           "escuela",   "colegio",     "scuola",
+         "ospedale",        "krankenhaus",     "schule",    "dispensary",  "dispensaire",
+         "centre de sante", "centro de salud", "station",   "بیمارستان",   "درمانگاه",
+         "کلینیک",          "مدرسه",           "دبستان",    "دبیرستان",    "خانه بهداشت",
+         "مرکز بهداشت",     "مستشفی",          "عیاده"});
+    std::size_t n_told = 0;
+    std::size_t n_buildings = 0;
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) {
+        const Cell cell = grid.at(rank, column.rank);
+        if (cell.is_blank()) continue;
+        ++n_told;
+        const std::string key = text::name_key(cell.text());
+        n_buildings += std::any_of(words.begin(), words.end(),
+                                   [&](std::string_view word) { return holds_words(key, word); })
+                           ? 1
+                           : 0;
+    }
+    return n_told > 0 && n_buildings * 2 >= n_told;
+}
+
 bool is_headed_name(const Column& column) {
     constexpr auto words = std::to_array<std::string_view>(
         {"name", "nom", "nombre", "nome", "نام", "الاسم", "назва", "название"});
@@ -74,13 +98,16 @@ void settle_names(const Grid& grid, Table& table) {
     const bool is_under_way = is_dated || tells_one_of(table, {Field::status});
     const bool is_told = tells_one_of(table, {Field::deliverer, Field::responsible}) &&
                          tells_one_of(table, {Field::place, Field::place_code, Field::whole_path});
-    if (is_described(table) ? !is_under_way && !is_counted : !is_told || (!is_dated && !is_counted)) return;
+    if (is_described(table) ? !is_under_way && !is_counted && !is_told : !is_told) return;
+    const bool is_bare = !is_under_way && !is_counted;  // buildings have names and points too
+    if (is_bare && tells_one_of(table, {Field::lat, Field::lon})) return;
     if (!is_described(table) && tells_of_person_or_body(table)) return;
     for (Column& column : table.columns) {
         const bool is_free =
             column.tag.empty() && (column.certainty < least_certainty || column.field.field == Field::none);
         if (!is_free || !is_headed_name(column)) continue;
         if (!is_counted && !is_described(table) && hold_names_of_persons(grid, table, column)) return;
+        if (is_bare && names_buildings(grid, table, column)) return;
         column.field = {.field = Field::title};
         column.certainty = by_others;
         return;
