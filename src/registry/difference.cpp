@@ -142,6 +142,7 @@ private:
         const auto old = told == nullptr ? std::vector<const Activity*>{} : before_.activities_of(project.id);
         auto& matched = matched_[project.id];
         keep_or_retire(old, matched, activities);
+        const std::size_t n_changed = result_.difference.activities.changed.size();
         for (std::size_t rank = 0; rank < activities.size(); ++rank) {
             if (matched[rank] == nullptr) {
                 activities[rank].id = {next_activity_++};
@@ -157,9 +158,20 @@ private:
             told_again_.insert(project.id);
             auto fields = fields_that_differ(*told, project);
             if (fields.empty()) return;
-            result_.difference.projects.changed.push_back({*told, project, std::move(fields)});
+            if (tells_other_days(n_changed)) std::erase(fields, "period");
+            if (!fields.empty())
+                result_.difference.projects.changed.push_back({*told, project, std::move(fields)});
             result_.change.put.projects.push_back(std::move(project));
         }
+    }
+
+    /// Some activity that changed after the first so many has other days: those of its project follow.
+    bool tells_other_days(std::size_t n_before) const {
+        const auto& changed = result_.difference.activities.changed;
+        return std::any_of(
+            changed.begin() + static_cast<std::ptrdiff_t>(n_before), changed.end(), [](const auto& each) {
+                return std::find(each.fields.begin(), each.fields.end(), "period") != each.fields.end();
+            });
     }
 
     void add(Activity& activity) {

@@ -88,8 +88,8 @@ TEST_CASE("difference: a changed row changes its activity and no other; it cites
         reconcile(known, told(known, sheet(2), {{"A", 1}, {"A", 2, 25}, {"B", 1, 10, longer}}));
     CHECK(again.difference.activities.added.empty());
     CHECK(again.difference.activities.missing.empty());
-    REQUIRE(again.difference.projects.changed.size() == 1);  // of which only the days differ
-    CHECK(again.difference.projects.changed[0].fields == std::vector<std::string>{"period"});
+    CHECK(again.difference.projects.changed.empty());  // its days are those of its activities
+    CHECK(again.change.put.projects.size() == 1);
     REQUIRE(again.difference.activities.changed.size() == 2);
     const auto& people = again.difference.activities.changed[0];
     CHECK(people.fields == std::vector<std::string>{"people_reached"});
