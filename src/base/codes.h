@@ -161,7 +161,7 @@ namespace ensejam {
     ROW(2210, codes_contradict_names, 422)   \
     ROW(2211, iati_version_old, 422)         \
     ROW(2212, json_name_repeated, 422)       \
-    ROW(2213, json_first_of_several, 422)    \
+    ROW(2213, first_of_several, 422)         \
     ROW(2214, harm_unknown, 422)             \
     ROW(2215, iati_rows, 422)                \
                                              \

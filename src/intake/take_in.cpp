@@ -38,7 +38,7 @@ void say_beside(const Book& book, const Table& table, const Options& options, Sh
 /// Nothing when the table tells activities or figures of places; else why it is refused.
 std::optional<Error> refusal_of(const Book& book, const Table& table, const SheetTaken& sheet,
                                 bool is_sender_known) {
-    if (n_understood(table) + sheet.questions.size() < 2) return no_activities(book);
+    if (n_understood(table) + sheet.questions.size() < 2) return nothing_below_headings(book, table);
     const About about = about_of(book.grids[table.grid], table, sheet.questions, is_sender_known);
     if (about == About::activities || about == About::figures) return {};
     return no_activities(book, table, about);

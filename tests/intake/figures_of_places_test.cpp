@@ -224,3 +224,26 @@ TEST_CASE("figures: beside values with a decimal point one before three digits i
     REQUIRE(sheet.change.put.observations.size() == 3);
     CHECK(sheet.change.put.observations[1].value == doctest::Approx(25.657));
 }
+
+TEST_CASE("figures: numbers that the register knows as codes are places; others are told not to be names") {
+    std::vector<registry::Place> places;
+    std::string csv = "place,indicator,value\n";
+    for (int i = 1; i <= 8; ++i) {
+        places.push_back(
+            {.id = {i}, .kind = registry::PlaceKind::county, .name_en = fmt::format("County {}", i)});
+        places.back().code = std::to_string(3000 + i);
+        csv += fmt::format("{},Score,{}\n", 3000 + i, 10 + i);
+    }
+    const auto sheet = taken(csv, registry::Register({.places = places}));
+    CHECK(sheet.change.put.observations.size() == 8);
+    auto unknown = intake::read_book(
+        "Place,Organisation,Programme\n1,2,3\n4,5,6\n7,8,9\n10,11,12\n13,14,15\n16,17,18\n19,20,21\n",
+        "a.csv");
+    REQUIRE(unknown);
+    const auto refused = intake::take_in(*unknown, registry::Register());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Code::table_not_found);
+    const auto& blanks = refused.error().blanks;
+    CHECK(std::find(blanks.begin(), blanks.end(), std::pair<std::string, std::string>("form", "cells")) !=
+          blanks.end());
+}

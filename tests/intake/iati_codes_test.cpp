@@ -94,6 +94,19 @@ TEST_CASE("iati: how many rows the activities make is said, and how many name no
     CHECK(blank(*issue_of(without, Code::iati_rows), "n_without") == "1");
 }
 
+TEST_CASE("iati: that of several sectors the largest was taken is said, and not of one in two lists") {
+    const std::string place = "<recipient-country code=\"TZ\"/>";
+    const auto several =
+        with(doer + place +
+             "<sector code=\"11110\" percentage=\"30\"/><sector code=\"12110\" percentage=\"70\"/>");
+    const Issue* issue = issue_of(several, Code::first_of_several);
+    REQUIRE(issue != nullptr);
+    CHECK(blank(*issue, "n") == "1");
+    const auto lists = with(
+        doer + place + "<sector code=\"11110\" vocabulary=\"1\"/><sector code=\"111\" vocabulary=\"2\"/>");
+    CHECK(issue_of(lists, Code::first_of_several) == nullptr);
+}
+
 TEST_CASE("iati: version 1.0x is read by the names of its roles, days and transactions, and said") {
     const auto took = with(
         "<participating-org role=\"Implementing\">Builder</participating-org>"

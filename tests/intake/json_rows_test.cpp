@@ -43,13 +43,13 @@ TEST_CASE("json: of several records under one name nothing is left out unsaid") 
     const auto bare =
         taken(R"([{"place":[{"district":"Velim"},{"district":"Lorun"}],)" + rest + "]", "a.json");
     CHECK(bare.change.put.places.size() == 2);
-    CHECK(issue_of(bare, Code::json_first_of_several) == nullptr);
+    CHECK(issue_of(bare, Code::first_of_several) == nullptr);
     const auto named =
         taken(R"([{"place":[{"name":"Velim","people_reached":3},{"name":"Lorun","people_reached":4}],)" +
                   rest + "]",
               "a.json");
     CHECK(named.change.put.places.size() == 2);
-    const Issue* issue = issue_of(named, Code::json_first_of_several);
+    const Issue* issue = issue_of(named, Code::first_of_several);
     REQUIRE(issue != nullptr);
     CHECK(blank(*issue, "names") == "people_reached");
     CHECK(blank(*issue, "n") == "2");

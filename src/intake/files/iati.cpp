@@ -108,9 +108,9 @@ Sum transactions_of(const XmlNode& activity, std::initializer_list<std::string_v
     return sum;
 }
 
-/// The sector with the largest share; those of the reporter's own list (vocabulary 99) come first. One
-/// without words is named by its code.
-std::string sector_of(const XmlNode& activity) {
+/// The sector with the largest share; those of the reporter's own list (vocabulary 99) come first. Or
+/// nullptr.
+const XmlNode* largest_sector(const XmlNode& activity) {
     const XmlNode* best = nullptr;
     double most = -1;
     for (const XmlNode* sector : iati_children(activity, "sector")) {
@@ -119,6 +119,12 @@ std::string sector_of(const XmlNode& activity) {
         const double weight = (share ? share->value : 100) + ((*sector)["vocabulary"] == "99" ? 1000 : 0);
         if (weight > most) std::tie(best, most) = std::pair(sector, weight);
     }
+    return best;
+}
+
+/// The words of the largest sector; one without words is named by its code.
+std::string sector_of(const XmlNode& activity) {
+    const XmlNode* best = largest_sector(activity);
     if (best == nullptr) return {};
     if (const std::string_view words = iati_words(best); !words.empty()) return std::string(words);
     return sector_of_code((*best)["code"], (*best)["vocabulary"]);
@@ -275,6 +281,14 @@ std::vector<IatiRow> rows_of_places(const XmlNode& activity, const IatiRow& comm
 }
 
 }  // namespace detail_iati
+
+bool names_several_sectors(const XmlNode& activity) {
+    const XmlNode* best = detail_iati::largest_sector(activity);
+    if (best == nullptr) return false;
+    const auto sectors = iati_children(activity, "sector", "vocabulary", (*best)["vocabulary"]);
+    return std::any_of(sectors.begin(), sectors.end(),
+                       [&](const XmlNode* sector) { return (*sector)["code"] != (*best)["code"]; });
+}
 
 std::vector<IatiRow> rows_of_activity(const XmlNode& activity, std::vector<Issue>& issues) {
     using namespace detail_iati;

@@ -12,6 +12,9 @@ using IatiRow = std::vector<std::pair<std::string, std::string>>;
 /// The column of whoever implements an activity.
 inline constexpr std::string_view iati_implementing = "participating-org role 4";
 
+/// The activity names several sectors in the list (vocabulary) of which the largest is taken.
+bool names_several_sectors(const XmlNode& activity);
+
 /// The rows of one `iati-activity` (IATI 2.0x): one for each of its locations and implementing organisations,
 /// so that a row has one place and one deliverer. The money of the activity is repeated on each of its rows;
 /// amounts in a second currency are left out, and told by their column.

@@ -76,7 +76,9 @@ Result<Book> read_json_book(std::string bytes, std::string_view file_name, const
     ENSEJAM_TRY(Grid grid, rows.finish());
     if (grid.rows.empty() && too_large) return *too_large;
     if (grid.rows.empty())
-        return file_error(Code::sheet_empty, file_name, {{"n", std::to_string(rows.n_things())}});
+        return file_error(Code::sheet_empty, file_name,
+                          {{"n", std::to_string(rows.n_things())},
+                           {"form", rows.n_things() > 0 ? "blank" : "other"}});
     book.grids.push_back(std::move(grid));
     clean_cells(book);
     return book;

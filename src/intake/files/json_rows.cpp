@@ -155,7 +155,7 @@ void JsonRows::put_things(const Json& things, const std::string& column, int dep
     if (!things.front().contains("name")) return put_object(joined(things), column + ".", depth);
     put_object(named_as_one(things), column + ".", depth);
     if (const std::string left = fields_left(things); !left.empty())
-        note(Code::json_first_of_several, column, {{"n", std::to_string(things.size())}, {"names", left}});
+        note(Code::first_of_several, column, {{"n", std::to_string(things.size())}, {"names", left}});
 }
 
 void JsonRows::put_list(const Json& cells) {

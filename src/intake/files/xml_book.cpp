@@ -78,6 +78,8 @@ public:
             say(Code::iati_rows, {{"n", std::to_string(n_activities_)},
                                   {"n_rows", std::to_string(records_.number())},
                                   {"n_without", std::to_string(n_without_body_)}});
+        if (n_of_several_sectors_ > 0)
+            say(Code::first_of_several, {{"form", "sectors"}, {"n", std::to_string(n_of_several_sectors_)}});
         return records_.finish();
     }
 
@@ -86,7 +88,9 @@ private:
         const std::size_t n_before = book_.issues.size();
         const bool is_old = tells_version_ ? !old_version_.empty() : speaks_old_iati(node);
         if (is_old && old_version_.empty()) old_version_ = unknown_old_version;
-        const auto rows = rows_of_activity(is_old ? as_new_iati(node) : node, book_.issues);
+        const XmlNode renewed = is_old ? as_new_iati(node) : XmlNode{};
+        const XmlNode& activity = is_old ? renewed : node;
+        const auto rows = rows_of_activity(activity, book_.issues);
         for (std::size_t i = n_before; i < book_.issues.size(); ++i) {
             book_.issues[i].where.file = book_.file;
             book_.issues[i].where.row = records_.number() + 1;
@@ -101,6 +105,7 @@ private:
         }
         ++n_activities_;
         n_without_body_ += names_body ? 0 : 1;
+        n_of_several_sectors_ += names_several_sectors(activity) ? 1 : 0;
     }
     void say(Code code, Blanks blanks) {
         book_.issues.push_back({.code = code, .where = {.file = book_.file}, .blanks = std::move(blanks)});
@@ -113,6 +118,7 @@ private:
     bool tells_version_ = false;
     std::int64_t n_activities_ = 0;
     std::int64_t n_without_body_ = 0;
+    std::int64_t n_of_several_sectors_ = 0;
     bool is_page_ = false;
 };
 

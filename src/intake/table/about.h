@@ -41,6 +41,9 @@ std::string words_of_row(const Grid& grid, std::size_t rank);
 
 /// The refusal of a file in which no table was found, and of one whose table is a list.
 Error no_activities(const Book& book);
+
+/// The refusal of a table whose headings were understood, and whose cells are not what they say.
+Error nothing_below_headings(const Book& book, const Table& table);
 Error no_activities(const Book& book, const Table& table, About about);
 
 /// The refusal of a file that is a table of the register (docs/formats.md, "Registry tables"), if it is one.

@@ -71,12 +71,15 @@ void count(const Cell& cell, const KnownNames& known, Content& content,
     content.bodies += known.is_body(key) ? 1 : 0;
     content.programmes += known.is_programme(key) ? 1 : 0;
     content.harms += known.is_harm(key) ? 1 : 0;
+    content.place_codes += known.is_place_code(key) ? 1 : 0;
     if (const auto level = known.place(key)) {
         content.places += 1;
         ++levels[*level];
     }
     if (content.samples.size() < most_samples) content.samples.emplace_back(text::trimmed(text));
 }
+
+constexpr double mostly_known = 0.7;  ///< of the different cells
 
 bool is_wide(registry::PlaceKind level) { return level < registry::PlaceKind::district; }
 
@@ -92,6 +95,8 @@ KnownNames::KnownNames(const registry::Register& known) {
         std::unordered_map<std::string, bool> names;
         add_names(names, place);
         for (const auto& [name, yes] : names) places_.insert_or_assign(name, place.kind);
+        if (!place.code.empty()) place_codes_.insert(text::name_key(place.code));
+        for (const registry::OutsideCode& code : place.codes) place_codes_.insert(text::name_key(code.code));
     }
 }
 
@@ -113,9 +118,10 @@ Content content_of(const Grid& grid, const Table& table, const Column& column, c
         if (seen.try_emplace(cell.text(), true).second) count(cell, known, content, levels);
     }
     const auto n = static_cast<double>(std::max<std::size_t>(1, content.n_distinct));
-    for (double* share : {&content.numbers, &content.fractions, &content.counts, &content.money,
-                          &content.days, &content.grants, &content.codes, &content.links, &content.yes_no,
-                          &content.bodies, &content.programmes, &content.harms, &content.places})
+    for (double* share :
+         {&content.numbers, &content.fractions, &content.counts, &content.money, &content.days,
+          &content.grants, &content.codes, &content.links, &content.yes_no, &content.bodies,
+          &content.programmes, &content.harms, &content.places, &content.place_codes})
         *share /= n;
     std::size_t most = 0;
     for (const auto& [level, n_of_level] : levels)
@@ -141,6 +147,7 @@ bool contradicts(const Content& content, const Recognised& told) {
             return is_named ? content.days + content.numbers <= content.fractions
                             : content.days < 0.3 && content.numbers - content.fractions < 0.5;
         case Field::place:
+            if (content.place_codes > mostly_known) return false;
             // Districts and narrower places may be numbered; wider ones have names.
             if (content.numbers > 0.9 && is_wide(field.level)) return true;
             [[fallthrough]];

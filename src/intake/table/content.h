@@ -1,4 +1,6 @@
 #pragma once
+#include <unordered_set>
+
 #include "intake/table/table.h"
 
 namespace ensejam::intake {
@@ -9,8 +11,8 @@ struct Content {
     std::size_t n_distinct = 0;
     double numbers = 0;
     double fractions = 0;  ///< of these: such that no day is written so
-    double counts = 0;  ///< read as a figure, with or without a word of people
-    double money = 0;   ///< read as an amount, with or without its unit
+    double counts = 0;     ///< read as a figure, with or without a word of people
+    double money = 0;      ///< read as an amount, with or without its unit
     double days = 0;
     double codes = 0;   ///< TD14, NG008003: the letters of a country and digits
     double links = 0;   ///< addresses of the web
@@ -20,6 +22,7 @@ struct Content {
     double programmes = 0;
     double harms = 0;
     double places = 0;
+    double place_codes = 0;  ///< by which the register knows a place, numbers too
     registry::PlaceKind level = registry::PlaceKind::neighbourhood;  ///< that most of these places have
     std::vector<std::string> samples{};                              ///< a few of them, as written
 };
@@ -33,12 +36,14 @@ public:
     bool is_programme(const std::string& key) const { return programmes_.contains(key); }
     bool is_harm(const std::string& key) const { return harms_.contains(key); }
     std::optional<registry::PlaceKind> place(const std::string& key) const;
+    bool is_place_code(const std::string& key) const { return place_codes_.contains(key); }
 
 private:
     std::unordered_map<std::string, bool> bodies_;
     std::unordered_map<std::string, bool> programmes_;
     std::unordered_map<std::string, bool> harms_;
     std::unordered_map<std::string, registry::PlaceKind> places_;
+    std::unordered_set<std::string> place_codes_;
 };
 
 /// Looks at up to some hundred different cells of the column, spread over the table.

@@ -186,6 +186,16 @@ Error no_activities(const Book& book) {
                    std::move(words));
 }
 
+Error nothing_below_headings(const Book& book, const Table& table) {
+    std::string headings = headings_of(table);
+    const bool are_places = !is_of_objects(book) && places_headed(book);
+    if (headings.empty() || are_places || only_hidden(book)) return no_activities(book);
+    Error error =
+        file_error(Code::table_not_found, book.file, {{"form", "cells"}, {"headings", std::move(headings)}});
+    error.where.sheet = name_among(book, book.grids[table.grid]);
+    return error;
+}
+
 Error no_activities(const Book& book, const Table& table, About about) {
     if (const Column* persons = column_of_persons(table); persons != nullptr && about != About::organisations)
         return file_error(Code::personal_data_refused, book.file, {{"column", persons->heading}, {"n", "1"}});
