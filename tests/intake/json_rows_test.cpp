@@ -55,6 +55,14 @@ TEST_CASE("json: of several records under one name nothing is left out unsaid") 
     CHECK(blank(*issue, "n") == "2");
 }
 
+TEST_CASE("json: a field that is an empty list in one record and has parts in others is not called empty") {
+    const std::string rest = R"("organisation":"Rosta","programme":"Seeds"})";
+    const auto took =
+        taken(R"([{"place":[],)" + rest + R"(,{"place":[{"district":"Velim"}],)" + rest + "]", "a.json");
+    CHECK(took.sheet.counts.accepted == 2);
+    for (const registry::ColumnTaken& column : took.sheet.columns) CHECK(column.heading != "place");
+}
+
 TEST_CASE("json: a list of bare values and a list of nothing are counted as they are") {
     CHECK(refusal_of("[1, 2, 3]") == "3");
     CHECK(refusal_of("[{}, {}]") == "2");

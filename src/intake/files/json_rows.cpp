@@ -141,6 +141,7 @@ bool JsonRows::put(const JsonThing& thing) {
 void JsonRows::put_object(const Json& object, const std::string& prefix, int depth) {
     for (const auto& [name, value] : object.items()) {
         const std::string column = prefix + name;
+        if (value.is_structured() && value.empty()) continue;  // in other records it may have parts
         if (value.is_object() && depth < deepest)
             put_object(value, column + ".", depth + 1);
         else if (value.is_array() && !value.empty() && value.front().is_object() && depth < deepest)
