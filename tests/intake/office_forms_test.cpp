@@ -52,3 +52,12 @@ TEST_CASE("office forms: the amount of one loan is not the amount of all") {
     REQUIRE(took.sheet.money.size() == 1);
     CHECK(took.sheet.money[0].one_maximum == std::int64_t{45'500} * 10'000'000);
 }
+
+TEST_CASE("office forms: money that was given back is not counted as approved") {
+    const auto took = taken(
+        "مجری,برنامه,محله,اعتبار ابلاغی (ریال),مبلغ برگشتی (ریال),شروع\n"
+        "رها,مشاوره,گلشهر,5000000,,1404/01/01\nمهر,آموزش,گلشهر,,2000000,1404/01/01\n");
+    REQUIRE(took.sheet.money.size() == 1);
+    CHECK(took.sheet.money[0].one_maximum == 5'000'000);
+    CHECK(took.sheet.money[0].n_projects == 1);
+}
