@@ -48,6 +48,14 @@ TEST_CASE("regions: those of one country are its provinces, also where a distric
     const auto single =
         taken("District,Region,Organisation,Sector\nAda,North,Hope Aid,Health\nDun,South,Hope Aid,Health\n");
     CHECK(holds(place_names(single), "North"));
+    const auto numbered = taken(
+        "City,Zone,Organisation,Sector\nAda,Zone 1,Hope Aid,Health\nBel,Zone 1,Hope Aid,Health\nDun,Zone "
+        "2,Hope Aid,Health\n"
+        "Eno,Zone 2,Hope Aid,Food\nFir,Zone 2,Hope Aid,Food\n");
+    bool is_place = false;
+    for (const registry::ColumnTaken& column : numbered.sheet.columns)
+        is_place = is_place || (column.heading == "Zone" && column.field.starts_with("place"));
+    CHECK(is_place);
 }
 
 TEST_CASE("columns: the start in which most is told wins, and yes or no is no money") {

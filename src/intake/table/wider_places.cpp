@@ -19,16 +19,26 @@ bool is_place(const Column& column) {
 }
 
 bool is_of_regions(const Column& column) {
-    constexpr auto words = std::to_array<std::string_view>(
-        {"region", "regions", "regiao", "continent", "zone", "world region", "منطقه", "مناطق", "قاره"});
+    constexpr auto words =
+        std::to_array<std::string_view>({"region", "regions", "regiao", "continent", "zone", "قاره"});
     const std::string key = text::name_key(column.heading);
     const auto parts = text::words_of_key(key);
     return std::find_first_of(parts.begin(), parts.end(), words.begin(), words.end()) != parts.end();
 }
 
+/// "1", "Zone 2": districts of a number are those of each place anew, and no wider one.
+bool are_numbered(std::span<const std::string_view> names) {
+    const auto n = std::count_if(names.begin(), names.end(), [](std::string_view name) {
+        return text::latin_digits(name).find_first_of("0123456789") != std::string::npos;
+    });
+    return static_cast<std::size_t>(n) * 2 > names.size();
+}
+
 /// Each place of the one column lies in one of the other, and those hold several.
 bool holds(const Grid& grid, const Table& table, const Column& regions, const Column& places) {
-    const std::size_t n_regions = values_of(grid, table, regions).size();
+    const auto names = values_of(grid, table, regions);
+    if (are_numbered(names)) return false;
+    const std::size_t n_regions = names.size();
     const std::size_t n_places = values_of(grid, table, places).size();
     const double least = n_regions == 1 ? least_in_one : least_held;
     return static_cast<double>(n_places) >= least * static_cast<double>(n_regions) &&
