@@ -3,15 +3,6 @@
 #include "taken.h"
 
 namespace ensejam {
-namespace {
-
-std::string field_of(const intake::Taken& took, const std::string& heading) {
-    for (const auto& column : took.sheet.columns)
-        if (column.heading == heading) return column.field;
-    return "no such column";
-}
-
-}  // namespace
 
 TEST_CASE("intake: a heading that is nothing but people counts those who are reached") {
     for (const char* heading : {"People", "Persons", "Personnes", "Effectif", "Personas", "نفرات",

@@ -3,13 +3,6 @@
 namespace ensejam {
 namespace {
 
-/// The field that was made of the column with this heading.
-std::string field_of(const intake::Taken& took, const std::string& heading) {
-    for (const auto& column : took.sheet.columns)
-        if (column.heading == heading) return column.field;
-    return "";
-}
-
 std::optional<Code> refused(const std::string& csv) {
     auto book = intake::read_book(csv, "sheet.csv");
     REQUIRE(book.has_value());

@@ -16,12 +16,6 @@ std::optional<Code> refused(const std::string& csv) {
     return error ? std::optional(error->code) : std::nullopt;
 }
 
-std::string field_of(const intake::Taken& took, const std::string& heading) {
-    for (const auto& column : took.sheet.columns)
-        if (column.heading == heading) return column.field;
-    return "";
-}
-
 }  // namespace
 
 TEST_CASE("lists: hospitals with their ministry and where they stand are places") {

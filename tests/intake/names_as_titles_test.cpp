@@ -1,15 +1,6 @@
 #include "taken.h"
 
 namespace ensejam {
-namespace {
-
-std::string field_of(const intake::Taken& took, const std::string& heading) {
-    for (const auto& column : took.sheet.columns)
-        if (column.heading == heading) return column.field;
-    return "";
-}
-
-}  // namespace
 
 TEST_CASE("names: “name” is the title where nothing else says what is done") {
     const auto described = taken(

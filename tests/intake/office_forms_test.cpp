@@ -3,16 +3,6 @@
 using namespace ensejam;
 
 // Forms as Persian offices, funds and NGOs write them.
-namespace {
-
-std::string field_of(const intake::Taken& took, const std::string& heading) {
-    for (const registry::ColumnTaken& column : took.sheet.columns)
-        if (column.heading == heading) return column.field;
-    return {};
-}
-
-}  // namespace
-
 TEST_CASE("office forms: from and to, help in money and the number of a licence") {
     const auto took = taken(
         "نام سمن,شماره پروانه,نوع خدمت,محله هدف,تعداد مددجو,کمک نقدی (تومان),از,تا\n"

@@ -6,12 +6,6 @@ using namespace ensejam;
 
 namespace {
 
-std::string field_of(const intake::Taken& took, const std::string& heading) {
-    for (const auto& column : took.sheet.columns)
-        if (column.heading == heading) return column.field;
-    return "none";
-}
-
 /// The field of a column of figures with this heading, in a sheet of two activities.
 std::string field_headed(const std::string& heading) {
     const auto took = taken("Org;Sector;District;Start;" + heading +

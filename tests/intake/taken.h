@@ -29,6 +29,13 @@ inline std::vector<Issue> issues_of(const intake::Taken& took, Code code) {
     return issues;
 }
 
+/// The field that was made of the column with this heading, if there is one.
+inline std::string field_of(const intake::Taken& took, const std::string& heading) {
+    for (const registry::ColumnTaken& column : took.sheet.columns)
+        if (column.heading == heading) return column.field;
+    return "no such column";
+}
+
 /// Why the bytes are refused before any row is looked at.
 inline Error refused_book(const std::string& bytes, const std::string& name) {
     const auto book = intake::read_book(bytes, name);
