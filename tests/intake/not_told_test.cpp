@@ -26,3 +26,14 @@ TEST_CASE("not told: the days that spreadsheets put where nobody told one are no
         CHECK((activity.period.from == no_day || activity.period.from >= *day_of_gregorian({2024, 1, 1})));
     CHECK(issues_of(took, Code::day_zero).size() == 3);
 }
+
+TEST_CASE("not told: a place whose name and code say that they are missing is none") {
+    const auto took = taken(
+        "Organisation,Activity,Adm1,Adm2,Adm2 code,Town\nRosta,Wells,Alba,Ada,A1,Velim\n"
+        "Rosta,Wells,Borda,MISSING,MISSING,Kolin\nRosta,Wells,Cesta,missing,MISSING,Sadska\n");
+    for (const auto& place : took.change.put.places) {
+        CHECK(place.name_fa != "MISSING");
+        CHECK(place.name_fa != "missing");
+    }
+    CHECK(took.change.put.places.size() == 7);
+}

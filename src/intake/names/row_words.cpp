@@ -14,7 +14,9 @@ bool is_missing_word(std::string_view cell) {
          "por definir", "por confirmar", "a definir", "بعدا اعلام می شود", "در دست بررسی", "xx", "nd", "n d",
          "s d", "no data", "not available", "not applicable", "non applicable", "non disponible", "sin datos",
          "no aplica", "desconocido", "desconhecido", "غیر معروف", "لا یوجد", "невідомо", "немає даних",
-         "нет данных", "неизвестно"});
+         "нет данных", "неизвестно", "missing", "not known", "not specified", "unspecified", "not reported", "undefined",
+         "not indicated", "non precise", "non renseigne", "non specifie", "non communique", "no especificado",
+         "sin especificar", "nao especificado", "ثبت نشده", "مشخص نشده", "مشخص نیست", "غیر محدد", "не указано"});
     // clang-format on
     return std::find(words.begin(), words.end(), key) != words.end();
 }
