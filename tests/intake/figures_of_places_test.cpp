@@ -247,3 +247,13 @@ TEST_CASE("figures: numbers that the register knows as codes are places; others 
     CHECK(std::find(blanks.begin(), blanks.end(), std::pair<std::string, std::string>("form", "cells")) !=
           blanks.end());
 }
+
+TEST_CASE("figures: a number of the row and how far it is stand beside figures of places") {
+    const auto values =
+        taken("Id,Place,Status,Indicator,Value\n1,Alba,open,Literacy,78.5\n2,Borda,closed,Literacy,80\n");
+    CHECK(values.change.put.observations.size() == 2);
+    CHECK(field_of(values, "Status") == "note");
+    CHECK(taken("محله,وضعیت,شاخص,مقدار\nمهرشهر,باز,سواد,78\nگلشهر,باز,سواد,80\n")
+              .change.put.observations.size() == 2);
+    CHECK(taken("place,Id,Status,harm,people in need\nAlba,1,open,WASH,200\n").change.put.needs.size() == 1);
+}

@@ -43,8 +43,26 @@ bool has(const Table& table, std::initializer_list<Field> fields) {
 /// Somebody does something: who, under which number or title, for how much.
 bool tells_deed(const Table& table) {
     return has(table, {Field::deliverer, Field::deliverer_code, Field::responsible, Field::funder,
-                       Field::activity_id, Field::activity_code, Field::project_code, Field::title,
-                       Field::money, Field::status, Field::in_month, Field::joint_code});
+                       Field::activity_code, Field::project_code, Field::title, Field::money, Field::in_month,
+                       Field::joint_code});
+}
+
+/// Columns that tell as well of the rows of any list: a number of the row, how far it is.
+bool is_of_any_list(Field field) { return field == Field::activity_id || field == Field::status; }
+
+/// An indicator, or people in need, by its heading: what stands beside it of any list says nothing against
+/// it.
+bool is_headed_as_figures(const Grid& grid, const Table& table) {
+    if (indicators_of(grid, table).indicator != nullptr) return true;
+    return std::any_of(table.columns.begin(), table.columns.end(), [](const Column& column) {
+        return is_certain(column, Field::indicator) ||
+               (is_certain(column, Field::need) && says_need(column) > 0);
+    });
+}
+
+void leave_what_is_of_any_list(Table& table) {
+    for (Column& column : table.columns)
+        if (is_of_any_list(column.field.field) && !column.is_answered) column.field = {.field = Field::note};
 }
 
 bool tells_place(const Table& table) {
@@ -234,12 +252,14 @@ using namespace detail_figure_tables;
 
 void settle_figures(const Grid& grid, Table& table) {
     table.figures = Figures::none;
-    if (tells_place(table) && !tells_deed(table)) {
+    const bool is_of_lists = has(table, {Field::activity_id, Field::status});
+    if (tells_place(table) && !tells_deed(table) && (!is_of_lists || is_headed_as_figures(grid, table))) {
         if (settle_indicators(grid, table) || settle_bare_values(grid, table))
             table.figures = Figures::observations;
         else if (settle_needs(table))
             table.figures = Figures::needs;
     }
+    if (table.figures != Figures::none) leave_what_is_of_any_list(table);
     if (table.figures != Figures::none) take_further(grid, table);
     if (table.figures != Figures::observations) leave_indicators(table);
 }
