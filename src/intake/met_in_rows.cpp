@@ -82,6 +82,17 @@ std::string empty_column_of(const registry::SheetTaken& sheet, const std::string
     return found == sheet.columns.end() ? "" : found->heading;
 }
 
+/// A column under such a heading was found to hold something else, and that is told.
+bool is_lost(const registry::SheetTaken& sheet, const std::string& field) {
+    const auto tells = [&](const std::pair<std::string, std::string>& blank) {
+        return blank.first == "lost" && (blank.second == field || blank.second.starts_with(field + "."));
+    };
+    return std::any_of(sheet.issues.begin(), sheet.issues.end(), [&](const Issue& issue) {
+        return issue.code == Code::cells_unlike_heading &&
+               std::any_of(issue.blanks.begin(), issue.blanks.end(), tells);
+    });
+}
+
 /// Which sentence tells the period of the whole sheet. Figures are of the day at which things stand so.
 std::string form_of(const SheetPeriod& period, const Table& table) {
     if (period.is_state && table.figures == Figures::none) return "state";
@@ -138,7 +149,7 @@ void say_missing_columns(const Table& table, const RowsTold& rows, const std::op
     }
     if (!has_accepted) return;
     const auto say_unless = [&](bool is_told, std::initializer_list<Field> fields, const char* heading) {
-        if (is_told || tells_one_of(table, sheet.questions, fields)) return;
+        if (is_told || tells_one_of(table, sheet.questions, fields) || is_lost(sheet, heading)) return;
         Issue issue{.code = Code::column_missing,
                     .where = {sheet.file, sheet.sheet},
                     .blanks = {{"missing", heading}}};

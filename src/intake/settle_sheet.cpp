@@ -41,8 +41,8 @@ std::vector<ColumnTaken> columns_taken(const Grid& grid, const Table& table) {
         std::string heading = column.heading.empty() ? column.tag : column.heading;
         if (heading.empty() && !is_empty) heading = "(" + text::column_letters(column.rank) + ")";
         if (!heading.empty())
-            columns.push_back(
-                {std::move(heading), name_of(column.field), column.certainty, column.rank, is_empty});
+            columns.push_back({std::move(heading), name_of(column.field), column.certainty, column.rank,
+                               is_empty, column.is_answered});
     }
     return columns;
 }

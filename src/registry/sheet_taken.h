@@ -17,6 +17,7 @@ struct RowCounts {
     std::int64_t returned = 0;
     std::int64_t duplicates = 0;
 
+    bool are_all_returned() const { return returned > 0 && accepted + questions == 0; }
     RowCounts& operator+=(const RowCounts& other);
 };
 
@@ -25,8 +26,9 @@ struct ColumnTaken {
     std::string heading{};
     std::string field{};  ///< the field's name (docs/formats.md, "Columns"); "none" when it was not taken
     double certainty = 0;
-    std::size_t rank = 0;   ///< in the sheet, from 0
-    bool is_empty = false;  ///< nothing stands below its heading
+    std::size_t rank = 0;      ///< in the sheet, from 0
+    bool is_empty = false;     ///< nothing stands below its heading
+    bool is_answered = false;  ///< a person said what it is
 };
 
 /// Money of a sheet in one currency, three ways of reading repeated and contradicting totals. Minor units.

@@ -95,6 +95,21 @@ TEST_CASE("unsilent: a column that no cell agrees with is told") {
     CHECK(told[0].where.column == "Beneficiaries");
 }
 
+TEST_CASE("unsilent: a column of names that holds none is told, and is no missing column") {
+    const auto took = with_column("Programme", {"TRUE", "FALSE", "TRUE"});
+    const auto told = issues_of(took, Code::cells_unlike_heading);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].where.column == "Programme");
+    CHECK(blank(told[0], "form") == "names");
+    for (const Issue& issue : issues_of(took, Code::column_missing))
+        CHECK(blank(issue, "missing") != "programme");
+}
+
+TEST_CASE("unsilent: money given back is not asked about") {
+    for (const char* heading : {"Money given back", "مبلغ برگشتی"})
+        CHECK(issues_of(with_column(heading, {"500", "20", "30"}), Code::column_not_understood).empty());
+}
+
 TEST_CASE("unsilent: households behind a heading of people are no people") {
     for (const char* heading : {"Beneficiaries (HH)", "تعداد بهره‌مندان (خانوار)",
                                 "Bénéficiaires (ménages)"}) {

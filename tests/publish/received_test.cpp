@@ -166,6 +166,20 @@ TEST_CASE("received: every column that was taken is told with what it became, an
     CHECK(publish::received_text(files, Language::fa).find("تاریخ گزارش") != std::string::npos);
 }
 
+TEST_CASE("received: columns with one heading are told with their letters, answered ones not at all") {
+    std::vector<registry::Received> files{welfare()};
+    files[0].sheet.columns = {
+        {"Total", "none", 0, 2},
+        {"Notes", "note", 1, 3},
+        {"Total", "none", 0, 6},
+        {.heading = "Said", .field = "note", .certainty = 1, .rank = 7, .is_answered = true}};
+    CHECK(publish::received_text(files, Language::en).find("not taken (3): Total (C, G) | Notes\n") !=
+          std::string::npos);
+    files[0].sheet.file = "welfare.json";
+    CHECK(publish::received_text(files, Language::en).find("not taken (3): Total | Notes\n") !=
+          std::string::npos);
+}
+
 TEST_CASE("received: what is said of a cell does not hide that its column was not taken") {
     std::vector<registry::Received> files{welfare()};
     files[0].sheet.columns = {{"end", "none", 0, 0}};

@@ -91,7 +91,7 @@ void keep_answers_of_no_use(std::vector<desk::Received>& files) {
 Ending ending_of(const std::vector<desk::Received>& files) {
     Ending ending = Ending::done;
     for (const desk::Received& file : files) {
-        if (file.refused) return Ending::refused;
+        if (file.refused || file.sheet.counts.are_all_returned()) return Ending::refused;
         if (!file.sheet.issues.empty() || file.sheet.counts.questions > 0) ending = Ending::with_issues;
     }
     return ending;

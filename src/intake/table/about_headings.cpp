@@ -144,6 +144,14 @@ bool is_of_appeal(std::string_view heading) {
     return holds_one_of(text::name_key(heading), words);
 }
 
+bool is_of_money_back(std::string_view heading) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"given back", "amount returned", "returned amount", "refund", "refunds", "refunded", "rembourse",
+         "devuelto", "برگشتی", "برگشت شده", "برگشتشده", "برگشت اعتبار", "برگشت مبلغ", "عودتی", "عودت",
+         "مسترد شده"});
+    return holds_one_of(text::name_key(heading), words);
+}
+
 bool is_of_job(std::string_view heading) {
     // clang-format off
     constexpr auto held = std::to_array<std::string_view>({

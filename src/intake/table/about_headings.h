@@ -32,6 +32,9 @@ bool is_of_event(std::string_view heading);
 /// Money that plans and appeals ask for, and how much of it came.
 bool is_of_appeal(std::string_view heading);
 
+/// Money that came back, which is in no sum and no budget.
+bool is_of_money_back(std::string_view heading);
+
 /// What an offer of work tells: the post, the pay, the last day to apply.
 bool is_of_job(std::string_view heading);
 

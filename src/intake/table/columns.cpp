@@ -2,6 +2,7 @@
 
 #include "intake/headings/field_kinds.h"
 #include "intake/names/place_names.h"
+#include "intake/table/about_headings.h"
 #include "intake/table/answers_used.h"
 #include "intake/table/awards.h"
 #include "intake/table/bare_days.h"
@@ -108,16 +109,20 @@ void weigh(const Grid& grid, const Table& table, Column& column, const Content& 
     }
 }
 
-/// A column whose heading names a figure or a day, and whose cells are none, is told.
+/// A column whose heading names a figure, a day or something that has a name, and whose cells are none, is
+/// told.
 void say_what_is_lost(const Column& before, const Column& after, const Content& content, const Where& where,
                       std::vector<Issue>& issues) {
-    if (content.n_told == 0) return;
+    if (content.n_told == 0 || before.certainty < least_certainty || after.field.field != Field::none) return;
     const Field field = before.field.field;
-    const bool is_told = is_figure(field) || field == Field::start || field == Field::end;
+    const bool is_named = field == Field::place || field == Field::deliverer || field == Field::funder ||
+                          field == Field::programme || field == Field::harm || field == Field::title;
+    if (!is_named && !is_figure(field) && field != Field::start && field != Field::end) return;
     const std::string cell = content.samples.empty() ? "" : content.samples.front();
-    if (is_told && before.certainty >= least_certainty && after.field.field == Field::none)
-        issues.push_back(
-            {.code = Code::cells_unlike_heading, .where = where, .cell = cell, .blanks = {{"cell", cell}}});
+    Issue issue{.code = Code::cells_unlike_heading, .where = where, .cell = cell, .blanks = {{"cell", cell}}};
+    issue.blanks.emplace_back("lost", name_of(before.field));
+    if (is_named) issue.blanks.emplace_back("form", "names");
+    issues.push_back(std::move(issue));
 }
 
 /// Fields in the order in which an answer helps most.
@@ -188,7 +193,9 @@ void say_not_taken(const Book& book, const Table& table, const std::vector<Conte
             return issue.where.column == column.heading && issue.where.row == 0;
         });
         if (is_taken || !has_figures || is_told || column.is_part || column.heading.empty()) continue;
-        if (column.is_left_part || column.is_answered || n++ >= most_not_taken) continue;
+        if (column.is_left_part || column.is_answered || is_of_money_back(column.heading) ||
+            n++ >= most_not_taken)
+            continue;
         issues.push_back({.code = Code::column_not_understood,
                           .where = {book.file, book.grids[table.grid].sheet, 0, column.heading},
                           .blanks = {{"column", column.heading}}});

@@ -8,6 +8,7 @@ namespace detail_received_columns {
 
 constexpr std::size_t most_columns = 24;  ///< that are named, unless all are asked for
 constexpr std::size_t longest_heading = 160;
+constexpr std::size_t most_letters = 6;   ///< of columns with one heading
 constexpr std::size_t longest_read = 60;  ///< of a heading in the line of all that were read
 
 /// Headings of columns; of very many the first.
@@ -20,7 +21,7 @@ struct Names {
         if (++n <= most) list += (list.empty() ? "" : " | ") + text::shortened(heading, longest_heading);
         if (n == most + 1) list += " | …";
     }
-    Blanks blanks() const { return {{"n", std::to_string(n)}, {"names", list}}; }
+    Blanks blanks(std::size_t n_columns) const { return {{"n", std::to_string(n_columns)}, {"names", list}}; }
 };
 
 std::size_t most_of(const registry::SheetTaken& sheet, bool is_verbose) {
@@ -34,11 +35,42 @@ bool has_letters(std::string_view file) {
     return true;
 }
 
-/// Nothing was made of such a column; what the program wrote itself, and what numbers the rows, is passed
-/// over.
-bool is_left(std::string_view field, text::Language language) {
+/// Nothing was made of such a column; what the program wrote itself, what numbers the rows, and what a person
+/// said is nothing, is passed over.
+bool is_left(const registry::ColumnTaken& column, text::Language language) {
+    const std::string& field = column.field;
     return field_in_words(field, language).empty() && !field.starts_with("settled_") && field != "remark" &&
-           field != "row_number" && field != "personal";
+           field != "row_number" && field != "personal" && !column.is_answered;
+}
+
+/// An issue of the whole column or a question names it already.
+bool is_spoken_of(const registry::ColumnTaken& column, const registry::SheetTaken& sheet) {
+    // What is said of one of its cells says nothing of the column.
+    return std::any_of(sheet.issues.begin(), sheet.issues.end(),
+                       [&](const Issue& issue) {
+                           return issue.where.row == 0 && issue.where.column == column.heading;
+                       }) ||
+           std::any_of(sheet.questions.begin(), sheet.questions.end(),
+                       [&](const registry::Question& question) { return question.column == column.heading; });
+}
+
+/// The heading of the column; where it stands over several of them, with the letters of all at the first of
+/// them, and nothing at the others.
+std::string with_letters(std::span<const registry::ColumnTaken* const> columns,
+                         const registry::ColumnTaken* column, std::string_view file,
+                         text::Language language) {
+    std::string letters;
+    std::size_t n = 0;
+    for (const registry::ColumnTaken* other : columns) {
+        if (other->heading != column->heading) continue;
+        if (n == 0 && other != column) return {};
+        if (n < most_letters)
+            letters += (n == 0 ? "" : say(language, "list.comma")) + text::column_letters(other->rank);
+        if (n++ == most_letters) letters += " …";
+    }
+    return n == 1 || !has_letters(file)
+               ? column->heading
+               : fmt::format("{} ({})", text::shortened(column->heading, longest_heading), letters);
 }
 
 }  // namespace detail_received_columns
@@ -71,26 +103,21 @@ std::string columns_empty_text(const registry::SheetTaken& sheet, text::Language
     for (const registry::ColumnTaken& column : sheet.columns)
         if (column.is_empty) names.add(column.heading);
     if (names.n == 0) return {};
-    return fmt::format("  {}\n", say(language, "received.columns_empty", names.blanks()));
+    return fmt::format("  {}\n", say(language, "received.columns_empty", names.blanks(names.n)));
 }
 
 std::string columns_left_text(const registry::SheetTaken& sheet, text::Language language, bool is_verbose) {
+    std::vector<const registry::ColumnTaken*> left;
+    for (const registry::ColumnTaken& column : sheet.columns)
+        if (is_left(column, language) && !column.heading.empty() && !column.is_empty &&
+            !is_spoken_of(column, sheet))
+            left.push_back(&column);
     Names names{.most = most_of(sheet, is_verbose)};
-    for (const registry::ColumnTaken& column : sheet.columns) {
-        const auto is_it = [&](const auto& said) { return said == column.heading; };
-        // What is said of one of its cells says nothing of the column.
-        const auto is_told = [&](const Issue& issue) {
-            return issue.where.row == 0 && is_it(issue.where.column);
-        };
-        const auto is_asked = [&](const registry::Question& question) { return is_it(question.column); };
-        if (!is_left(column.field, language) || column.heading.empty() || column.is_empty ||
-            std::any_of(sheet.issues.begin(), sheet.issues.end(), is_told) ||
-            std::any_of(sheet.questions.begin(), sheet.questions.end(), is_asked))
-            continue;
-        names.add(column.heading);
-    }
+    for (const registry::ColumnTaken* column : left)
+        if (const std::string name = with_letters(left, column, sheet.file, language); !name.empty())
+            names.add(name);
     if (names.n == 0) return {};
-    return fmt::format("  {}\n      {}\n", say(language, "received.columns", names.blanks()),
+    return fmt::format("  {}\n      {}\n", say(language, "received.columns", names.blanks(left.size())),
                        say(language, "received.columns.hint"));
 }
 

@@ -240,6 +240,7 @@ std::string file_text(const registry::Received& received, const std::string& pat
             "  {}\n", say(language, "received.back",
                           {{"command", fmt::format("ensejam intake back{} {} -o {}", typed.options,
                                                    as_typed(path), as_typed(name_of_back(received.file)))}}));
+    if (sheet.counts.are_all_returned()) result += fmt::format("  {}\n", say(language, "received.nothing"));
     if (received.version > 0)
         result +=
             fmt::format("  {}\n", say(language, "received.undo",
