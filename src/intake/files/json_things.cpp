@@ -32,6 +32,7 @@ public:
     bool binary(binary_t&) override { return true; }
     bool string(string_t& text) override {
         if (depth_ == 1 && path_[0] == "type") outline.type = text;
+        if (depth_ == 2 && outline.is_list && outline.type.empty() && path_[1] == "type") outline.type = text;
         if (depth_ == 3 && path_[0] == "crs" && path_[1] == "properties" && path_[2] == "name")
             outline.system = text;
         return true;
@@ -39,6 +40,7 @@ public:
     bool key(string_t& name) override {
         if (depth_ == 1 && !outline.is_list) note_name(name);
         if (depth_ >= 1 && depth_ <= path_.size()) path_[depth_ - 1] = name;
+        if (depth_ == 2 && outline.is_list && name == "geometry") outline.has_geometries = true;
         return true;
     }
     bool start_object(std::size_t) override { return open(false); }
@@ -181,7 +183,10 @@ bool is_geometry(std::string_view type) {
 
 bool JsonOutline::is_single() const { return !is_list && (type == "Feature" || is_geometry(type)); }
 
-bool JsonOutline::is_geojson() const { return is_single() || (!is_list && type == "FeatureCollection"); }
+bool JsonOutline::is_geojson() const {
+    if (is_list) return type == "Feature" && has_geometries;
+    return is_single() || type == "FeatureCollection";
+}
 
 std::variant<JsonOutline, JsonFault> outline_of(std::string_view json) {
     Outliner outliner;

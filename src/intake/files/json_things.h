@@ -16,8 +16,9 @@ struct JsonOutline {
     bool is_list = false;  ///< the whole file is one list
     std::string list{};    ///< the name of the list whose things become rows; empty when there is none
     std::string holder{};  ///< the name of the object that holds that list; empty when it stands at the top
-    std::string type{};    ///< of GeoJSON
-    std::string system{};  ///< the name of its coordinate system, where it tells one
+    std::string type{};    ///< of GeoJSON; of a list, that of its things
+    bool has_geometries = false;       ///< things of the list have one
+    std::string system{};              ///< the name of its coordinate system, where it tells one
     std::vector<std::string> names{};  ///< at the top, the first of them
     bool has_more_names = false;
     bool is_geojson() const;
