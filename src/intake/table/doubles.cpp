@@ -32,7 +32,7 @@ void settle_doubles(const Grid& grid, Table& table) {
     using namespace detail_doubles;
     std::vector<Column>& columns = table.columns;
     settle_named_bodies(columns);
-    settle_parts(columns);
+    settle_parts(grid, table);
     std::vector<double> strengths;
     for (const Column& column : columns) strengths.push_back(strength(grid, table, column));
     for (std::size_t i = 0; i < columns.size(); ++i) {

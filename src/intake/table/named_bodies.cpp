@@ -77,14 +77,14 @@ void settle_deliverers(std::vector<Column>& columns) {
 
 }  // namespace detail_named_bodies
 
-using namespace detail_named_bodies;
-
 bool numbers_bodies(const Column& column) {
+    using namespace detail_named_bodies;
     return is_body(column.field.field) && !column.is_answered && body_numbered_in(column).second &&
            !(!column.tag.empty() && hashtag_of(column.tag).is_name());
 }
 
 void settle_named_bodies(std::vector<Column>& columns) {
+    using namespace detail_named_bodies;
     settle_codes_of_deliverers(columns);
     settle_deliverers(columns);
 }

@@ -1,5 +1,6 @@
 #include "intake/table/people_parts.h"
 #include "intake/headings/field_kinds.h"
+#include "intake/names/row_words.h"
 #include "intake/table/table.h"
 #include "text/text.h"
 
@@ -200,32 +201,78 @@ void leave(const std::vector<Column*>& parts) {
     }
 }
 
+/// Those whom nobody serves, but who gain by it.
+bool counts_indirect(const Column& column) {
+    constexpr auto indirect =
+        std::to_array<std::string_view>({"indirect", "indirects", "indirectos", "غیرمستقیم"});
+    return holds_any(words_told(column), indirect);
+}
+
+bool tells_nothing(const Grid& grid, const Table& table, const Column& column) {
+    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
+        if (const Cell cell = grid.at(rank, column.rank); !cell.is_blank() && !is_missing_word(cell.text()))
+            return false;
+    return true;
+}
+
+/// The columns of people that tell all of them, or parts of them.
+std::vector<Column*> of_people(const Grid& grid, Table& table) {
+    std::vector<Column*> some;
+    for (Column& column : table.columns)
+        if (counts_people(column) && (column.is_answered || !tells_nothing(grid, table, column)))
+            some.push_back(&column);
+    return some;
+}
+
+/// Those of each sex and age beside columns that tell all people, or none of those who are served.
+void settle_bare(const Grid& grid, Table& table, const std::vector<Column*>& people) {
+    const bool has_all = std::any_of(people.begin(), people.end(), [](const Column* column) {
+        return column->is_answered || !counts_indirect(*column);
+    });
+    std::vector<Column*> bare;
+    for (Column& column : table.columns)
+        if (has_all ? is_bare_part_of_age(column) : is_bare_part(column)) bare.push_back(&column);
+    if (has_all) return leave(bare);
+    if (!add_up(bare, Field::people_reached)) return;
+    for (Column& column : table.columns)
+        if (counts_people(column) && !column.is_part) {
+            column.field = {.field = Field::note};
+            column.is_left_part = !tells_nothing(grid, table, column);
+        }
+}
+
+/// A column of all people in which nothing stands gives way to the parts beside it.
+void leave_blank_totals(const Grid& grid, Table& table) {
+    for (Column& total : table.columns) {
+        const bool is_told_in_parts =
+            std::any_of(table.columns.begin(), table.columns.end(),
+                        [&](const Column& column) { return column.is_part && column.field == total.field; });
+        if (counts_people(total) && !total.is_part && !total.is_answered && is_told_in_parts &&
+            tells_nothing(grid, table, total))
+            total.field = {.field = Field::note};
+    }
+}
+
 }  // namespace detail_people_parts
 
-void settle_parts(std::vector<Column>& columns) {
+void settle_parts(const Grid& grid, Table& table) {
     using namespace detail_people_parts;
-    bool has_people = false;
+    const std::vector<Column*> people = of_people(grid, table);
     for (const Field field : {Field::people_reached, Field::people_targeted}) {
         std::vector<Column*> parts;
         bool has_total = false;
-        for (Column& column : columns) {
-            if (!counts_people(column) || column.field.field != field) continue;
-            has_people = true;
-            if (part_of(column).is_part && !column.is_answered)
-                parts.push_back(&column);
+        for (Column* column : people) {
+            if (column->field.field != field) continue;
+            if (part_of(*column).is_part && !column->is_answered)
+                parts.push_back(column);
             else
                 has_total = true;
         }
         const bool is_all = !has_total && add_up(parts, field);
         if (has_total || is_all || parts.size() > 1) leave(parts);
     }
-    std::vector<Column*> bare;
-    for (Column& column : columns)
-        if (has_people ? is_bare_part_of_age(column) : is_bare_part(column)) bare.push_back(&column);
-    if (has_people)
-        leave(bare);
-    else
-        add_up(bare, Field::people_reached);
+    settle_bare(grid, table, people);
+    leave_blank_totals(grid, table);
 }
 
 void say_left_parts(const Book& book, const Table& table, std::vector<Issue>& issues) {

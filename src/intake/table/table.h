@@ -18,12 +18,16 @@ struct Column {
     std::string tag{};    ///< HXL, or empty
     FieldOf field{};
     double certainty = 0;
-    FieldOf month_counts{};      ///< what a person said that the figures under this month are
-    bool is_part = false;        ///< of people that are told in parts
-    bool is_left_part = false;   ///< counts a part of the people alone, and is not taken
-    bool has_figures = false;    ///< under a month that is told without its year
-    bool is_answered = false;    ///< a person said what it is
-    bool is_day_of_row = false;  ///< its day is the first and the last of its row
+    FieldOf month_counts{};                   ///< what a person said that the figures under this month are
+    bool is_part = false;                     ///< of people that are told in parts
+    bool is_left_part = false;                ///< counts a part of the people alone, and is not taken
+    bool has_figures = false;                 ///< under a month that is told without its year
+    bool is_answered = false;                 ///< a person said what it is
+    bool is_day_of_row = false;               ///< its day is the first and the last of its row
+    std::optional<std::uint32_t> day_at{};    ///< rank of the column that tells the day in this month
+    std::optional<std::uint32_t> month_at{};  ///< rank of the column that tells the month of this year
+    std::optional<std::uint32_t>
+        currency_at{};  ///< rank of the column that tells the currency of these amounts
     const std::map<std::string, std::string>* values = nullptr;  ///< cells that a person said the meaning of
 };
 
@@ -63,8 +67,9 @@ std::size_t n_understood(const Table& table);
 bool may_be_numbered(Field field);
 
 /// Where nobody tells all people, those of each sex or age are counted together: each column is a part. A
-/// part beside a column of all people, or beside others that do not make up all, is left.
-void settle_parts(std::vector<Column>& columns);
+/// part beside a column of all people, or beside others that do not make up all, is left. A column in which
+/// nothing stands tells nobody, and those who are reached only indirectly are not all.
+void settle_parts(const Grid& grid, Table& table);
 
 /// One field has one column: the most certain, the first of equals; the others become notes. Of days a column
 /// in which little stands gives way to one in which most is told.
