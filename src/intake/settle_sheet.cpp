@@ -34,6 +34,15 @@ bool holds_cells(const Grid& grid, const Table& table, std::uint32_t column) {
 }
 
 /// What became of each column; one without a heading is called by its letters, "(I)".
+/// What a column is taken as; one that tells a part of what another tells is taken with it.
+FieldOf field_told(const Table& table, const Column& column) {
+    for (const Column& other : table.columns) {
+        if (other.day_at == column.rank || other.month_at == column.rank) return other.field;
+        if (other.currency_at == column.rank) return {.field = Field::currency};
+    }
+    return column.field;
+}
+
 std::vector<ColumnTaken> columns_taken(const Grid& grid, const Table& table) {
     std::vector<ColumnTaken> columns;
     for (const Column& column : table.columns) {
@@ -41,8 +50,8 @@ std::vector<ColumnTaken> columns_taken(const Grid& grid, const Table& table) {
         std::string heading = column.heading.empty() ? column.tag : column.heading;
         if (heading.empty() && !is_empty) heading = "(" + text::column_letters(column.rank) + ")";
         if (!heading.empty())
-            columns.push_back({std::move(heading), name_of(column.field), column.certainty, column.rank,
-                               is_empty, column.is_answered});
+            columns.push_back({std::move(heading), name_of(field_told(table, column)), column.certainty,
+                               column.rank, is_empty, column.is_answered});
     }
     return columns;
 }

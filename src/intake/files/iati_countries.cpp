@@ -2,6 +2,7 @@
 #include <array>
 
 #include "intake/files/iati_codes.h"
+#include "text/text.h"
 
 namespace ensejam::intake {
 namespace detail_iati_countries {
@@ -75,9 +76,31 @@ constexpr auto countries = std::to_array<Country>({
     {"WF", "Wallis and Futuna"}, {"WS", "Samoa"}, {"XK", "Kosovo"}, {"YE", "Yemen"}, {"YT", "Mayotte"},
     {"ZA", "South Africa"}, {"ZM", "Zambia"}, {"ZW", "Zimbabwe"},
 });
+/// Names of countries beside the short ones, as keys (text::name_key).
+constexpr auto other_names = std::to_array<std::string_view>(
+    {"syria", "laos", "lao pdr", "russia", "vietnam", "ivory coast", "cote divoire", "west bank and gaza",
+     "west bank and gaza strip", "occupied palestinian territory", "occupied palestinian territories",
+     "palestinian territory", "palestinian territories", "state of palestine", "dr congo", "drc", "congo dr",
+     "congo", "congo brazzaville", "republic of congo", "republic of the congo", "burma", "macedonia",
+     "fyrom", "swaziland", "timor leste", "cape verde", "turkey", "south korea", "north korea", "dpr korea",
+     "korea", "czech republic", "brunei", "republic of moldova", "united republic of tanzania", "sao tome",
+     "viet nam", "united states of america", "usa", "uk", "great britain", "the gambia", "the bahamas",
+     "micronesia federated states of", "st lucia", "st vincent and the grenadines", "st kitts and nevis",
+     "bosnia", "bosnia herzegovina", "kyrgyz republic", "slovak republic", "car", "uae", "holland",
+     "the netherlands", "libyan arab jamahiriya", "chinese taipei", "somaliland", "serbia and montenegro",
+     "zaire", "guinea bissau", "kyrgyzstan", "kirgizstan", "belorussia", "cabo verde"});
 // clang-format on
 
 }  // namespace detail_iati_countries
+
+bool is_country(std::string_view name) {
+    using namespace detail_iati_countries;
+    const std::string key = text::name_key(name.substr(0, name.find('(')));
+    if (key.empty()) return false;
+    if (std::find(other_names.begin(), other_names.end(), key) != other_names.end()) return true;
+    return std::any_of(countries.begin(), countries.end(),
+                       [&](const Country& country) { return text::name_key(country.name) == key; });
+}
 
 std::string_view country_of_code(std::string_view code) {
     using namespace detail_iati_countries;

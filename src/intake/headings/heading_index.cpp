@@ -29,11 +29,10 @@ struct Index {
 
 Index built() {
     Index index;
-    for (const auto& table :
-         {headings_what(), headings_who(), headings_where(), headings_when(), headings_amounts(),
-          headings_other(), headings_further(), headings_abroad_who(), headings_abroad_what(),
-           headings_abroad_where(), headings_abroad_east(), headings_offices(), headings_grants(),
-           headings_persons()})
+    for (const auto& table : {headings_what(), headings_who(), headings_where(), headings_when(),
+                              headings_amounts(), headings_other(), headings_further(), headings_abroad_who(),
+                              headings_abroad_what(), headings_abroad_where(), headings_abroad_east(),
+                              headings_offices(), headings_grants(), headings_persons()})
         for (const HeadingWords& row : table) {
             const std::size_t rank = index.rows.size();
             index.rows.push_back(row);
@@ -88,6 +87,17 @@ void add_alike(std::string_view key, std::vector<std::size_t>& ranks) {
     }
 }
 
+/// True when two texts number things otherwise: "description type 1" is not "description type 3".
+bool are_numbered_otherwise(std::string_view a, std::string_view b) {
+    const auto digits = [](std::string_view text) {
+        std::string found;
+        for (const char sign : text)
+            if (sign >= '0' && sign <= '9') found += sign;
+        return found;
+    };
+    return digits(a) != digits(b);
+}
+
 /// Plain beginnings weigh more than words somewhere inside a long heading.
 double certainty_of(std::string_view key, std::string_view words) {
     if (holds_words(key, words)) {
@@ -97,7 +107,8 @@ double certainty_of(std::string_view key, std::string_view words) {
         return words.size() < 4 ? 0.4 : 0.6 + 0.3 * part;
     }
     const bool is_long = words.size() >= shortest_alike && key.size() >= shortest_alike &&
-                         key.size() * 5 > words.size() * 4 && words.size() * 5 > key.size() * 4;
+                         key.size() * 5 > words.size() * 4 && words.size() * 5 > key.size() * 4 &&
+                         !are_numbered_otherwise(key, words);
     const double likeness = is_long ? text::likeness(key, words) : 0;
     return likeness >= least_alike ? 0.85 * likeness : 0;
 }

@@ -74,6 +74,45 @@ Recognised numbered_level(std::string_view key) {
     return {};
 }
 
+/// "location_long", "GPS long": the longitude, where the other words say of what it is. "Long description" is
+/// none.
+Recognised longitude_cut_short(std::string_view key) {
+    constexpr auto of_points = std::to_array<std::string_view>(
+        {"location", "loc",    "gps",         "geo",   "site", "village",  "point",      "centroid",
+         "center",   "centre", "coordinates", "coord", "dd",   "decimal",  "coordinate", "coords",
+         "degrees",  "deg",    "wgs84",       "x",     "camp", "facility", "settlement", "place"});
+    const std::vector<std::string_view> words = text::words_of_key(key);
+    if (words.size() < 2 || (words.front() != "long" && words.back() != "long")) return {};
+    const bool are_of_points = std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+        return word == "long" || std::find(of_points.begin(), of_points.end(), word) != of_points.end();
+    });
+    return are_of_points ? Recognised{{.field = Field::lon}, 0.9} : Recognised{};
+}
+
+/// "Commitment date", "Année de l'engagement": when money was promised or paid, not how much. "Spent to date"
+/// and "budget of this year" are amounts.
+bool is_day_of_money(std::string_view key, Field field) {
+    constexpr auto ends = std::to_array<std::string_view>(
+        {"date", "year", "month", "datum", "jahr", "day", "years", "dates", "tarihi", "yili"});
+    constexpr auto starts =
+        std::to_array<std::string_view>({"date", "annee", "exercice", "fecha", "data", "ano", "anno", "تاریخ",
+                                         "سال", "سنه", "дата", "рік", "год", "tanggal", "tahun"});
+    constexpr auto before =
+        std::to_array<std::string_view>({"to", "this", "per", "current", "last", "each", "previous", "next",
+                                         "till", "until", "the", "a", "one", "whole", "full"});
+    constexpr auto behind =
+        std::to_array<std::string_view>({"جاری", "گذشته", "قبل", "اینده", "en", "courante"});
+    const bool is_numbered = text::latin_digits(key).find_first_of("0123456789") != std::string::npos;
+    if (field != Field::money || is_numbered) return false;
+    const std::vector<std::string_view> words = text::words_of_key(key);
+    if (words.size() < 2) return false;
+    const auto stands = [](auto& list, std::string_view word) {
+        return std::find(list.begin(), list.end(), word) != list.end();
+    };
+    return (stands(starts, words.front()) && !stands(behind, words[1])) ||
+           (stands(ends, words.back()) && !stands(before, words[words.size() - 2]));
+}
+
 /// "Admin 1 length", "province population": a number about places is no name of one.
 bool counts_places(std::string_view key, const Recognised& found) {
     if (found.field.field != Field::place && found.field.field != Field::place_code) return false;
@@ -182,8 +221,8 @@ bool is_share(std::string_view key, Field field) {
 
 /// "srcLocations", "Donor country": where the money comes from, not where something is done.
 bool is_place_of_funder(std::string_view key, Field field) {
-    constexpr auto funders =
-        std::to_array<std::string_view>({"src", "source", "donor", "funder", "bailleur"});
+    constexpr auto funders = std::to_array<std::string_view>(
+        {"src", "source", "donor", "funder", "bailleur", "financier", "lender", "creditor"});
     const bool is_place = field == Field::place || field == Field::place_code;
     return is_place && std::any_of(funders.begin(), funders.end(), [&](std::string_view word) {
                return key.starts_with(word) && holds_words(key, word);
@@ -254,10 +293,12 @@ Recognised recognise_heading(std::string_view written) {
     const std::string key = core_of(heading);
     if (key.empty()) return {};
     if (const Recognised level = numbered_level(key); level.certainty > 0) return level;
+    if (const Recognised longitude = longitude_cut_short(key); longitude.certainty > 0) return longitude;
     if (is_path_to_kind(heading)) return {};
     Recognised best = heading_by_words(key);
     if (is_path_to_code(heading, best.field.field)) return {};
     if (best.certainty < 1 && is_share(key, best.field.field)) return {};
+    if (best.certainty < 1 && is_day_of_money(key, best.field.field)) return {};
     if (is_place_of_funder(key, best.field.field)) return {};
     if (best.certainty < 1 && heading.find('(') != std::string_view::npos)
         if (const Recognised whole = heading_by_words(text::name_key(heading)); whole.certainty == 1)

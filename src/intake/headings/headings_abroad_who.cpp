@@ -104,6 +104,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"organisation chef", responsible}, {"agence de tutelle", responsible}, {"المنظمه الام", responsible},
     {"الوکاله الرییسیه", responsible}, {"donor s", funder}, {"donor name", funder}, {"donors name", funder},
     {"donor organization", funder}, {"donor agency", funder}, {"main donor", funder}, {"funding agency", funder},
+    {"funding agencies", funder},
     {"funding donor", funder}, {"source of funding", funder}, {"fund source", funder}, {"bailleur de fonds", funder},
     {"bailleurs de fonds", funder}, {"source de financement bailleur", funder}, {"partenaire financier", funder},
     {"organizacion donante", funder}, {"organizacion donante financiadora", funder}, {"donante financiador", funder},

@@ -11,6 +11,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"دستگاه", {.field = Field::deliverer}}, {"نام دستگاه", {.field = Field::deliverer}},
     {"سازمان", {.field = Field::deliverer}}, {"نام سمن", {.field = Field::deliverer}},
     {"سمن", {.field = Field::deliverer}}, {"نام سازمان", {.field = Field::deliverer}},
+    {"cooperating partner", {.field = Field::deliverer}}, {"cooperating partners", {.field = Field::deliverer}},
     {"implementing partner", {.field = Field::deliverer}}, {"implementing organisation", {.field = Field::deliverer}},
     {"implementing organization", {.field = Field::deliverer}}, {"organisation", {.field = Field::deliverer}},
     {"organization", {.field = Field::deliverer}}, {"nom organization", {.field = Field::deliverer}},

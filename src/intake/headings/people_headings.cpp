@@ -27,7 +27,7 @@ constexpr auto counted_people = std::to_array<std::string_view>(
     {"beneficiary", "beneficiaire", "beneficiario", "person", "individual", "population", "populations",
      "poblacion", "populacao", "participant", "جمعیت", "مند", "مندان"});
 constexpr auto numbers = std::to_array<std::string_view>(
-    {"number", "no", "nb", "nbr", "nbre", "num", "nombre", "numero", "n", "total", "totals", "overall", "cantidad",
+    {"number", "no", "nb", "nbr", "nbre", "num", "nombre", "numero", "n", "tot", "total", "totals", "overall", "cantidad",
      "count", "sum", "totaux", "quantidade", "تعداد", "شمار", "کل", "مجموع", "جمع", "عدد", "اجمالی",
      "кількість", "количество", "всього", "всего", "усього"});
 constexpr auto reached = std::to_array<std::string_view>(
@@ -49,6 +49,13 @@ constexpr auto households = std::to_array<std::string_view>(
      "hogar", "familias", "خانوار", "خانواده", "خانوارها", "خانوارهای", "اسره", "اسر", "الاسر", "عائله"});
 // clang-format on
 
+/// "Benificiaries", "beneficaries": a long word that is often misspelt.
+bool is_misspelt_people(std::string_view word) {
+    constexpr double least_alike = 0.8;
+    return word.starts_with("ben") && word.size() >= 11 && word.size() <= 15 &&
+           !holds(counted_people, word) && text::likeness(word, "beneficiaries") >= least_alike;
+}
+
 }  // namespace detail_people_headings
 
 using namespace detail_people_headings;
@@ -61,13 +68,14 @@ Recognised people_counted(std::string_view key) {
     bool has_targeted = false;
     for (const std::string_view word : text::words_of_key(key)) {
         const bool is_number = holds(numbers, word);
-        has_people = has_people || holds(people, word);
+        const bool is_people = holds(people, word) || is_misspelt_people(word);
+        has_people = has_people || is_people;
         has_counted = has_counted || holds(counted_people, word);
         has_number = has_number || is_number;
         has_reached = has_reached || holds(reached, word);
         has_targeted = has_targeted || holds(targeted, word);
-        const bool is_known = is_number || holds(people, word) || holds(counted_people, word) ||
-                              holds(reached, word) || holds(targeted, word) || holds(silent, word);
+        const bool is_known = is_number || is_people || holds(counted_people, word) || holds(reached, word) ||
+                              holds(targeted, word) || holds(silent, word);
         if (!is_known) return {};
     }
     const bool is_said = has_people || (has_counted && has_number) || (has_number && has_reached);

@@ -1,3 +1,4 @@
+#include "intake/files/iati_codes.h"
 #include "intake/names/places.h"
 #include "text/text.h"
 
@@ -75,9 +76,19 @@ std::optional<PlacesFound> PlaceFinder::look_up_list(const Area& area, const Pla
     return several;
 }
 
+/// "Iran, Nepal, Pakistan": countries alone; "Tanzania, United Republic of" is one.
+std::vector<std::string> countries_in(const PlaceTold& told) {
+    if (told.level != registry::PlaceKind::country || is_country(told.name)) return {};
+    auto parts = several_in(told.name, Between::signs);
+    const bool are_countries =
+        std::all_of(parts.begin(), parts.end(), [](const std::string& part) { return is_country(part); });
+    return are_countries ? parts : std::vector<std::string>{};
+}
+
 /// Parts of a name between signs or words, as far as one of them is a place that the register knows; else
 /// nothing: such signs stand in names too.
 std::vector<std::string> PlaceFinder::parts_of(const Area& area, const PlaceTold& told) const {
+    if (auto countries = countries_in(told); !countries.empty()) return countries;
     const auto is_known = [&](const std::string& part) {
         const Ids ids = candidates(area, {.level = told.level, .name = part});
         return std::any_of(ids.begin(), ids.end(), [&](std::int64_t id) { return index_.is_settled(id); });

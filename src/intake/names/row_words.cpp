@@ -14,7 +14,10 @@ bool is_missing_word(std::string_view cell) {
          "por definir", "por confirmar", "a definir", "بعدا اعلام می شود", "در دست بررسی", "xx", "nd", "n d",
          "s d", "no data", "not available", "not applicable", "non applicable", "non disponible", "sin datos",
          "no aplica", "desconocido", "desconhecido", "غیر معروف", "لا یوجد", "невідомо", "немає даних",
-         "нет данных", "неизвестно", "missing", "not known", "not specified", "unspecified", "not reported", "undefined",
+         "нет данных", "неизвестно", "missing", "not known", "undetermined", "information not available",
+         "no information", "no information available", "information unavailable", "data not available",
+         "information non disponible", "informacion no disponible", "اطلاعات موجود نیست", "اطلاعات در دسترس نیست",
+         "not specified", "unspecified", "not reported", "undefined",
          "not indicated", "non precise", "non renseigne", "non specifie", "non communique", "no especificado",
          "sin especificar", "nao especificado", "ثبت نشده", "مشخص نشده", "مشخص نیست", "غیر محدد", "не указано"});
     // clang-format on

@@ -25,7 +25,7 @@ void vote(std::string_view value, const Column& column, text::ShortYear short_ye
     const auto as_months = text::read_period(value, text::DayOrder::month_day, short_year);
     const std::string latin = text::latin_digits(value);
     const std::size_t first = latin.find_first_not_of("0123456789");
-    if (!as_days || !as_months || first > 2) return;
+    if (!as_days || !as_months || first > 2 || is_zero_day(*as_days) || is_zero_day(*as_months)) return;
     const int leading = std::stoi("0" + latin.substr(0, first));
     const int second = std::stoi("0" + latin.substr(first + 1, 2));
     if (leading > 12) {

@@ -66,9 +66,11 @@ void NumberReader::look_for_unit(MoneyColumn& money) {
     else
         money.unit = unit_told(*money.column);
     const auto values = values_of(cells_.grid, cells_.table, *money.column);
-    if (cells_.column_of(Field::currency) == nullptr || money.unit.unit != text::MoneyUnit::unknown)
+    const bool is_told_in_rows =
+        cells_.column_of(Field::currency) != nullptr || money.column->currency_at.has_value();
+    if (!is_told_in_rows || money.unit.unit != text::MoneyUnit::unknown)
         money.middle = middle_of(values, money.unit);
-    if (money.unit.unit != text::MoneyUnit::unknown || cells_.column_of(Field::currency) != nullptr) return;
+    if (money.unit.unit != text::MoneyUnit::unknown || is_told_in_rows) return;
     ask_unit(money, values);
 }
 

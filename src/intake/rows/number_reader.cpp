@@ -139,11 +139,18 @@ std::string NumberReader::point_settled(const RowTold& row, const MoneyColumn& m
     return is_grouped ? without_point(cell) : std::string(cell);
 }
 
+/// The currency of an amount in a column of its own, or in that of the row.
+std::string_view NumberReader::currency_told(std::size_t rank, const Column& money) const {
+    if (!money.currency_at) return cells_.text(rank, cells_.column_of(Field::currency));
+    const Cell cell = cells_.grid.at(rank, *money.currency_at);
+    return cell.kind == CellKind::error ? std::string_view{} : cell.text();
+}
+
 void NumberReader::read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage) {
     const std::string_view cell = cells_.text(row.rank, money.column);
     if (is_missing_word(cell) || is_counted_above(row, *money.column)) return;
     text::FoundUnit unit = money.unit;
-    const std::string_view currency_cell = cells_.text(row.rank, cells_.column_of(Field::currency));
+    const std::string_view currency_cell = currency_told(row.rank, *money.column);
     if (!currency_cell.empty() && unit.unit == text::MoneyUnit::unknown)
         if (const auto named = text::money_unit_in(currency_cell)) unit = text::scaled(*named, unit.scale);
     const std::string amount = point_settled(row, money, cell);

@@ -26,6 +26,7 @@ private:
     double read_people(RowTold& row, Field field);
     void read_counts(RowTold& row);
     std::string point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell);
+    std::string_view currency_told(std::size_t rank, const Column& money) const;
     void read_amount(RowTold& row, const MoneyColumn& money, registry::BudgetStage stage);
     void read_months(RowTold& row);
 

@@ -60,11 +60,17 @@ void ProgrammeReader::read_marks(RowTold& row) {
     for (const Column* column : marked) take(row, *column, mark_name(*column));
 }
 
+/// "NA", "Information not available": no programme and no harm, unless one has that name.
+bool ProgrammeReader::tells_none(std::string_view cell) {
+    return text::name_key(cell).empty() ||
+           (is_missing_word(cell) && !programmes_.knows(cell) && !harms_.find(cell));
+}
+
 /// The programme that the cell names; true when it is one, or must be asked about.
 bool ProgrammeReader::read_of(RowTold& row, const Column& column) {
     const std::string_view cell = cells_.text(row.rank, &column);
     if (cells_.is_no_name(row, &column, longest_programme)) return true;
-    if (text::name_key(cell).empty()) return false;
+    if (tells_none(cell)) return false;
     // All harms of a table of needs together are no programme.
     if (cells_.table.figures != Figures::none && says_everybody(cell)) return true;
     if (column.field.field == Field::harm && harms_.find(cell)) return false;
@@ -105,7 +111,7 @@ void ProgrammeReader::read_harm(RowTold& row, bool is_programme) {
     const std::string_view cell = cells_.text(row.rank, column);
     if (const auto harm = harms_.find(cell)) row.harm = harm;
     const bool is_taken = row.harm || is_programme || cells_.table.figures != Figures::none;
-    if (is_taken || row.outcome == RowOutcome::returned || text::name_key(cell).empty()) return;
+    if (is_taken || row.outcome == RowOutcome::returned || tells_none(cell)) return;
     if (harms_unknown_.empty()) first_unknown_ = row.number;
     ++harms_unknown_[text::trimmed(cell)];
 }

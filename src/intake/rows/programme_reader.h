@@ -14,6 +14,7 @@ public:
     const ProgrammeFinder& finder() const { return programmes_; }
 
 private:
+    bool tells_none(std::string_view cell);
     bool read_of(RowTold& row, const Column& column);
     void take(RowTold& row, const Column& column, std::string_view name);
     void read_marks(RowTold& row);

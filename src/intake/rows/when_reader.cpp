@@ -1,5 +1,6 @@
 #include "intake/rows/when_reader.h"
 #include "intake/names/row_words.h"
+#include "intake/table/day_parts.h"
 #include "intake/table/day_ranges.h"
 #include "intake/table/day_words.h"
 #include "intake/table/marks.h"
@@ -44,15 +45,15 @@ bool is_out_of_years(std::string_view cell) {
     return !is_read && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
-/// The days that spreadsheets and programs put where nobody told one.
-bool is_zero_day(const text::ReadPeriod& read) {
-    constexpr auto zeros = std::to_array<std::string_view>({"1899-12-30", "1899-12-31", "1900-01-01"});
-    return read.is_single_day && std::find(zeros.begin(), zeros.end(), iso(read.days.from)) != zeros.end();
-}
-
 }  // namespace detail_when_reader
 
 using namespace detail_when_reader;
+
+bool is_zero_day(const text::ReadPeriod& read) {
+    constexpr auto zeros = std::to_array<std::string_view>(
+        {"1899-12-30", "1899-12-31", "1900-01-01", "1969-12-31", "1970-01-01"});
+    return read.is_single_day && std::find(zeros.begin(), zeros.end(), iso(read.days.from)) != zeros.end();
+}
 
 const DayRead& WhenReader::read_day(std::string_view cell) {
     const auto [at, is_new] = days_.try_emplace(cell);
@@ -90,9 +91,15 @@ const Column* WhenReader::start_column() const {
     return start == nullptr && is_of_day ? cells_.column_of(Field::report_date) : start;
 }
 
+/// The cell of a day; of one whose parts stand in several columns these together.
+std::string_view WhenReader::told(std::size_t rank, const Column* column) {
+    if (column == nullptr || !column->month_at) return cells_.text(rank, column);
+    return *joined_.insert(day_joined(cells_.grid, rank, *column)).first;
+}
+
 /// The first or last day of the row; false when its cell is no day, and the row waits.
 bool WhenReader::read_end(RowTold& row, const Column& column, Day& day, bool is_start) {
-    const std::string_view cell = cells_.text(row.rank, &column);
+    const std::string_view cell = told(row.rank, &column);
     const DayRead& read = read_day(cell);
     if (read.is_zero) cells_.note(Code::day_zero, row, &column, cell);
     if (read.is_missing) return true;
@@ -120,14 +127,14 @@ bool WhenReader::read_end(RowTold& row, const Column& column, Day& day, bool is_
 /// A period that ends before it begins says nothing; one that has ended is not still going on.
 void WhenReader::check_ends(RowTold& row, const Column* start, const Column* end) {
     if (row.period.from != no_day && row.period.to != no_day && row.period.to <= row.period.from) {
-        cells_.note(Code::period_reversed, row, end, cells_.text(row.rank, end),
-                    {{"start", std::string(cells_.text(row.rank, start))}});
+        cells_.note(Code::period_reversed, row, end, told(row.rank, end),
+                    {{"start", std::string(told(row.rank, start))}});
         row.period = {};
         row.confidence *= 0.5;
     } else if (end != nullptr && cells_.options.as_of != no_day && row.period.to != no_day &&
                row.period.to <= cells_.options.as_of && says_ongoing(row.status)) {
-        const std::string_view told = cells_.text(row.rank, end);
-        cells_.note(Code::ongoing_but_ended, row, end, told.empty() ? iso(row.period.to + -1) : told,
+        const std::string_view cell = told(row.rank, end);
+        cells_.note(Code::ongoing_but_ended, row, end, cell.empty() ? iso(row.period.to + -1) : cell,
                     {{"status", std::string(row.status)}});
     }
 }
@@ -138,12 +145,14 @@ void WhenReader::read(RowTold& row) {
     if (start != nullptr && !read_end(row, *start, row.period.from, true)) return;
     if (end != nullptr && !read_end(row, *end, row.period.to, false)) return;
     if (start != nullptr && end == nullptr && row.period.from != no_day && !says_start_alone(*start)) {
-        const DayRead& read = read_day(cells_.text(row.rank, start));
+        const DayRead& read = read_day(told(row.rank, start));
         if (!read.period->is_single_day || start->is_day_of_row) row.period.to = read.period->days.to;
     }
     if (start == nullptr && end == nullptr) {
         read_days_of_months(row);
         read_filled_months(row);
+    } else if (row.period.from == no_day && row.period.to == no_day) {
+        read_year(row);
     }
     check_ends(row, start, end);
 }
@@ -151,7 +160,7 @@ void WhenReader::read(RowTold& row) {
 void WhenReader::look_for_start(const RowTold& row) {
     const Column* start = cells_.column_of(Field::start);
     if (start == nullptr || row.outcome != RowOutcome::accepted || row.period.from != no_day) return;
-    const DayRead& read = read_day(cells_.text(row.rank, start));
+    const DayRead& read = read_day(told(row.rank, start));
     if (!read.is_missing || read.is_zero) return;
     if (n_without_start_++ == 0) first_without_start_ = row.number;
 }
@@ -175,6 +184,13 @@ std::optional<text::ReadPeriod> WhenReader::whole_month(const std::string& cell)
     if (read->calendar == text::Calendar::jalali)
         return text::ReadPeriod{days_of(month_of(read->days.from)), false, read->calendar};
     return text::read_period(iso(read->days.from).substr(0, 7));
+}
+
+/// Of a row whose first and last day nobody told: the year that stands beside them.
+void WhenReader::read_year(RowTold& row) {
+    const std::string_view year = cells_.text(row.rank, cells_.column_of(Field::year));
+    if (is_missing_word(year)) return;
+    if (const auto days = text::read_period(year)) row.period = days->days;
 }
 
 /// Months, quarters and years in columns of their own.

@@ -43,7 +43,8 @@ Days days_in(const Grid& grid, const Table& table, const Column& column) {
     std::size_t n_days = 0;
     std::size_t n_first = 0;
     for (const std::string_view value : values) {
-        const auto read = text::read_period(value);
+        auto read = text::read_period(value);
+        if (!read) read = text::read_period(value, text::DayOrder::day_month, text::ShortYear::last);
         const auto as_months = text::read_period(value, text::DayOrder::month_day);
         if (!read || !read->is_single_day) continue;
         ++n_days;

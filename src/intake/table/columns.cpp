@@ -41,10 +41,15 @@ bool has_field(const Table& table, Field field) {
 
 /// "Period" alone: where days stand under it, those of what the row tells.
 bool is_headed_period(const Column& column) {
-    constexpr auto words = std::to_array<std::string_view>(
-        {"period", "periode", "periodo", "دوره", "بازه", "بازه زمانی", "دوره زمانی", "الفتره", "период",
-         "період", "donem", "implementation period", "project period", "periode d execution",
-         "periode de mise en oeuvre", "periodo de ejecucion", "periodo de implementacion"});
+    // clang-format off
+    constexpr auto words = std::to_array<std::string_view>({
+        "period", "periode", "periodo", "دوره", "بازه", "بازه زمانی", "دوره زمانی", "الفتره", "период",
+        "період", "donem", "implementation period", "project period", "periode d execution",
+        "periode de mise en oeuvre", "periodo de ejecucion", "periodo de implementacion", "duration",
+        "project duration", "duration of project", "duree", "duree du projet", "duracion",
+        "duracion del proyecto", "duracao", "durata", "laufzeit", "مدت", "مدت اجرا", "مدت زمان", "المده",
+        "dates", "project dates", "activity dates", "timeframe", "time frame"});
+    // clang-format on
     return std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
 }
 
@@ -53,6 +58,34 @@ bool numbers_grants(const Table& table, const Column& column, const Content& con
     return column.field.field == Field::activity_id && column.certainty >= least_certainty &&
            content.n_told >= 3 && content.n_distinct == content.n_told &&
            !has_field(table, Field::project_code) && lists_awards(table);
+}
+
+/// "Ref" over a text of its own in each row: the number of what the row tells.
+bool numbers_rows(const Table& table, const Column& column, const Content& content) {
+    constexpr auto words =
+        std::to_array<std::string_view>({"ref", "ref no", "ref number", "ref id", "ref code", "reference",
+                                         "reference no", "reference number", "reference code", "project ref",
+                                         "project reference", "no ref", "referencia", "شماره مرجع", "شناسه"});
+    const bool is_free =
+        column.tag.empty() && (column.field.field == Field::none || column.certainty < least_certainty);
+    return is_free && content.n_told >= 3 && content.n_distinct == content.n_told &&
+           !has_field(table, Field::project_code) && !has_field(table, Field::activity_id) &&
+           std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
+}
+
+/// Bare numbers under "… type": a list of codes gives them their names, and nobody is named by them.
+bool are_codes_of_kinds(const Column& column, const Content& content) {
+    constexpr auto kinds = std::to_array<std::string_view>(
+        {"type", "types", "tipo", "kind", "category", "categorie", "categoria", "نوع", "тип"});
+    const Field field = column.field.field;
+    const bool is_named = field == Field::programme || field == Field::service || field == Field::harm ||
+                          field == Field::target_group || field == Field::title ||
+                          field == Field::organisation_type;
+    if (!is_named || content.n_told == 0 || content.numbers < 1) return false;
+    if (content.programmes > 0 || content.harms > 0) return false;
+    const std::string key = text::name_key(column.heading);
+    const auto parts = text::words_of_key(key);
+    return std::find_first_of(parts.begin(), parts.end(), kinds.begin(), kinds.end()) != parts.end();
 }
 
 /// What the cells alone make of a column, and how sure.
@@ -90,7 +123,8 @@ Recognised by_content(const Grid& grid, const Table& table, const Column& column
 /// Heading and cells together. A heading that the cells contradict does not count.
 void weigh(const Grid& grid, const Table& table, Column& column, const Content& content) {
     const bool is_tagged = !column.tag.empty();
-    if (contradicts(content, {column.field, column.certainty})) {
+    if (contradicts(content, {column.field, column.certainty}) ||
+        (!is_tagged && are_codes_of_kinds(column, content))) {
         column.field = {};
         column.certainty = 0;
     }
@@ -103,7 +137,15 @@ void weigh(const Grid& grid, const Table& table, Column& column, const Content& 
         column.field = {.field = Field::project_code};
         return;
     }
-    if (is_name_of_codes || is_grant || told.certainty > column.certainty) {
+    if (numbers_rows(table, column, content)) {
+        column.field = {.field = Field::project_code};
+        column.certainty = by_content_alone;
+        return;
+    }
+    // Durations are read over, unless days stand under them.
+    const bool is_period = told.field.field == Field::start && column.field.field == Field::note &&
+                           !is_tagged && is_headed_period(column);
+    if (is_name_of_codes || is_grant || is_period || told.certainty > column.certainty) {
         column.field = told.field;
         column.certainty = told.certainty;
     }
@@ -177,6 +219,14 @@ void say_persons_in_texts(const Book& book, const Table& table, std::vector<Issu
     }
 }
 
+/// Its cells are read with those of another column: a month beside its year.
+bool is_told_with_another(const Table& table, const Column& column) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& other) {
+        return other.day_at == column.rank || other.month_at == column.rank ||
+               other.currency_at == column.rank;
+    });
+}
+
 /// Figures and days under a heading that nothing is made of are named: nobody shall think they were taken.
 /// Columns with an issue of their own are not named twice.
 void say_not_taken(const Book& book, const Table& table, const std::vector<Content>& contents,
@@ -193,8 +243,8 @@ void say_not_taken(const Book& book, const Table& table, const std::vector<Conte
             return issue.where.column == column.heading && issue.where.row == 0;
         });
         if (is_taken || !has_figures || is_told || column.is_part || column.heading.empty()) continue;
-        if (column.is_left_part || column.is_answered || is_of_money_back(column.heading) ||
-            n++ >= most_not_taken)
+        if (column.is_left_part || column.is_answered || is_told_with_another(table, column) ||
+            is_of_money_back(column.heading) || n++ >= most_not_taken)
             continue;
         issues.push_back({.code = Code::column_not_understood,
                           .where = {book.file, book.grids[table.grid].sheet, 0, column.heading},

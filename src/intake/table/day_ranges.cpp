@@ -15,7 +15,7 @@ constexpr auto words_between = std::to_array<std::string_view>(
     {" to ",  " until ", " through ", " thru ",   " au ",    " à ",       " al ",     " a ",
      " até ", " تا ",    " الی ",     " إلى ",    " الى ",   " حتى ",     " bis ",    " до ",
      " по ",  " s/d ",   " sampai ",  " hingga ", " hasta ", " jusqu'à ", " jusqu’à "});
-constexpr auto dashes = std::to_array<std::string_view>({" - ", " – ", "–", "—"});
+constexpr auto dashes = std::to_array<std::string_view>({" - ", " – ", "–", "—", " ~ ", "~", "〜", "～"});
 /// It stands within a day, too: "05-Jan-2025".
 constexpr auto hyphens = std::to_array<std::string_view>({"-"});
 /// What stands between two that lie side by side: "January and February 2025".

@@ -19,7 +19,7 @@ constexpr auto indicator_headings = std::to_array<std::string_view>(
      "libelle de l indicateur", "indicador", "indicadores", "nombre del indicador", "المؤشر", "الموشر", "المؤشرات",
      "показник", "индикатор", "indikator", "gosterge"});
 constexpr auto unit_headings = std::to_array<std::string_view>(
-    {"unit", "unit of measure", "unit of measurement", "measurement unit", "indicator unit", "واحد", "واحد سنجش",
+    {"unit", "units", "unit of measure", "unit of measurement", "measurement unit", "indicator unit", "واحد", "واحد سنجش",
      "واحد اندازه گیری", "واحد شمارش", "unite", "unite de mesure", "unidad", "unidad de medida", "unidade de medida",
      "وحده القیاس", "الوحده", "одиниця виміру", "единица измерения", "satuan", "birim"});
 constexpr auto people_words = std::to_array<std::string_view>(

@@ -1,18 +1,23 @@
 #include "intake/table/table.h"
 
 #include "intake/table/about.h"
+#include "intake/table/day_parts.h"
 #include "intake/table/figure_tables.h"
 #include "intake/table/further_tables.h"
 #include "intake/table/grants.h"
 #include "intake/table/heading_rows.h"
 #include "intake/table/levels_numbered.h"
+#include "intake/table/measured_people.h"
 #include "intake/table/months_across.h"
 #include "intake/table/names_as_titles.h"
+#include "intake/table/own_currencies.h"
 #include "intake/table/place_levels.h"
+#include "intake/table/recipients.h"
 #include "intake/table/returned_columns.h"
 #include "intake/table/rows_of_persons.h"
 #include "intake/table/survey_export.h"
 #include "intake/table/tags.h"
+#include "intake/table/titles_beside.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -39,12 +44,17 @@ std::optional<Table> table_in(const Book& book, std::size_t number) {
     table.end_row = end_of_table(grid, table);
     table.preamble = texts_above(grid, headings.top);
     settle_survey_export(table.columns);
+    settle_day_parts(grid, table);
+    settle_own_currencies(table);
+    settle_recipients(grid, table);
     settle_levels(grid, table);
     settle_months(grid, table);
     settle_numbered(grid, table);
     settle_grants(grid, table);
     settle_names(grid, table);
     settle_givers(grid, table);
+    settle_titles(grid, table);
+    settle_measured_people(grid, table);
     settle_doubles(grid, table);
     settle_figures(grid, table);
     table.n_recognised = n_understood(table);
