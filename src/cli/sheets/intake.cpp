@@ -102,6 +102,18 @@ std::size_t n_told(const registry::Differences<Noun>& of) {
     return of.added.size() + of.changed.size();
 }
 
+/// "3 activities and 12 figures"; nothing when neither was taken.
+std::string taken_in_words(const Call& call, std::size_t n_activities, std::size_t n_figures) {
+    const auto part = [&](const char* key, std::size_t n) {
+        return publish::say(call.language(), key, {{"n", std::to_string(n)}});
+    };
+    if (n_activities > 0 && n_figures > 0)
+        return part("cli.n_activities", n_activities) + publish::say(call.language(), "list.and") +
+               part("cli.n_figures", n_figures);
+    if (n_figures > 0) return part("cli.n_figures", n_figures);
+    return n_activities > 0 ? part("cli.n_activities", n_activities) : "";
+}
+
 void announce(const Call& call, Talk& talk, const std::vector<desk::Received>& files) {
     std::int64_t last = 0;
     std::size_t n_files = 0, n_activities = 0, n_figures = 0;
@@ -113,13 +125,13 @@ void announce(const Call& call, Talk& talk, const std::vector<desk::Received>& f
         n_figures += n_told(file.difference.needs) + n_told(file.difference.observations);
     }
     if (call.is_dry()) talk.say("cli.dry");
-    const std::string undo = fmt::format("ensejam store undo {}", last);
-    const Blanks blanks{{"n", std::to_string(n_activities)}, {"command", undo}};
-    if (n_files == 1 && n_figures > 0)
-        talk.say("cli.figures_taken", {{"n", std::to_string(n_figures)}, {"command", undo}});
-    else if (n_files == 1)
-        talk.say(n_activities == 0 ? "cli.loaded" : "cli.taken_in", blanks);
-    if (n_files > 1) talk.say("cli.taken_in_files", blanks);
+    if (n_files == 0) return;
+    const std::string taken = taken_in_words(call, n_activities, n_figures);
+    const Blanks blanks{{"taken", taken}, {"command", fmt::format("ensejam store undo {}", last)}};
+    if (n_files == 1)
+        talk.say(taken.empty() ? "cli.loaded" : "cli.taken_in", blanks);
+    else
+        talk.say(taken.empty() ? "cli.loaded_files" : "cli.taken_in_files", blanks);
 }
 
 /// A row for each file: its counts, and why it was refused.
