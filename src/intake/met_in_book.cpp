@@ -16,38 +16,33 @@ bool is_of_width(const Issue& issue) {
     return issue.code == Code::row_too_short || issue.code == Code::row_too_long;
 }
 
-/// The sheet was not read, because the table of the other one has more columns that were recognised.
-Issue issue_not_read(const Book& book, const Grid& grid, std::size_t n_rows, const Table& chosen,
-                     std::size_t n_taken) {
+/// How far the sheet that was chosen stood before others when it was: no answer had been looked at.
+int standing_when_chosen(const Book& book, const Table& chosen) {
+    const Grid& grid = book.grids[chosen.grid];
+    const auto table = table_of(book, grid);
+    return table ? standing_of(about_of(grid, *table)) : 0;
+}
+
+/// The sheet was not read, because the other one is of what goes before, or has more headings that were
+/// recognised.
+Issue issue_not_read(const Book& book, const Grid& grid, const Table& table, const Table& chosen,
+                     int standing_of_chosen) {
     Issue issue{.code = Code::table_chosen,
                 .where = {book.file, grid.sheet},
                 .blanks = {{"sheet", grid.sheet},
-                           {"n_rows", std::to_string(n_rows)},
+                           {"n_rows", std::to_string(table.end_row - table.first_row)},
                            {"chosen", book.grids[chosen.grid].sheet},
                            {"n_columns", std::to_string(chosen.n_recognised)},
-                           {"n_taken", std::to_string(n_taken)}}};
-    // The columns that were taken are listed: who counts them shall know why they are not as many.
-    if (n_taken != chosen.n_recognised)
-        issue.blanks.emplace_back("form", n_taken < chosen.n_recognised ? "fewer" : "more");
+                           {"n_here", std::to_string(table.n_recognised)}}};
+    if (standing_of(about_of(grid, table)) < standing_of_chosen) issue.blanks.emplace_back("form", "about");
     return issue;
 }
 
-/// The columns that something was taken of.
-std::size_t n_taken_of(const registry::SheetTaken& sheet) {
-    return static_cast<std::size_t>(
-        std::count_if(sheet.columns.begin(), sheet.columns.end(), [](const registry::ColumnTaken& column) {
-            const auto field = field_named(column.field);
-            return !column.is_empty && field && !is_read_over(field->field);
-        }));
-}
-
-void say_other_grid(const Book& book, const Grid& grid, const Table& table, registry::SheetTaken& sheet) {
+void say_other_grid(const Book& book, const Grid& grid, const Table& chosen, int standing_of_chosen,
+                    registry::SheetTaken& sheet) {
     const auto other = table_of(book, grid);
-    if (other && !grid.hidden) {
-        sheet.issues.push_back(
-            issue_not_read(book, grid, other->end_row - other->first_row, table, n_taken_of(sheet)));
-        return;
-    }
+    if (other && !grid.hidden)
+        return sheet.issues.push_back(issue_not_read(book, grid, *other, chosen, standing_of_chosen));
     const std::size_t n_rows = other ? other->end_row - other->first_row : grid.rows.size();
     sheet.issues.push_back({.code = grid.hidden ? Code::sheet_hidden : Code::sheet_without_table,
                             .where = {book.file, grid.sheet},
@@ -136,8 +131,10 @@ std::vector<Issue> issues_of_reading(const Book& book, const Table& table) {
 }
 
 void say_other_sheets(const Book& book, const Table& table, registry::SheetTaken& sheet) {
+    const int standing = book.grids.size() > 1 ? standing_when_chosen(book, table) : 0;
     for (const Grid& grid : book.grids)
-        if (&grid != &book.grids[table.grid] && !grid.rows.empty()) say_other_grid(book, grid, table, sheet);
+        if (&grid != &book.grids[table.grid] && !grid.rows.empty())
+            say_other_grid(book, grid, table, standing, sheet);
 }
 
 void say_of_refused(Book& book, const Error& refusal) {

@@ -67,12 +67,21 @@ Result<Taken> take(Book& book, const registry::Register& known, const Options& o
     return taken;
 }
 
+/// Whoever asked for a sheet by its name is told of that sheet.
+Error of_sheet_asked(Error refusal, const Book& book, const std::string& sheet) {
+    const bool is_told = sheet.empty() || book.grids.empty() || refusal.code == Code::bad_option;
+    if (!is_told) refusal.where.sheet = book.grids.front().sheet;
+    return refusal;
+}
+
 }  // namespace detail_take_in
 
 Result<Taken> take_in(Book& book, const registry::Register& known, const Options& options) {
     auto taken = detail_take_in::take(book, known, options);
-    if (!taken) say_of_refused(book, taken.error());
-    return taken;
+    if (taken) return taken;
+    Error refusal = detail_take_in::of_sheet_asked(taken.error(), book, options.sheet);
+    say_of_refused(book, refusal);
+    return refusal;
 }
 
 }  // namespace ensejam::intake

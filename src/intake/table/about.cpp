@@ -243,4 +243,9 @@ About about_of(const Grid& grid, const Table& table, std::span<const Question> a
     return are_places && said.who == nullptr ? About::places : About::others;
 }
 
+int standing_of(About about) {
+    if (about == About::activities) return 2;
+    return about == About::figures ? 1 : 0;
+}
+
 }  // namespace ensejam::intake

@@ -28,6 +28,10 @@ enum class About : std::uint8_t {
 About about_of(const Grid& grid, const Table& table, std::span<const Question> asked = {},
                bool is_sender_known = false);
 
+/// How far a sheet stands before others of its file: one of activities first, one of figures of places next,
+/// one of other things last.
+int standing_of(About about);
+
 /// True when a line above the table or the name of the sheet names some body by its kind, known or not:
 /// «اداره کل …», "Ministry of …".
 bool names_some_body(const Grid& grid, const Table& table);

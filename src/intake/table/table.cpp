@@ -90,9 +90,7 @@ std::optional<Table> find_table(const Book& book, std::string_view sheet) {
     }
     std::optional<Table> best;
     const auto weight_of = [&](const Table& table) {
-        const About about = about_of(book.grids[table.grid], table);
-        const int rank = about == About::activities ? 2 : about == About::figures ? 1 : 0;
-        return std::pair(rank, table.n_recognised);
+        return std::pair(standing_of(about_of(book.grids[table.grid], table)), table.n_recognised);
     };
     for (std::size_t grid = 0; grid < book.grids.size(); ++grid) {
         if (book.grids[grid].hidden || book.grids[grid].rows.empty()) continue;
