@@ -33,7 +33,11 @@ bool holds_cells(const Grid& grid, const Table& table, std::uint32_t column) {
     return false;
 }
 
-/// What became of each column; one without a heading is called by its letters, "(I)".
+/// Columns of a sheet have letters. Of values in JSON that stand in no field it is told in their rows.
+bool has_letters(const Book& book) {
+    return book.kind != FileKind::json && book.kind != FileKind::geojson && book.kind != FileKind::xml;
+}
+
 /// What a column is taken as; one that tells a part of what another tells is taken with it.
 FieldOf field_told(const Table& table, const Column& column) {
     for (const Column& other : table.columns) {
@@ -43,12 +47,15 @@ FieldOf field_told(const Table& table, const Column& column) {
     return column.field;
 }
 
-std::vector<ColumnTaken> columns_taken(const Grid& grid, const Table& table) {
+/// What became of each column; one without a heading is called by its letters, "(I)".
+std::vector<ColumnTaken> columns_taken(const Book& book, const Table& table) {
+    const Grid& grid = book.grids[table.grid];
     std::vector<ColumnTaken> columns;
     for (const Column& column : table.columns) {
         const bool is_empty = !holds_cells(grid, table, column.rank);
         std::string heading = column.heading.empty() ? column.tag : column.heading;
-        if (heading.empty() && !is_empty) heading = "(" + text::column_letters(column.rank) + ")";
+        if (heading.empty() && !is_empty && has_letters(book))
+            heading = "(" + text::column_letters(column.rank) + ")";
         if (!heading.empty())
             columns.push_back({std::move(heading), name_of(field_told(table, column)), column.certainty,
                                column.rank, is_empty, column.is_answered});
@@ -102,7 +109,7 @@ void settle_sheet(Book& book, Table& table, const registry::Register& known, con
     ColumnsSettled settled = settle_columns(book, table, known, answers);
     sheet.issues.insert(sheet.issues.end(), settled.issues.begin(), settled.issues.end());
     sheet.questions = settled.questions;
-    sheet.columns = columns_taken(book.grids[table.grid], table);
+    sheet.columns = columns_taken(book, table);
     sheet.heading_row = heading_row_of(book.grids[table.grid], table);
     blank_personal_cells(book, table);
     repeat_cells_above(book, table);

@@ -47,4 +47,33 @@ TEST_CASE("json: a remark on a cell of a record names its field, also where no t
     CHECK(issue->where.column == "B");
 }
 
+TEST_CASE(
+    "json: values in no field are told as rows; a field whose name has no letters stands as in the file") {
+    const auto mixed =
+        taken(R"([{"place":"Karaj","organisation":"A","programme":"Cash"}, 5, "x"])", "a.json");
+    CHECK(mixed.sheet.counts.rows == 3);
+    CHECK(mixed.sheet.counts.returned == 2);
+    CHECK(mixed.sheet.columns.size() == 3);
+    const auto unnamed = taken(R"([{"place":"Karaj","organisation":"A","programme":"Cash","":7}])", "a.json");
+    CHECK(field_of(unnamed, "\"\"") == "none");
+}
+
+TEST_CASE(
+    "json: of records without names it is said that their fields need names, of lists that they need "
+    "headings") {
+    const auto refused = [](const std::string& json) {
+        auto book = intake::read_book(json, "a.json");
+        REQUIRE(book.has_value());
+        const auto took = intake::take_in(*book, registry::Register());
+        REQUIRE_FALSE(took.has_value());
+        return took.error();
+    };
+    for (const char* json : {R"([{"":1},{"":2}])", R"([{"1":"a","2":"b"}])", R"([{"12-5":5}])"}) {
+        CHECK(refused(json).code == Code::table_without_words);
+        CHECK(blank(refused(json), "form") == "fields");
+    }
+    CHECK(blank(refused("[[1,2],[3,4]]"), "form") == "lists");
+    CHECK(blank(refused(R"([["a","b"],["c","d"]])"), "form") == "lists");
+}
+
 }  // namespace ensejam

@@ -63,6 +63,9 @@ bool is_on_ground(const Json& feature) {
     return is_in_degrees(has_geometry ? *geometry : feature);
 }
 
+/// The name of a field as it can be seen: one without letters stands as in the file.
+std::string name_seen(const std::string& name) { return name.empty() ? "\"\"" : name; }
+
 bool is_code(std::string_view name) { return name == "id" || name == "code" || name == "geoCode"; }
 
 /// The different values of one field of several things, in one text.
@@ -134,13 +137,13 @@ bool JsonRows::put(const JsonThing& thing) {
         put_object(json, "", 0);
     else if (!json.is_structured() || holds_some)
         put_cell("", json);
-    for (const std::string& name : thing.repeated) note(Code::json_name_repeated, name);
+    for (const std::string& name : thing.repeated) note(Code::json_name_repeated, name_seen(name));
     return !writer_.is_over();
 }
 
 void JsonRows::put_object(const Json& object, const std::string& prefix, int depth) {
     for (const auto& [name, value] : object.items()) {
-        const std::string column = prefix + name;
+        const std::string column = prefix + name_seen(name);
         if (value.is_structured() && value.empty()) continue;  // in other records it may have parts
         if (value.is_object() && depth < deepest)
             put_object(value, column + ".", depth + 1);

@@ -39,11 +39,21 @@ void add_heading(std::string& words, std::size_t n, std::string_view heading) {
         words += " | …";
 }
 
-/// The words of the first row that has any; empty when none of the first rows has.
+/// Fields of features or records; of lists in JSON the first row is one of headings.
+bool is_of_objects(const Book& book) {
+    if (book.kind == FileKind::geojson || book.kind == FileKind::xml) return true;
+    const bool has_names =
+        !book.grids.empty() && !book.grids[0].rows.empty() && book.grids[0].rows[0].number == 0;
+    return book.kind == FileKind::json && has_names;
+}
+
+/// The words of the first row that has any, of records those of their fields; empty when none of the first
+/// rows has.
 FirstWords first_words(const Book& book) {
+    const std::size_t most_rows = is_of_objects(book) ? 1 : most_rows_for_words;
     for (const Grid& grid : book.grids) {
         if (grid.hidden) continue;
-        for (std::size_t rank = 0; rank < std::min(most_rows_for_words, grid.rows.size()); ++rank)
+        for (std::size_t rank = 0; rank < std::min(most_rows, grid.rows.size()); ++rank)
             if (std::string words = words_of_row(grid, rank); !words.empty())
                 return {std::move(words), name_among(book, grid)};
     }
@@ -56,13 +66,6 @@ std::string_view form_of_shapes(const Book& book) {
     for (std::uint32_t column = 0; column < names.n_cells; ++column)
         if (book.grids.front().at(0, column).text() == "geometry") return "shapes";
     return "points";
-}
-
-Error refusal(Code code, const Book& book, FirstWords words) {
-    Error error = file_error(code, book.file, {{"headings", std::move(words.words)}});
-    if (book.kind == FileKind::geojson) error.blanks.emplace_back("form", form_of_shapes(book));
-    error.where.sheet = std::move(words.sheet);
-    return error;
 }
 
 /// How many digits a text has beside those of years.
@@ -84,10 +87,29 @@ std::size_t n_digits_beside_years(std::string_view latin) {
 bool is_in_words(std::string_view cell) {
     constexpr std::size_t most_digits = 6;
     const std::string latin = text::latin_digits(cell);
-    if (latin.find_first_not_of("0123456789.,:/+-%()#*_ ") == std::string::npos) return false;
+    if (latin.find_first_not_of("0123456789.,:/+-%()#*_\" ") == std::string::npos) return false;
     const auto day = text::read_period(cell);
     return n_digits_beside_years(latin) <= most_digits && !(day && day->is_single_day) &&
            !text::read_number(cell) && !is_iban(cell);
+}
+
+/// Whoever sent records is told of their fields, and of lists in JSON of the first of them, not of rows and
+/// columns.
+Error of_book(Error error, const Book& book) {
+    if (is_of_objects(book))
+        error.blanks.emplace_back("form", "fields");
+    else if (book.kind == FileKind::json)
+        error.blanks.emplace_back("form", "lists");
+    return error;
+}
+
+Error refusal(Code code, const Book& book, FirstWords words) {
+    Error error = file_error(code, book.file, {{"headings", std::move(words.words)}});
+    error.where.sheet = std::move(words.sheet);
+    const bool are_shapes = book.kind == FileKind::geojson && code == Code::fields_not_found;
+    if (!are_shapes) return of_book(std::move(error), book);
+    error.blanks.emplace_back("form", form_of_shapes(book));
+    return error;
 }
 
 /// A list of places whose cells are numbers or codes alone.
@@ -119,14 +141,6 @@ Code code_of_list(About about) {
     if (about == About::events) return Code::list_of_events;
     if (about == About::jobs) return Code::list_of_jobs;
     return about == About::places ? Code::list_of_places : Code::list_of_others;
-}
-
-/// Fields of features or records; of lists in JSON the first row is one of headings.
-bool is_of_objects(const Book& book) {
-    if (book.kind == FileKind::geojson || book.kind == FileKind::xml) return true;
-    const bool has_names =
-        !book.grids.empty() && !book.grids[0].rows.empty() && book.grids[0].rows[0].number == 0;
-    return book.kind == FileKind::json && has_names;
 }
 
 /// The table of the register whose columns these are, or nothing.
@@ -181,7 +195,7 @@ Error no_activities(const Book& book) {
     if (!is_of_objects(book))
         if (auto places = places_headed(book)) return std::move(*places);
     FirstWords words = first_words(book);
-    if (words.words.empty()) return file_error(Code::table_without_words, book.file);
+    if (words.words.empty()) return of_book(file_error(Code::table_without_words, book.file), book);
     return refusal(is_of_objects(book) ? Code::fields_not_found : Code::table_not_found, book,
                    std::move(words));
 }
@@ -190,22 +204,26 @@ Error nothing_below_headings(const Book& book, const Table& table) {
     std::string headings = headings_of(table);
     const bool are_places = !is_of_objects(book) && places_headed(book);
     if (headings.empty() || are_places || only_hidden(book)) return no_activities(book);
-    Error error =
-        file_error(Code::table_not_found, book.file, {{"form", "cells"}, {"headings", std::move(headings)}});
+    Error error = file_error(
+        Code::table_not_found, book.file,
+        {{"form", is_of_objects(book) ? "cells_of_fields" : "cells"}, {"headings", std::move(headings)}});
     error.where.sheet = name_among(book, book.grids[table.grid]);
     return error;
 }
 
 Error no_activities(const Book& book, const Table& table, About about) {
     if (const Column* persons = column_of_persons(table); persons != nullptr && about != About::organisations)
-        return file_error(Code::personal_data_refused, book.file, {{"column", persons->heading}, {"n", "1"}});
+        return of_book(
+            file_error(Code::personal_data_refused, book.file, {{"column", persons->heading}, {"n", "1"}}),
+            book);
     if (auto hidden = only_hidden(book)) return std::move(*hidden);
     FirstWords words{headings_of(table), name_among(book, book.grids[table.grid])};
     if (words.words.empty()) words = first_words(book);
     const bool are_bodies = about == About::organisations;
     const Code code = is_of_objects(book) && !are_bodies ? Code::fields_not_found : code_of_list(about);
     Error error = refusal(code, book, std::move(words));
-    if (code == Code::list_of_others && about == About::appeals) error.blanks.emplace_back("form", "appeals");
+    if (code == Code::list_of_others && about == About::appeals)
+        error.blanks.insert(error.blanks.begin(), {"form", "appeals"});
     return error;
 }
 
