@@ -127,3 +127,19 @@ TEST_CASE("refusals: a list of spellings of bodies, with a place here and there,
                 (i == 7 ? "Mali,Health" : ",") + "\n";
     CHECK(refusal(list).code == Code::list_of_organisations);
 }
+
+TEST_CASE("refusals: of sheets without a cell it is said when pictures or charts lie over them") {
+    const Entries blank_sheets{{"One", ""}, {"Two", ""}};
+    const auto form_of = [](const std::string& bytes) {
+        const Error error = refusal(bytes, "a.xlsx");
+        CHECK(error.code == Code::sheet_empty);
+        return blank(error, "form");
+    };
+    CHECK(form_of(workbook(blank_sheets)).empty());
+    CHECK(form_of(workbook(blank_sheets, {{"xl/media/image1.png", "\x89PNG"}})) == "pictures");
+    CHECK(form_of(workbook(blank_sheets, {{"xl/drawings/drawing1.xml", "<d/>"}})) == "pictures");
+    CHECK(form_of(workbook(blank_sheets, {{"xl/drawings/vmlDrawing1.vml", "<d/>"}})).empty());
+    const std::string ods = "<o><body><spreadsheet><table name='One'/></spreadsheet></body></o>";
+    CHECK(form_of(packed({{"content.xml", ods}, {"Pictures/1.png", "\x89PNG"}})) == "pictures");
+    CHECK(form_of(packed({{"content.xml", ods}})).empty());
+}

@@ -66,7 +66,8 @@ private:
 struct Book {
     std::string file{};
     FileKind kind{};
-    bool is_iati = false;  ///< activities of IATI: the rows of one repeat its money
+    bool is_iati = false;       ///< activities of IATI: the rows of one repeat its money
+    bool has_pictures = false;  ///< pictures, charts or text boxes lie over its sheets; none is read
     std::vector<Grid> grids{};
     std::vector<Issue> issues{};
     std::size_t n_unlisted = 0;  ///< remarks beyond those in `issues`

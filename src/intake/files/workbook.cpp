@@ -57,6 +57,18 @@ void say_entries_outside(const Archive& archive, Book& book) {
                 {.code = Code::entry_name_outside, .where = {.file = book.file}, .cell = entry});
 }
 
+/// True when something is drawn over a sheet: a picture, a chart, a text box. The frames of comments are
+/// none.
+bool has_pictures(const Archive& archive) {
+    constexpr auto folders =
+        std::to_array<std::string_view>({"/drawings/drawing", "/media/", "/Pictures/", "/Object "});
+    return std::any_of(archive.entries().begin(), archive.entries().end(), [&](const std::string& entry) {
+        const std::string path = "/" + entry;
+        return std::any_of(folders.begin(), folders.end(),
+                           [&](std::string_view folder) { return path.find(folder) != std::string::npos; });
+    });
+}
+
 bool has_workbook(const Archive& archive) {
     return archive.has("_rels/.rels") || archive.has("[Content_Types].xml") || archive.has("xl/workbook.xml");
 }
@@ -75,6 +87,7 @@ Result<Book> read_workbook(std::string bytes, std::string_view file_name, const 
     ENSEJAM_TRY(Book read, archive.has("content.xml") ? read_ods(archive, std::move(book), limits)
                                                       : read_xlsx(archive, std::move(book), limits));
     say_entries_outside(archive, read);
+    read.has_pictures = has_pictures(archive);
     clean_cells(read);
     return read;
 }

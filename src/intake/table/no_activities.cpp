@@ -112,6 +112,13 @@ Error refusal(Code code, const Book& book, FirstWords words) {
     return error;
 }
 
+/// Nothing stands in any sheet; pictures that may lie over them are not read.
+Error nothing_stands(const Book& book) {
+    if (!has_sheets(book)) return file_error(Code::sheet_empty, book.file, {{"n", "0"}});
+    return file_error(Code::sheet_empty, book.file,
+                      book.has_pictures ? Blanks{{"form", "pictures"}} : Blanks{});
+}
+
 /// A list of places whose cells are numbers or codes alone.
 std::optional<Error> places_headed(const Book& book) {
     const auto grid = std::find_if(book.grids.begin(), book.grids.end(),
@@ -189,8 +196,7 @@ std::string words_of_row(const Grid& grid, std::size_t rank) {
 }
 
 Error no_activities(const Book& book) {
-    if (holds_no_rows(book))
-        return file_error(Code::sheet_empty, book.file, has_sheets(book) ? Blanks{} : Blanks{{"n", "0"}});
+    if (holds_no_rows(book)) return nothing_stands(book);
     if (auto hidden = only_hidden(book)) return std::move(*hidden);
     if (!is_of_objects(book))
         if (auto places = places_headed(book)) return std::move(*places);
