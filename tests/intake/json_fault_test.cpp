@@ -49,6 +49,12 @@ TEST_CASE("json: a miswritten line is told by its own line, letter and sign") {
     CHECK(told(line + line + "\uFEFF" + line) == Told{"unseen", "U+FEFF", "3:1"});
 }
 
+TEST_CASE("json: of a file without any bracket nobody is told to take out what stands before one") {
+    CHECK(told("*") == Told{"no_bracket", "*", "1:1"});
+    CHECK(told("place: Karaj\nwho: A\n") == Told{"no_bracket", "place", "1:1"});
+    CHECK(told("* [1]") == Told{"begin", "*", "1:1"});
+}
+
 TEST_CASE("json: an old code page is guessed aloud") {
     const auto took = taken("[{\"place\":\"Zo\xEB\",\"organisation\":\"A\",\"programme\":\"P\"}]", "a.json");
     REQUIRE(issue_of(took, Code::encoding_guessed) != nullptr);
@@ -92,7 +98,7 @@ TEST_CASE("json: what is missing is told, before what stands there") {
     CHECK(told("[1]\nend") == Told{"after", "end", "2:1"});
     CHECK(told("[{\"a\":1، \"b\":2}]") == Told{"word", "1،", "1:7"});
     CHECK(told("[{\"a\":\"1\"، \"b\":2}]") == Told{"bracket", "،", "1:10"});
-    CHECK(told("Error: no rows") == Told{"begin", "Error", "1:1"});
+    CHECK(told("Error: no rows") == Told{"no_bracket", "Error", "1:1"});
     CHECK(told("{\"a\": /* one */ 1}") == Told{"comment", "/*", "1:7"});
 }
 

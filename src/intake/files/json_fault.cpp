@@ -10,6 +10,9 @@ namespace detail_json_fault {
 
 constexpr std::size_t most_letters_shown = 30;  ///< of what stands where JSON ends
 
+/// In advice: filled in, so that its sign keeps its side in a sentence from right to left.
+constexpr std::string_view number_below_zero = "-3.5";
+
 JsonRoom room_told(std::string_view said) {
     const auto ends = [&](std::string_view with) { return said.ends_with(with); };
     if (ends("; expected ':'")) return JsonRoom::colon;
@@ -136,7 +139,7 @@ std::string form_of(std::string_view json, const JsonFault& fault, const JsonTok
     const std::string_view shown = token.in(json);
     const char before = sign_before(json, token.begin);
     if (shown.starts_with("//") || shown.starts_with("/*")) return "comment";
-    if (before == ' ') return "begin";
+    if (before == ' ') return json.find_first_of("[{") == json.npos ? "no_bracket" : "begin";
     if (fault.room == JsonRoom::name) return "name";
     if (fault.room == JsonRoom::colon) return "colon";
     if (token.is_word(json) && std::string_view("[,:").find(before) != std::string_view::npos) return "word";
@@ -215,6 +218,7 @@ Error json_refusal(std::string_view file_name, std::string_view json, const Json
     const std::size_t wrong = token.is_word(json) ? text::length(shown.substr(0, fault.at - token.begin)) : 0;
     return refused(token.begin, {{"form", form_of(json, fault, token)},
                                  {"cell", seen_around(shown, wrong)},
+                                 {"text", std::string(number_below_zero)},
                                  {"wanted", fault.room == JsonRoom::end_of_list ? "]" : "}"}});
 }
 
