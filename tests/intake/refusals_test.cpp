@@ -143,3 +143,16 @@ TEST_CASE("refusals: of sheets without a cell it is said when pictures or charts
     CHECK(form_of(packed({{"content.xml", ods}, {"Pictures/1.png", "\x89PNG"}})) == "pictures");
     CHECK(form_of(packed({{"content.xml", ods}})).empty());
 }
+
+TEST_CASE("refusals: an attribute that stands twice in an element of XML is named, where it stands") {
+    const Error error = refused_book("<rows>\n <row place='X' who='A' place='Y'/>\n</rows>", "a.xml");
+    CHECK(error.code == Code::file_damaged);
+    CHECK(blank(error, "form") == "attribute");
+    CHECK(blank(error, "cell") == "place");
+    CHECK(error.where.row == 2);
+    CHECK(error.where.column == "25");
+    CHECK(blank(refused_book("<rows><row place='X'></rows>", "a.xml"), "form").empty());
+    // Far behind the first piece that is read of a long file.
+    const std::string far = "<rows>" + std::string(3 << 20, ' ') + "<row stadt='X' stadt='Y'/></rows>";
+    CHECK(blank(refused_book(far, "a.xml"), "cell") == "stadt");
+}

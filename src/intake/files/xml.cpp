@@ -60,6 +60,15 @@ void XMLCALL on_doctype(void* data, const char*, const char*, const char*, int) 
     static_cast<Reading*>(data)->refuse({.code = Code::doctype_refused});
 }
 
+/// The name of an attribute that begins with this byte, as far as it can be shown.
+std::string name_at(std::string_view xml, std::size_t at) {
+    constexpr std::size_t most_letters = 60;
+    const std::string_view from = xml.substr(std::min(at, xml.size()));
+    const std::string_view name = from.substr(0, from.find_first_of("= \t\r\n"));
+    const bool is_text = !name.empty() && name.find('\0') == name.npos && text::is_utf8(name);
+    return is_text ? text::shortened(name, most_letters) : "…";
+}
+
 /// One parser over one text that comes in pieces.
 class XmlReader {
 public:
@@ -74,17 +83,19 @@ public:
 
     /// False when nothing more is wanted.
     bool feed(std::string_view piece, bool is_last = false) {
-        if (is_well_formed_)
-            is_well_formed_ = XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()),
-                                        is_last ? XML_TRUE : XML_FALSE) == XML_STATUS_OK;
+        if (!is_well_formed_) return false;
+        is_well_formed_ = XML_Parse(parser_.get(), piece.data(), static_cast<int>(piece.size()),
+                                    is_last ? XML_TRUE : XML_FALSE) == XML_STATUS_OK;
+        if (!is_well_formed_) why_ = why_not_well_formed(piece);
+        n_read_ += piece.size();
         return is_well_formed_;
     }
 
     Done finish(std::string_view file_name) {
         feed("", true);
         if (is_well_formed_ && !reading_.refused) return done();
-        const Error why =
-            reading_.refused.value_or(Error{.code = Code::file_damaged, .where = reading_.here()});
+        const Error why = reading_.refused.value_or(
+            Error{.code = Code::file_damaged, .where = reading_.here(), .blanks = why_});
         Error error = file_error(why.code, file_name, why.blanks);
         error.where.row = why.where.row;
         error.where.column = why.where.column;
@@ -92,9 +103,18 @@ public:
     }
 
 private:
+    /// What of the fault can be told; `piece` is what was read when it was met.
+    Blanks why_not_well_formed(std::string_view piece) const {
+        if (XML_GetErrorCode(parser_.get()) != XML_ERROR_DUPLICATE_ATTRIBUTE) return {};
+        const auto at = static_cast<std::size_t>(XML_GetCurrentByteIndex(parser_.get()));
+        return {{"form", "attribute"}, {"cell", at < n_read_ ? "…" : name_at(piece, at - n_read_)}};
+    }
+
     std::unique_ptr<XML_ParserStruct, void (*)(XML_Parser)> parser_;
     Reading reading_;
     bool is_well_formed_ = true;
+    std::size_t n_read_ = 0;  ///< bytes
+    Blanks why_{};
 };
 
 /// Builds nodes below the root; what is complete is handed on and forgotten.
