@@ -102,6 +102,7 @@ registry::Change change_of(const Table& table, const TotalCells& totals, RowRead
     if (!is_iati) say_counted_once(projects, rows, records, where, sheet.issues);
     ActivitiesTold told = activities_of(projects, known, rows, records, {id, before, where}, sheet.issues);
     sheet.money = told.money;
+    sheet.money_beside = told.money_beside;
     sheet.counts.duplicates += told.n_known;
     add_nouns(told.change, reader);
     if (before && told.n_new == 0) return {};

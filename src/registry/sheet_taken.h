@@ -67,8 +67,9 @@ struct SheetTaken {
     RowCounts counts{};
     std::vector<ColumnTaken> columns{};
     std::vector<MoneyView> money{};
-    PeopleView people{};           ///< reached
-    PeopleView people_targeted{};  ///< whom the activities are for, as far as that is told
+    std::vector<MoneyView> money_beside{};  ///< of stages that do not speak for all projects that tell them
+    PeopleView people{};                    ///< reached
+    PeopleView people_targeted{};           ///< whom the activities are for, as far as that is told
     std::vector<Question> questions{};
     std::vector<Issue> issues{};
 };

@@ -49,6 +49,45 @@ TEST_CASE("months: an answer says what the figures under one are") {
     CHECK(issue_of(*took, Code::months_not_taken) == nullptr);
 }
 
+TEST_CASE("money: in a sheet of numbers, rows that lack one and have one title are said to be counted once") {
+    const auto took = taken(
+        "Project code,Title,Organisation,District,Budget (USD)\nP1,Wells,WHO,Kabul,500\n"
+        "P2,Schools,WHO,Kabul,700\n,Clinics,WHO,Kabul,180\n-,Clinics,WHO,Herat,180\n");
+    CHECK(took.sheet.money.at(0).one_maximum == 138'000);
+    const auto told = issues_of(took, Code::amount_counted_once);
+    REQUIRE(told.size() == 1);
+    CHECK(blank(told[0], "rows") == "4 | 5");
+    CHECK(blank(told[0], "project").starts_with("Clinics"));
+    CHECK(issue_of(took, Code::rows_without_number) == nullptr);
+    const auto others = taken(
+        "Project code,Title,Organisation,District,Budget (USD)\nP1,Wells,WHO,Kabul,500\n"
+        ",Clinics,WHO,Kabul,180\n,Tents,WHO,Herat,180\n");
+    CHECK(issue_of(others, Code::amount_counted_once) == nullptr);
+    CHECK(issue_of(others, Code::rows_without_number) != nullptr);
+}
+
+TEST_CASE("money: what other stages tell beside the one that speaks is summed up for itself") {
+    const auto took = taken(
+        "Title,Organisation,District,Budget (USD),Disbursed (USD)\nWells,WHO,Kabul,500,200\n"
+        "Schools,WHO,Kabul,700,300\nClinics,WHO,Kabul,,180\n");
+    REQUIRE(took.sheet.money.size() == 1);
+    CHECK(took.sheet.money[0].one_maximum == 138'000);
+    REQUIRE(took.sheet.money_beside.size() == 1);
+    CHECK(took.sheet.money_beside[0].stage == registry::BudgetStage::disbursed);
+    CHECK(took.sheet.money_beside[0].n_projects == 3);
+    CHECK(took.sheet.money_beside[0].one_maximum == 68'000);
+    const auto parted = taken(
+        "Title,Organisation,District,Budget (USD),Disbursed (USD)\nWells,WHO,Kabul,500,\n"
+        "Schools,WHO,Kabul,,300\n");
+    CHECK(parted.sheet.money_beside.empty());
+    const auto contradicting = taken(
+        "Project code,Organisation,District,Budget (USD),Spent (USD)\nP1,WHO,Kabul,500,200\n"
+        "P1,WHO,Herat,500,250\n");
+    REQUIRE(contradicting.sheet.money_beside.size() == 1);
+    CHECK(contradicting.sheet.money_beside[0].n_contradicting == 1);
+    CHECK(contradicting.sheet.money[0].n_contradicting == 0);
+}
+
 TEST_CASE("money: rows of one title and body that tell one amount are said to be counted once") {
     const auto took = taken(
         "District,Organisation,Activity,Sector,Budget (USD)\n"

@@ -108,7 +108,7 @@ public:
 
     std::int64_t n_new() const { return next_activity_ - known_.next_id<Activity>().value; }
 
-    std::vector<MoneyView> money() const { return money_.views(); }
+    const MoneyReading& money() const { return money_; }
 
     /// A line for each row that another sheet told before.
     void say_known(const Where& where, std::vector<Issue>& issues) const {
@@ -206,8 +206,8 @@ ActivitiesTold activities_of(const ProjectRows& projects, const registry::Regist
     const std::int64_t n_known = builder.n_known();
     builder.say_known(telling.where, issues);
     const std::int64_t n_new = builder.n_new();
-    std::vector<MoneyView> money = builder.money();
-    return {builder.take(), n_known, n_new, std::move(money)};
+    const MoneyReading money = builder.money();
+    return {builder.take(), n_known, n_new, money.views(), money.beside()};
 }
 
 }  // namespace ensejam::intake

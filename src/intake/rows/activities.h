@@ -9,8 +9,9 @@ namespace ensejam::intake {
 struct ActivitiesTold {
     registry::Change change{};
     std::int64_t n_known = 0;
-    std::int64_t n_new = 0;          ///< activities that were not known
-    std::vector<MoneyView> money{};  ///< of all projects but those that other sheets told already
+    std::int64_t n_new = 0;                 ///< activities that were not known
+    std::vector<MoneyView> money{};         ///< of all projects but those that other sheets told already
+    std::vector<MoneyView> money_beside{};  ///< the same, of further stages
 };
 
 /// The sheet that tells, the one of the same name that came before it, if any, and how it is named.

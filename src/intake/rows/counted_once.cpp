@@ -1,5 +1,6 @@
 #include "intake/rows/counted_once.h"
 
+#include "intake/names/row_words.h"
 #include "intake/rows/plausible.h"
 
 namespace ensejam::intake {
@@ -74,12 +75,12 @@ void say_counted_once(const ProjectRows& projects, const RowsTold& rows,
         if (projects.of(i).size() < 2) continue;
         const auto repeated = repeated_in(projects.of(i), rows, records);
         if (repeated.empty()) continue;
-        const bool is_numbered = !text::trimmed(rows[projects.of(i).front()].project_code).empty();
+        const bool is_numbered = !is_missing_word(rows[projects.of(i).front()].project_code);
         n_numbered += is_numbered ? 1 : 0;
         if (is_numbered && !first_numbered)
             first_numbered = issue_of(repeated.begin()->first, repeated.begin()->second, where);
-        // Rows that lack a number in a sheet of numbers are told as such, their equal amounts with them.
-        if (is_numbered || projects.are_numbered) continue;
+        // Rows that lack a number are told as such, their equal amounts with them.
+        if (is_numbered || lack_number(projects, i, rows)) continue;
         for (const auto& [key, told] : repeated)
             if (n_told++ < most_told) issues.push_back(issue_of(key, told, where));
     }

@@ -107,15 +107,6 @@ Issue without_number(std::span<const std::uint32_t> ranks, const RowsTold& rows,
     return issue;
 }
 
-/// True for rows that only lack a number together: they have no title in common.
-bool lacks_number(std::span<const std::uint32_t> ranks, const RowsTold& rows, const Project& project) {
-    if (!project.code.empty() || ranks.size() < 2) return false;
-    const std::string title = text::name_key(project.title);
-    return title.empty() || std::any_of(ranks.begin(), ranks.end(), [&](std::uint32_t rank) {
-               return text::name_key(rows[rank].title) != title;
-           });
-}
-
 void add_row(Project& project, const RowTold& row, Id<registry::Sheet> sheet) {
     if (project.title.empty()) project.title = text::trimmed(row.title);
     if (project.code.empty()) project.code = code_of(row);
@@ -208,6 +199,21 @@ std::pair<std::vector<std::uint32_t>, std::uint32_t> numbers_of(const Table& tab
     return {std::move(numbers), static_cast<std::uint32_t>(by_identity.size())};
 }
 
+/// Adds the different amounts of one project, in their order.
+void add_to(MoneyView& view, Currency currency, registry::BudgetStage stage,
+            std::span<const std::int64_t> distinct) {
+    view.currency = currency;
+    view.stage = view.n_projects == 0 ? stage : std::min(view.stage, stage);
+    view.last = view.n_projects == 0 ? stage : std::max(view.last, stage);
+    ++view.n_projects;
+    view.one_maximum += distinct.back();
+    for (const std::int64_t amount : distinct) view.every_distinct += amount;
+    const bool only_zero = distinct.size() == 2 && distinct.front() == 0;
+    if (distinct.size() > 1) ++view.n_contradicting;
+    if (only_zero) ++view.n_only_zero;
+    if (distinct.size() == 1 || only_zero) view.without_contradiction += distinct.back();
+}
+
 }  // namespace detail_projects
 
 using namespace detail_projects;
@@ -231,6 +237,15 @@ ProjectRows projects_of(const Table& table, const RowsTold& rows, std::span<cons
     return projects;
 }
 
+bool lack_number(const ProjectRows& projects, std::size_t project, const RowsTold& rows) {
+    const auto ranks = projects.of(project);
+    if (!projects.are_numbered || ranks.size() < 2 || !code_of(rows[ranks.front()]).empty()) return false;
+    const std::string title = text::name_key(rows[ranks.front()].title);
+    return title.empty() || std::any_of(ranks.begin(), ranks.end(), [&](std::uint32_t rank) {
+               return text::name_key(rows[rank].title) != title;
+           });
+}
+
 Project project_of(const ProjectRows& projects, std::size_t rank_of_project, const RowsTold& rows,
                    Id<registry::Sheet> sheet, const Where& where, std::vector<Issue>& issues) {
     Project project;
@@ -238,7 +253,7 @@ Project project_of(const ProjectRows& projects, std::size_t rank_of_project, con
     for (const std::uint32_t rank : ranks) add_row(project, rows[rank], sheet);
     std::vector<Issue> contradictions;
     find_contradictions(project, contradictions, where);
-    if (projects.are_numbered && lacks_number(ranks, rows, project)) {
+    if (lack_number(projects, rank_of_project, rows)) {
         if (!project.budgets.empty()) issues.push_back(without_number(ranks, rows, where));
     } else {
         std::move(contradictions.begin(), contradictions.end(), std::back_inserter(issues));
@@ -248,37 +263,32 @@ Project project_of(const ProjectRows& projects, std::size_t rank_of_project, con
 }
 
 void MoneyReading::add(const Project& project) {
-    // What was approved and what was spent do not contradict each other: the earliest stage speaks.
-    std::map<Currency, registry::BudgetStage> earliest;
-    for (const Budget& budget : project.budgets) {
-        const auto [at, is_first] = earliest.try_emplace(budget.amount.currency, budget.stage);
-        at->second = std::min(at->second, budget.stage);
-    }
-    std::map<Currency, std::vector<std::int64_t>> amounts;
+    std::map<OfStage, std::vector<std::int64_t>> amounts;
     for (const Budget& budget : project.budgets)
-        if (budget.stage == earliest.at(budget.amount.currency))
-            amounts[budget.amount.currency].push_back(budget.amount.minor);
-    for (auto& [currency, distinct] : amounts) {
+        amounts[{budget.amount.currency, budget.stage}].push_back(budget.amount.minor);
+    // What was approved and what was spent do not contradict each other: the earliest stage speaks.
+    const Currency* spoken = nullptr;
+    for (auto& [of, distinct] : amounts) {
         std::sort(distinct.begin(), distinct.end());
         distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
-        MoneyView& view = views_[currency];
-        view.currency = currency;
-        const registry::BudgetStage stage = earliest.at(currency);
-        view.stage = view.n_projects == 0 ? stage : std::min(view.stage, stage);
-        view.last = view.n_projects == 0 ? stage : std::max(view.last, stage);
-        ++view.n_projects;
-        view.one_maximum += distinct.back();
-        for (const std::int64_t amount : distinct) view.every_distinct += amount;
-        const bool only_zero = distinct.size() == 2 && distinct.front() == 0;
-        if (distinct.size() > 1) ++view.n_contradicting;
-        if (only_zero) ++view.n_only_zero;
-        if (distinct.size() == 1 || only_zero) view.without_contradiction += distinct.back();
+        add_to(stages_[of], of.first, of.second, distinct);
+        if (spoken != nullptr && *spoken == of.first)
+            beside_.insert(of);
+        else
+            add_to(views_[of.first], of.first, of.second, distinct);
+        spoken = &of.first;
     }
 }
 
 std::vector<MoneyView> MoneyReading::views() const {
     std::vector<MoneyView> result;
     for (const auto& [currency, view] : views_) result.push_back(view);
+    return result;
+}
+
+std::vector<MoneyView> MoneyReading::beside() const {
+    std::vector<MoneyView> result;
+    for (const auto& of : beside_) result.push_back(stages_.at(of));
     return result;
 }
 

@@ -1,4 +1,5 @@
 #include "publish/sheets/json.h"
+#include "publish/words/field_names.h"
 #include "publish/words/received.h"
 #include "publish/words/words.h"
 
@@ -38,6 +39,7 @@ Json money_of(const std::vector<registry::MoneyView>& views) {
     Json money = Json::array();
     for (const registry::MoneyView& view : views)
         money.push_back({{"currency", view.currency.code()},
+                         {"stage", money_field(view.stage)},
                          {"projects", view.n_projects},
                          {"contradicting", view.n_contradicting},
                          {"only_zero", view.n_only_zero},
@@ -91,6 +93,7 @@ Json file_of(const registry::Received& received, text::Language language) {
     file["issues"] = std::move(issues);
     file["asked"] = asked_of(sheet.questions);
     file["money"] = money_of(sheet.money);
+    file["money_beside"] = money_of(sheet.money_beside);
     file["people"] = people_of(sheet.people);
     file["people_targeted"] = people_of(sheet.people_targeted);
     file["difference"] = difference_of(received.difference);

@@ -219,6 +219,7 @@ std::string file_text(const registry::Received& received, const std::string& pat
     result += columns_empty_text(sheet, language, typed.is_verbose);
     result += columns_left_text(sheet, language, typed.is_verbose);
     for (const registry::MoneyView& view : sheet.money) result += money_text(view, language);
+    for (const registry::MoneyView& view : sheet.money_beside) result += money_text(view, language);
     result += people_text("received.people_targeted", sheet.people_targeted, language);
     result += people_text("received.people", sheet.people, language);
     result += difference_text(received, language);

@@ -19,8 +19,11 @@ std::string field_in_words(std::string_view field, text::Language language) {
 }
 
 std::string money_in_words(registry::BudgetStage stage, text::Language language) {
-    const std::string_view name = detail_field_names::stages.at(static_cast<std::size_t>(stage));
-    return field_in_words(fmt::format("money.{}", name), language);
+    return field_in_words(money_field(stage), language);
+}
+
+std::string money_field(registry::BudgetStage stage) {
+    return fmt::format("money.{}", detail_field_names::stages.at(static_cast<std::size_t>(stage)));
 }
 
 }  // namespace ensejam::publish

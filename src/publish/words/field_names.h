@@ -13,4 +13,7 @@ std::string field_in_words(std::string_view field, text::Language language);
 /// The money of a stage in words ("approved money").
 std::string money_in_words(registry::BudgetStage stage, text::Language language);
 
+/// The name of the field that tells it: "money.disbursed".
+std::string money_field(registry::BudgetStage stage);
+
 }  // namespace ensejam::publish

@@ -10,8 +10,8 @@ namespace ensejam::publish {
 
 /// {"files": [{"file", "sheet", "rows", "accepted", "questions", "returned", "duplicates", "columns":
 /// {heading: field}, "issues": [{"code", "name", "sheet", "row", "column", "cell", "message", "hint"}],
-/// "asked", "money", "people", "people_targeted", "known", "version"}]}. A file that was refused has its
-/// reason as its only issue, and "refused".
+/// "asked", "money", "money_beside", "people", "people_targeted", "known", "version"}]}. A file that was
+/// refused has its reason as its only issue, and "refused".
 ///
 /// Units: money in the currency's major unit; whole numbers where it has no minor one.
 std::string received_json(std::span<const registry::Received> files,
