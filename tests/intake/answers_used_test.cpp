@@ -82,3 +82,32 @@ TEST_CASE("answers used: what a person says a column is counts before what anoth
     REQUIRE(took->change.put.projects.size() == 2);
     CHECK(took->change.put.projects.front().code == "P1");
 }
+
+TEST_CASE(
+    "answers: a column that gave way to one that was answered is not taken, and not said to be unclear") {
+    const auto taken_with = [](const std::string& column, const std::string& field) {
+        auto book = intake::read_book(
+            "Organisation,Place,Programme,Start,Budget (USD),Amount in all,People reached,Beneficiaries\n"
+            "A,Karaj,Health,2025-01-01,20,7,3,4\nB,Karaj,Cash,2025-01-01,30,8,5,6\n",
+            "sheet.csv");
+        REQUIRE(book.has_value());
+        auto took =
+            intake::take_in(*book, registry::Register(), {.answers = {.field_of_column = {{column, field}}}});
+        REQUIRE(took.has_value());
+        return std::move(*took);
+    };
+    const auto is_unclear = [](const intake::Taken& took, const std::string& heading) {
+        const auto issues = issues_of(took, Code::column_not_understood);
+        return std::any_of(issues.begin(), issues.end(),
+                           [&](const Issue& issue) { return issue.where.column == heading; });
+    };
+    const auto money = taken_with("Amount in all", "money.approved");
+    CHECK(field_of(money, "Amount in all") == "money.approved");
+    CHECK(field_of(money, "Budget (USD)") == "note");
+    CHECK_FALSE(is_unclear(money, "Budget (USD)"));
+    const auto people = taken_with("Beneficiaries", "people_reached");
+    CHECK(field_of(people, "People reached") == "note");
+    CHECK_FALSE(is_unclear(people, "People reached"));
+    const auto bodies = taken_with("Programme", "deliverer");
+    CHECK(field_of(bodies, "Organisation") == "note");
+}

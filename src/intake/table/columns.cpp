@@ -227,10 +227,24 @@ bool is_told_with_another(const Table& table, const Column& column) {
     });
 }
 
+std::vector<FieldOf> fields_of(const Table& table) {
+    std::vector<FieldOf> fields;
+    for (const Column& column : table.columns) fields.push_back(column.field);
+    return fields;
+}
+
+/// What such a column means is clear; somebody answered that another tells it.
+bool is_answered_elsewhere(const Table& table, const FieldOf& field) {
+    return field.field != Field::none &&
+           std::any_of(table.columns.begin(), table.columns.end(),
+                       [&](const Column& column) { return column.is_answered && column.field == field; });
+}
+
 /// Figures and days under a heading that nothing is made of are named: nobody shall think they were taken.
-/// Columns with an issue of their own are not named twice.
+/// Columns with an issue of their own are not named twice; those that gave way to an answer stand in the list
+/// of what was not taken.
 void say_not_taken(const Book& book, const Table& table, const std::vector<Content>& contents,
-                   std::vector<Issue>& issues) {
+                   std::span<const FieldOf> before, std::vector<Issue>& issues) {
     if (table.figures != Figures::none) return;  // all of them are named together
     std::size_t n = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -243,9 +257,9 @@ void say_not_taken(const Book& book, const Table& table, const std::vector<Conte
             return issue.where.column == column.heading && issue.where.row == 0;
         });
         if (is_taken || !has_figures || is_told || column.is_part || column.heading.empty()) continue;
-        if (column.is_left_part || column.is_answered || is_told_with_another(table, column) ||
-            is_of_money_back(column.heading) || n++ >= most_not_taken)
-            continue;
+        if (column.is_left_part || column.is_answered || is_told_with_another(table, column)) continue;
+        if (is_answered_elsewhere(table, before[i]) || is_of_money_back(column.heading)) continue;
+        if (n++ >= most_not_taken) continue;
         issues.push_back({.code = Code::column_not_understood,
                           .where = {book.file, book.grids[table.grid].sheet, 0, column.heading},
                           .blanks = {{"column", column.heading}}});
@@ -302,6 +316,7 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     settle_marks(book, table, names, settled.issues);
     say_months_without_year(book, table, settled.issues);
     leave_wider_places(grid, table);
+    const std::vector<FieldOf> before = fields_of(table);
     settle_doubles(grid, table);
     leave_codes_that_contradict(book, table, settled.issues);
     settle_code_levels(grid, table);
@@ -310,7 +325,7 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     say_left_parts(book, table, settled.issues);
     ask(book, table, contents, settled);
     say_persons_in_texts(book, table, settled.issues);
-    say_not_taken(book, table, contents, settled.issues);
+    say_not_taken(book, table, contents, before, settled.issues);
     return settled;
 }
 
