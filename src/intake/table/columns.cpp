@@ -6,6 +6,7 @@
 #include "intake/table/answers_used.h"
 #include "intake/table/awards.h"
 #include "intake/table/bare_days.h"
+#include "intake/table/cells_and_heading.h"
 #include "intake/table/content.h"
 #include "intake/table/figure_tables.h"
 #include "intake/table/marks.h"
@@ -39,18 +40,9 @@ bool has_field(const Table& table, Field field) {
     });
 }
 
-/// "Period" alone: where days stand under it, those of what the row tells.
-bool is_headed_period(const Column& column) {
-    // clang-format off
-    constexpr auto words = std::to_array<std::string_view>({
-        "period", "periode", "periodo", "دوره", "بازه", "بازه زمانی", "دوره زمانی", "الفتره", "период",
-        "період", "donem", "implementation period", "project period", "periode d execution",
-        "periode de mise en oeuvre", "periodo de ejecucion", "periodo de implementacion", "duration",
-        "project duration", "duration of project", "duree", "duree du projet", "duracion",
-        "duracion del proyecto", "duracao", "durata", "laufzeit", "مدت", "مدت اجرا", "مدت زمان", "المده",
-        "dates", "project dates", "activity dates", "timeframe", "time frame"});
-    // clang-format on
-    return std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
+/// Nothing certain is known of it.
+bool is_open(const Column& column) {
+    return column.tag.empty() && (column.field.field == Field::none || column.certainty < least_certainty);
 }
 
 /// In a list of grants the number that no two rows share is that of the grant, which is a project.
@@ -58,34 +50,6 @@ bool numbers_grants(const Table& table, const Column& column, const Content& con
     return column.field.field == Field::activity_id && column.certainty >= least_certainty &&
            content.n_told >= 3 && content.n_distinct == content.n_told &&
            !has_field(table, Field::project_code) && lists_awards(table);
-}
-
-/// "Ref" over a text of its own in each row: the number of what the row tells.
-bool numbers_rows(const Table& table, const Column& column, const Content& content) {
-    constexpr auto words =
-        std::to_array<std::string_view>({"ref", "ref no", "ref number", "ref id", "ref code", "reference",
-                                         "reference no", "reference number", "reference code", "project ref",
-                                         "project reference", "no ref", "referencia", "شماره مرجع", "شناسه"});
-    const bool is_free =
-        column.tag.empty() && (column.field.field == Field::none || column.certainty < least_certainty);
-    return is_free && content.n_told >= 3 && content.n_distinct == content.n_told &&
-           !has_field(table, Field::project_code) && !has_field(table, Field::activity_id) &&
-           std::find(words.begin(), words.end(), text::name_key(column.heading)) != words.end();
-}
-
-/// Bare numbers under "… type": a list of codes gives them their names, and nobody is named by them.
-bool are_codes_of_kinds(const Column& column, const Content& content) {
-    constexpr auto kinds = std::to_array<std::string_view>(
-        {"type", "types", "tipo", "kind", "category", "categorie", "categoria", "نوع", "тип"});
-    const Field field = column.field.field;
-    const bool is_named = field == Field::programme || field == Field::service || field == Field::harm ||
-                          field == Field::target_group || field == Field::title ||
-                          field == Field::organisation_type;
-    if (!is_named || content.n_told == 0 || content.numbers < 1) return false;
-    if (content.programmes > 0 || content.harms > 0) return false;
-    const std::string key = text::name_key(column.heading);
-    const auto parts = text::words_of_key(key);
-    return std::find_first_of(parts.begin(), parts.end(), kinds.begin(), kinds.end()) != parts.end();
 }
 
 /// What the cells alone make of a column, and how sure.
@@ -137,7 +101,8 @@ void weigh(const Grid& grid, const Table& table, Column& column, const Content& 
         column.field = {.field = Field::project_code};
         return;
     }
-    if (numbers_rows(table, column, content)) {
+    if (is_open(column) && is_reference(column, content) && !has_field(table, Field::project_code) &&
+        !has_field(table, Field::activity_id)) {
         column.field = {.field = Field::project_code};
         column.certainty = by_content_alone;
         return;
