@@ -47,5 +47,21 @@ TEST_CASE("recipients: a country or region of those who gain, and lists of count
     }
     CHECK(field_of(taken_to("Number of countries", {"3", "1", "2"}), "Number of countries") !=
           "place.country");
+}
+
+TEST_CASE("countries: a list between commas is as many places, and the parts of a name are none") {
     CHECK(taken_to("countries", {"Iran, Nepal, Pakistan"}).change.put.places.size() == 3);
+    CHECK(taken_to("countries", {"Tanzania, United Republic of"}).change.put.places.size() == 1);
+    CHECK(taken_to("countries", {"Mali, Congo, Democratic Republic of the, Chad"}).change.put.places.size() ==
+          3);
+    CHECK(taken_to("countries", {"West Africa, Sahel"}).change.put.places.size() == 1);
+    const auto long_list =
+        taken_to("countries",
+                 {"Afghanistan, Azerbaijan, Bangladesh, Bhutan, Cook Islands, China, Fiji, Micronesia, "
+                  "Indonesia, India, Kyrgyzstan, Cambodia, Kiribati, Kazakhstan, Laos, Sri Lanka, Mongolia, "
+                  "Maldives, Malaysia, Nauru, Nepal, Papua New Guinea, Philippines, Pakistan, Palau, Solomon "
+                  "Islands, Thailand, Tajikistan, Timor-Leste, Tonga, Tuvalu, Uzbekistan, Vietnam, Vanuatu",
+                  "Mali", "Chad", "Niger"});
+    CHECK(long_list.sheet.counts.accepted == 4);
+    CHECK(long_list.change.put.places.size() == 37);
 }

@@ -93,8 +93,39 @@ constexpr auto other_names = std::to_array<std::string_view>(
 
 }  // namespace detail_iati_countries
 
+bool is_behind_country(std::string_view words) {
+    constexpr auto behind = std::to_array<std::string_view>({"democratic republic",
+                                                             "democratic republic of",
+                                                             "democratic republic of the",
+                                                             "republic of",
+                                                             "republic of the",
+                                                             "republic",
+                                                             "rep",
+                                                             "dem rep",
+                                                             "dem rep of",
+                                                             "dem rep of the",
+                                                             "islamic republic of",
+                                                             "islamic republic",
+                                                             "united republic of",
+                                                             "arab republic of",
+                                                             "arab rep",
+                                                             "federated states of",
+                                                             "bolivarian republic of",
+                                                             "plurinational state of",
+                                                             "democratic people s republic of",
+                                                             "people s democratic republic",
+                                                             "kingdom of",
+                                                             "the former yugoslav republic of",
+                                                             "rb",
+                                                             "the",
+                                                             "dr"});
+    return std::find(behind.begin(), behind.end(), text::name_key(words)) != behind.end();
+}
+
 bool is_country(std::string_view name) {
     using namespace detail_iati_countries;
+    if (const std::size_t comma = name.find(','); comma != std::string_view::npos)
+        return is_behind_country(name.substr(comma + 1)) && is_country(name.substr(0, comma));
     const std::string key = text::name_key(name.substr(0, name.find('(')));
     if (key.empty()) return false;
     if (std::find(other_names.begin(), other_names.end(), key) != other_names.end()) return true;

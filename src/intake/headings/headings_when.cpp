@@ -42,7 +42,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"project end date", {.field = Field::end}}, {"activity end date", {.field = Field::end}},
     {"planned end date", {.field = Field::end}}, {"project end", {.field = Field::end}},
     {"reporting month", {.field = Field::month}}, {"mois de rapportage", {.field = Field::month}},
-    {"reporting year", {.field = Field::year}}, {"reporting period", {.field = Field::quarter}},
+    {"reporting year", {.field = Field::year}}, {"project year", {.field = Field::year}, true}, {"reporting period", {.field = Field::quarter}},
     {"statut de l activite", {.field = Field::status}}, {"statut du projet", {.field = Field::status}},
     {"etat d avancement", {.field = Field::status}}, {"implementation status", {.field = Field::status}},
     {"زمان اجرا", {.field = Field::start}}, {"تاریخ انجام", {.field = Field::start}},

@@ -5,6 +5,22 @@
 // Cells that name several places.
 namespace ensejam::intake {
 
+std::vector<std::string> countries_in(std::string_view cell) {
+    constexpr std::size_t enough = 3;  ///< of so many parts some may be other names
+    if (is_country(cell)) return {};
+    std::vector<std::string> countries;
+    for (const std::string& part : several_in(cell, Between::signs))
+        if (!countries.empty() && is_behind_country(part))
+            countries.back() += ", " + part;
+        else
+            countries.push_back(part);
+    const auto n = static_cast<std::size_t>(std::count_if(
+        countries.begin(), countries.end(), [](const std::string& part) { return is_country(part); }));
+    const bool is_list = countries.size() >= 2 &&
+                         (countries.size() < enough ? n == countries.size() : n * 10 >= countries.size() * 7);
+    return is_list ? countries : std::vector<std::string>{};
+}
+
 /// A place and what it lies in: «گلشهر، کرج». Nothing when the two parts are places beside each other.
 std::optional<PlacesFound> PlaceFinder::look_up_within(const Area& area, registry::PlaceKind level,
                                                        const std::vector<std::string>& parts) {
@@ -23,7 +39,9 @@ std::optional<PlacesFound> PlaceFinder::look_up_within(const Area& area, registr
 
 std::optional<PlacesFound> PlaceFinder::look_up_several(const Area& area, const PlaceTold& told,
                                                         Between between) {
-    const std::vector<std::string> parts = several_in(told.name, between);
+    const bool may_be_countries = told.level == registry::PlaceKind::country && between == Between::signs;
+    std::vector<std::string> parts = may_be_countries ? countries_in(told.name) : std::vector<std::string>{};
+    if (parts.empty()) parts = several_in(told.name, between);
     if (parts.size() < 2)
         return between == Between::signs ? look_up_several(area, told, Between::words) : std::nullopt;
     if (between == Between::signs)
@@ -76,19 +94,11 @@ std::optional<PlacesFound> PlaceFinder::look_up_list(const Area& area, const Pla
     return several;
 }
 
-/// "Iran, Nepal, Pakistan": countries alone; "Tanzania, United Republic of" is one.
-std::vector<std::string> countries_in(const PlaceTold& told) {
-    if (told.level != registry::PlaceKind::country || is_country(told.name)) return {};
-    auto parts = several_in(told.name, Between::signs);
-    const bool are_countries =
-        std::all_of(parts.begin(), parts.end(), [](const std::string& part) { return is_country(part); });
-    return are_countries ? parts : std::vector<std::string>{};
-}
-
 /// Parts of a name between signs or words, as far as one of them is a place that the register knows; else
 /// nothing: such signs stand in names too.
 std::vector<std::string> PlaceFinder::parts_of(const Area& area, const PlaceTold& told) const {
-    if (auto countries = countries_in(told); !countries.empty()) return countries;
+    if (told.level == registry::PlaceKind::country)
+        if (auto countries = countries_in(told.name); !countries.empty()) return countries;
     const auto is_known = [&](const std::string& part) {
         const Ids ids = candidates(area, {.level = told.level, .name = part});
         return std::any_of(ids.begin(), ids.end(), [&](std::int64_t id) { return index_.is_settled(id); });

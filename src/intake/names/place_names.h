@@ -46,6 +46,10 @@ std::string without_separators(std::string_view text);
 /// Parts of a cell that names several places, bodies or programmes.
 std::vector<std::string> several_in(std::string_view text, Between between);
 
+/// The countries of a cell that lists them between signs: "Iran, Nepal, Pakistan"; "Tanzania, United Republic
+/// of" is one. Nothing when it is no such list.
+std::vector<std::string> countries_in(std::string_view cell);
+
 /// Names as a question lists them.
 std::string joined(const std::vector<std::string>& names);
 

@@ -14,7 +14,7 @@ bool is_missing_word(std::string_view cell) {
          "por definir", "por confirmar", "a definir", "بعدا اعلام می شود", "در دست بررسی", "xx", "nd", "n d",
          "s d", "no data", "not available", "not applicable", "non applicable", "non disponible", "sin datos",
          "no aplica", "desconocido", "desconhecido", "غیر معروف", "لا یوجد", "невідомо", "немає даних",
-         "нет данных", "неизвестно", "missing", "not known", "undetermined", "information not available",
+         "нет данных", "неизвестно", "missing", "missing data", "not known", "undetermined", "information not available",
          "no information", "no information available", "information unavailable", "data not available",
          "information non disponible", "informacion no disponible", "اطلاعات موجود نیست", "اطلاعات در دسترس نیست",
          "not specified", "unspecified", "not reported", "undefined",

@@ -63,6 +63,9 @@ bool RowCells::is_no_name(RowTold& row, const Column* column, std::size_t most_l
     const std::string_view cell = text(row.rank, column);
     if (cell.size() <= most_letters || text::length(cell) <= most_letters) return false;
     if (several_in(cell, Between::lists).size() > 1) return false;
+    const bool is_country =
+        column->field.field == Field::place && column->field.level == registry::PlaceKind::country;
+    if (is_country && !countries_in(cell).empty()) return false;
     note(Code::name_too_long, row, column, cell, {{"n", std::to_string(text::length(cell))}});
     row.outcome = RowOutcome::question;
     return true;

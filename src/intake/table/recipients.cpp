@@ -22,12 +22,7 @@ bool is_headed_recipient(const Column& column) {
 }
 
 /// One country, or a list of countries.
-bool names_countries(std::string_view cell) {
-    if (is_country(cell)) return true;
-    const auto parts = several_in(cell, Between::signs);
-    return parts.size() > 1 &&
-           std::all_of(parts.begin(), parts.end(), [](const std::string& part) { return is_country(part); });
-}
+bool names_countries(std::string_view cell) { return is_country(cell) || !countries_in(cell).empty(); }
 
 bool holds_countries(const Grid& grid, const Table& table, const Column& column) {
     std::size_t n_told = 0;
