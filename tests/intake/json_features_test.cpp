@@ -36,3 +36,13 @@ TEST_CASE("json: a list of things that are called features and have no geometry 
     CHECK(took.sheet.counts.accepted == 2);
     CHECK(field_of(took, "organisation") == "deliverer");
 }
+
+TEST_CASE("json: what a program wraps in one object of each record is told as if it stood there alone") {
+    const auto took = taken(
+        R"([{"id":"r1","fields":{"Organisation":"Hope","Title":"Seeds","District":"Dara","startDate":"2025-01-01"}},
+            {"id":"r2","fields":{"Organisation":"Sun","Title":"Wells","District":"Busra","startDate":"2025-02-01"}}])",
+        "a.json");
+    CHECK(took.sheet.counts.accepted == 2);
+    CHECK(field_of(took, "fields.startDate") == "start");
+    CHECK(field_of(took, "fields.Organisation") == "deliverer");
+}

@@ -64,6 +64,11 @@ TEST_CASE("headings: a reference that comes again is no number of a project") {
     CHECK(field_with("Ref", "A-1", "A-2", "A-3") == "project_code");
 }
 
+TEST_CASE("headings: a number within a heading that is alike does not matter, another number does") {
+    CHECK(field_with("Beneficiary Location:0:Name", "Alba", "Bel", "Cor").starts_with("place"));
+    CHECK(field_with("description_type_1", "Refugees", "Hosts", "Refugees") != "target_group");
+}
+
 TEST_CASE("headings: bare numbers of types name no programme and no group") {
     for (const char* heading :
          {"related_activity_type", "description_type_1", "Activity type", "Type of beneficiaries"}) {

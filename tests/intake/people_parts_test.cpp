@@ -46,3 +46,15 @@ TEST_CASE("people in parts: beside a total that is told they are left") {
                             "Sun,Chad,Meals,2014-02-01,10,20,30,40,\n");
     CHECK(reached(took) == Counts{250, -1});
 }
+
+TEST_CASE("people in parts: where nothing is told at all, parts are left beside a column of all") {
+    const auto took = taken(
+        "Organisation,Country,Title,Start,Beneficiaries,Women reached,Men "
+        "reached\nHope,Mali,Clinics,2014-01-01,,,\n"
+        "Sun,Chad,Meals,2014-02-01,,,\n");
+    CHECK(field_of(took, "Women reached") == "note");
+    const auto told = taken(
+        "Organisation,Country,Title,Start,Total reached,Women reached,Men reached\n"
+        "Hope,Mali,Clinics,2014-01-01,,5,6\nSun,Chad,Meals,2014-02-01,,7,8\n");
+    CHECK(reached(told) == Counts{11, 15});
+}

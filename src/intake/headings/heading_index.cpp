@@ -95,7 +95,7 @@ bool are_numbered_otherwise(std::string_view a, std::string_view b) {
             if (sign >= '0' && sign <= '9') found += sign;
         return found;
     };
-    return digits(a) != digits(b);
+    return !digits(a).empty() && !digits(b).empty() && digits(a) != digits(b);
 }
 
 /// Plain beginnings weigh more than words somewhere inside a long heading.

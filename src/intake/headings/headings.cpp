@@ -194,6 +194,15 @@ bool is_path_to_persons(std::string_view heading) {
     return whole.field.field == Field::personal && whole.certainty >= 0.75;
 }
 
+/// "properties.startDate" as "startDate": programs wrap what their records tell in one object.
+std::string_view without_wrapper(std::string_view heading) {
+    for (const std::string_view wrapper :
+         {"properties.", "fields.", "attributes.", "record.", "_source.", "row.", "node.", "object."})
+        if (heading.starts_with(wrapper) && heading.size() > wrapper.size())
+            return heading.substr(wrapper.size());
+    return heading;
+}
+
 /// "/location/name/narrative" as "location name": the words of an element stand in one below it that is
 /// called so. Nothing for elements that only describe something.
 std::string element_told_in(std::string_view heading) {
@@ -289,7 +298,7 @@ Recognised recognise_heading(std::string_view written) {
     using namespace detail_headings;
     if (written.empty() || written.size() > longest_heading) return {};
     if (is_path_to_persons(written)) return {{.field = Field::personal}, 1};
-    const std::string heading = element_told_in(written);
+    const std::string heading = element_told_in(without_wrapper(written));
     const std::string key = core_of(heading);
     if (key.empty()) return {};
     if (const Recognised level = numbered_level(key); level.certainty > 0) return level;

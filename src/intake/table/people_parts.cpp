@@ -215,30 +215,36 @@ bool tells_nothing(const Grid& grid, const Table& table, const Column& column) {
     return true;
 }
 
-/// The columns of people that tell all of them, or parts of them.
-std::vector<Column*> of_people(const Grid& grid, Table& table) {
+std::vector<Column*> of_people(Table& table) {
     std::vector<Column*> some;
     for (Column& column : table.columns)
-        if (counts_people(column) && (column.is_answered || !tells_nothing(grid, table, column)))
-            some.push_back(&column);
+        if (counts_people(column)) some.push_back(&column);
     return some;
+}
+
+/// Something stands in one of the columns, or a person said what it is.
+bool tell_some(const Grid& grid, const Table& table, const std::vector<Column*>& columns) {
+    return std::any_of(columns.begin(), columns.end(), [&](const Column* column) {
+        return column->is_answered || !tells_nothing(grid, table, *column);
+    });
 }
 
 /// Those of each sex and age beside columns that tell all people, or none of those who are served.
 void settle_bare(const Grid& grid, Table& table, const std::vector<Column*>& people) {
-    const bool has_all = std::any_of(people.begin(), people.end(), [](const Column* column) {
-        return column->is_answered || !counts_indirect(*column);
-    });
+    std::vector<Column*> direct;
+    for (Column* column : people)
+        if (column->is_answered || !counts_indirect(*column)) direct.push_back(column);
+    const bool tells_all = tell_some(grid, table, direct);
     std::vector<Column*> bare;
     for (Column& column : table.columns)
-        if (has_all ? is_bare_part_of_age(column) : is_bare_part(column)) bare.push_back(&column);
-    if (has_all) return leave(bare);
+        if (tells_all ? is_bare_part_of_age(column) : is_bare_part(column)) bare.push_back(&column);
+    const bool is_empty = !tells_all && !people.empty() && !tell_some(grid, table, bare);
+    if (tells_all || is_empty) return leave(bare);
     if (!add_up(bare, Field::people_reached)) return;
-    for (Column& column : table.columns)
-        if (counts_people(column) && !column.is_part) {
-            column.field = {.field = Field::note};
-            column.is_left_part = !tells_nothing(grid, table, column);
-        }
+    for (Column* column : people) {
+        column->field = {.field = Field::note};
+        column->is_left_part = !tells_nothing(grid, table, *column);
+    }
 }
 
 /// A column of all people in which nothing stands gives way to the parts beside it.
@@ -257,17 +263,14 @@ void leave_blank_totals(const Grid& grid, Table& table) {
 
 void settle_parts(const Grid& grid, Table& table) {
     using namespace detail_people_parts;
-    const std::vector<Column*> people = of_people(grid, table);
+    const std::vector<Column*> people = of_people(table);
     for (const Field field : {Field::people_reached, Field::people_targeted}) {
-        std::vector<Column*> parts;
-        bool has_total = false;
-        for (Column* column : people) {
-            if (column->field.field != field) continue;
-            if (part_of(*column).is_part && !column->is_answered)
-                parts.push_back(column);
-            else
-                has_total = true;
-        }
+        std::vector<Column*> parts, totals;
+        for (Column* column : people)
+            if (column->field.field == field)
+                (part_of(*column).is_part && !column->is_answered ? parts : totals).push_back(column);
+        const bool has_total =
+            tell_some(grid, table, totals) || (!totals.empty() && !tell_some(grid, table, parts));
         const bool is_all = !has_total && add_up(parts, field);
         if (has_total || is_all || parts.size() > 1) leave(parts);
     }
