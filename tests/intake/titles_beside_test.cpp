@@ -55,3 +55,10 @@ TEST_CASE("titles: what says that nothing is known is no programme and no body")
     CHECK(took.change.put.programmes.size() == 2);
     CHECK(took.change.put.organisations.size() == 3);
 }
+
+TEST_CASE("titles: a type of activities cut short is a programme") {
+    const auto took = taken(
+        "imp_agency,district,act_type,start\nHope,Alba,Shelter,2015-05-05\nSun,Alba,Food,2015-06-17\n"
+        "Blue,Brava,Cash,2015-07-01\n");
+    CHECK(field_of(took, "act_type") == "programme");
+}

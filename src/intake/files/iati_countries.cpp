@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "intake/files/iati_codes.h"
 #include "text/text.h"
@@ -91,6 +92,13 @@ constexpr auto other_names = std::to_array<std::string_view>(
      "zaire", "guinea bissau", "kyrgyzstan", "kirgizstan", "belorussia", "cabo verde"});
 // clang-format on
 
+std::unordered_set<std::string> keys_of_names() {
+    std::unordered_set<std::string> keys;
+    for (const std::string_view name : other_names) keys.emplace(name);
+    for (const Country& country : countries) keys.insert(text::name_key(country.name));
+    return keys;
+}
+
 }  // namespace detail_iati_countries
 
 bool is_behind_country(std::string_view words) {
@@ -127,10 +135,8 @@ bool is_country(std::string_view name) {
     if (const std::size_t comma = name.find(','); comma != std::string_view::npos)
         return is_behind_country(name.substr(comma + 1)) && is_country(name.substr(0, comma));
     const std::string key = text::name_key(name.substr(0, name.find('(')));
-    if (key.empty()) return false;
-    if (std::find(other_names.begin(), other_names.end(), key) != other_names.end()) return true;
-    return std::any_of(countries.begin(), countries.end(),
-                       [&](const Country& country) { return text::name_key(country.name) == key; });
+    static const std::unordered_set<std::string> known = keys_of_names();
+    return known.contains(key);
 }
 
 std::string_view country_of_code(std::string_view code) {

@@ -34,7 +34,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"programme", {.field = Field::programme}}, {"program", {.field = Field::programme}},
     {"service", {.field = Field::programme}}, {"نوع فعالیت", {.field = Field::programme}},
     {"service type", {.field = Field::programme}}, {"activity type", {.field = Field::programme}},
-    {"activity types", {.field = Field::programme}},
+    {"activity types", {.field = Field::programme}}, {"act type", {.field = Field::programme}, true},
     {"sub sector", {.field = Field::service}}, {"subsector", {.field = Field::service}},
     {"sous secteur", {.field = Field::service}}, {"اسیب", {.field = Field::harm}},
     {"نوع اسیب", {.field = Field::harm}}, {"اسیب اجتماعی", {.field = Field::harm}},
