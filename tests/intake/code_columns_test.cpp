@@ -24,3 +24,48 @@ TEST_CASE("codes of places: codes that go astray of their names are left out, an
     CHECK(blank(*issue, "column") == "District");
     CHECK(took.change.put.places.size() == 4);
 }
+
+TEST_CASE("codes of places: codes of a kind of place are left, and it is said") {
+    const auto took = taken(
+        "Organisation,Activity,location_name,location_class_code,Start\nAid,Cash,Dakar,2,2024-01-05\n"
+        "Relief,Cash,Nairobi,2,2024-01-06\nWells,Meals,Pretoria,2,2024-01-07\nAid,Meals,Geneva,3,2024-01-"
+        "08\n");
+    CHECK(took.change.put.places.size() == 4);
+    const Issue* issue = issue_of(took, Code::codes_contradict_names);
+    REQUIRE(issue != nullptr);
+    CHECK(blank(*issue, "form") == "wide");
+}
+
+TEST_CASE("codes of places: one code beside two names is told, and the names count") {
+    const auto took = taken(
+        "Org,Activity,Region,Adm1 ID,District,Adm2 ID,Start\nAid,Clinic,Bomi,LR03,Dewoin,LBR0101,2014-08-19\n"
+        "Relief,Clinic,Bomi,LBR01,Klay,LBR0102,2014-08-19\nWells,Clinic,Gbarpolu,LBR03,Bopolu,LBR0303,2014-"
+        "08-19\n"
+        "Aid,Clinic,Gbarpolu,LBR03,Belleh,LBR0302,2014-08-20\n");
+    const Issue* issue = issue_of(took, Code::codes_contradict_names);
+    REQUIRE(issue != nullptr);
+    CHECK(blank(*issue, "form") == "few");
+    CHECK(std::any_of(took.change.put.places.begin(), took.change.put.places.end(),
+                      [](const auto& place) { return place.name_en == "Gbarpolu"; }));
+}
+
+TEST_CASE("codes of places: numbers hold within their own level, and small ones alone are none") {
+    const auto took = taken(
+        "Organisation,Activity,Province,Province_id,District,District_id,Start\nAid,Cash,Alba,1,Ada,1,2024-"
+        "01-05\n"
+        "Relief,Cash,Alba,1,Bel,2,2024-01-06\nWells,Meals,Brava,2,Cor,3,2024-01-07\nAid,Meals,Brava,2,Dun,4,"
+        "2024-01-08\n");
+    CHECK(took.change.put.places.size() == 6);
+    const auto regions = taken(
+        "Organisation,Activity,country,region.id\nAid,Cash,Zambia,0\nRelief,Cash,Honduras,1\nAid,Meals,"
+        "Turkey,3\n");
+    CHECK(regions.change.put.places.size() == 3);
+}
+
+TEST_CASE("places: a name is looked for among those of its own level in the sheet") {
+    const auto took = taken(
+        "Project,Agency,COUNTY,Sub County,Start,End\nCash,Aid,Turkana,Wajir,2014-09-01,2014-11-30\n"
+        "Wells,Aid,Wajir,Wajir,2014-07-01,2014-08-30\nWells,Relief,Turkana,Loima,2014-07-01,2014-08-30\n"
+        "Meals,Wells,Wajir,Eldas,2014-07-01,2014-08-30\n");
+    CHECK(took.change.put.places.size() == 6);
+}

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "intake/names/generic_words.h"
+#include "intake/names/one_place.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -61,6 +62,16 @@ const Place* PlaceIndex::place_of(std::int64_t id) const {
 bool PlaceIndex::is_settled(std::int64_t id) const {
     const Place* place = place_of(id);
     return place != nullptr && place->standing == registry::Standing::known;
+}
+
+bool PlaceIndex::may_be_named(std::int64_t id, std::string_view name, std::string_view code) const {
+    const Place* place = place_of(id);
+    const std::string key = text::name_key(name);
+    if (place == nullptr || key.empty() || code_key(place->name_en) == code_key(code)) return true;
+    std::vector<std::string_view> own{place->name_fa, place->name_en};
+    for (const registry::Alias& alias : place->aliases) own.push_back(alias.text);
+    return std::any_of(own.begin(), own.end(),
+                       [&](std::string_view each) { return may_be_one_place(text::name_key(each), key); });
 }
 
 bool PlaceIndex::lies_in(std::int64_t place, std::int64_t wider) const {

@@ -22,6 +22,10 @@ public:
     const registry::Place* place_of(std::int64_t id) const;
     /// True for a place that the register knows for good.
     bool is_settled(std::int64_t id) const;
+    /// True for a place that this sheet proposed.
+    bool is_new(std::int64_t id) const { return id >= first_proposed_; }
+    /// False for a place under this code that has quite another name: codes of two lists may be equal.
+    bool may_be_named(std::int64_t id, std::string_view name, std::string_view code) const;
     bool lies_in(std::int64_t place, std::int64_t wider) const;
 
     /// A new place within the parent; 0 = within nothing that is known.

@@ -110,7 +110,8 @@ PlaceFinder::Ids PlaceFinder::preferred(const Ids& ids, registry::PlaceKind leve
     Ids fitting;
     Ids of_level;
     for (const std::int64_t id : ids) {
-        if (!lies_in(id, area)) continue;
+        // The columns of a sheet tell its own places apart by their level.
+        if (!lies_in(id, area) || (index_.is_new(id) && place_of(id)->kind != level)) continue;
         fitting.push_back(id);
         if (place_of(id)->kind == level) of_level.push_back(id);
     }
@@ -125,11 +126,22 @@ PlaceFinder::Ids PlaceFinder::preferred(const Ids& ids, registry::PlaceKind leve
     return narrowest;
 }
 
+/// Those that have the code. A place that is only proposed has it from some sheet: at another level, or
+/// beside quite another name, it is the code of another place.
+PlaceFinder::Ids PlaceFinder::coded(const PlaceTold& told) const {
+    Ids ids = index_.by_code(told.code);
+    std::erase_if(ids, [&](std::int64_t id) {
+        if (index_.is_settled(id)) return false;
+        return place_of(id)->kind != told.level || !index_.may_be_named(id, told.name, told.code);
+    });
+    return ids;
+}
+
 PlaceFinder::Ids PlaceFinder::candidates(const Area& area, const PlaceTold& told) const {
-    if (const Ids coded = preferred(index_.by_code(told.code), told.level, area); !coded.empty())
-        return coded;
+    const Ids having = coded(told);
+    if (const Ids here = preferred(having, told.level, area); !here.empty()) return here;
     // A code says which place is meant, also when the columns beside it name another one above.
-    if (const Ids coded = preferred(index_.by_code(told.code), told.level, {}); !coded.empty()) return coded;
+    if (const Ids elsewhere = preferred(having, told.level, {}); !elsewhere.empty()) return elsewhere;
     const std::string key = text::name_key(told.name);
     if (key.empty()) return {};
     // Blanks tell no places apart: «کلا رود» and «کلارود» are one name.
@@ -226,7 +238,13 @@ std::vector<Id<Place>> PlaceFinder::those_within(const std::vector<PlaceTold>& l
 }
 
 std::int64_t PlaceFinder::propose(const Area& area, const PlaceTold& told) {
-    return index_.propose(told, area.places.size() == 1 ? area.places[0] : 0);
+    PlaceTold named = told;
+    const Ids having = index_.by_code(told.code);
+    // A code that stands beside another name of this level tells nobody which of them is meant.
+    if (!told.name.empty() && std::any_of(having.begin(), having.end(),
+                                          [&](std::int64_t id) { return place_of(id)->kind == told.level; }))
+        named.code = {};
+    return index_.propose(named, area.places.size() == 1 ? area.places[0] : 0);
 }
 
 }  // namespace ensejam::intake

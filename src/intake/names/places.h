@@ -56,6 +56,7 @@ private:
     PlacesFound nearest(const Area& area, const PlaceTold& told);
     std::optional<PlacesFound> elsewhere(const PlaceTold& told) const;
     Ids candidates(const Area& area, const PlaceTold& told) const;
+    Ids coded(const PlaceTold& told) const;
     Ids as_written_here(const Area& area, const PlaceTold& told) const;
     Ids preferred(const Ids& ids, registry::PlaceKind level, const Area& area) const;
     bool lies_in(std::int64_t place, const Area& area) const;

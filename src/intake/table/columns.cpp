@@ -7,6 +7,7 @@
 #include "intake/table/awards.h"
 #include "intake/table/bare_days.h"
 #include "intake/table/cells_and_heading.h"
+#include "intake/table/codes_beside_names.h"
 #include "intake/table/content.h"
 #include "intake/table/figure_tables.h"
 #include "intake/table/marks.h"
@@ -283,7 +284,7 @@ ColumnsSettled settle_columns(const Book& book, Table& table, const registry::Re
     leave_wider_places(grid, table);
     const std::vector<FieldOf> before = fields_of(table);
     settle_doubles(grid, table);
-    leave_codes_that_contradict(book, table, settled.issues);
+    leave_codes_beside_others(book, table, names, settled.issues);
     settle_code_levels(grid, table);
     settle_figures(grid, table);
     say_sub_headings(book, table, settled.issues);

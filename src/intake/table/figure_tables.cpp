@@ -29,10 +29,6 @@ bool is_among(const std::string& key, Words words) {
     return std::find(words.begin(), words.end(), key) != words.end();
 }
 
-bool is_certain(const Column& column, Field field) {
-    return column.field.field == field && column.certainty >= least_certainty;
-}
-
 bool has(const Table& table, std::initializer_list<Field> fields) {
     return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& column) {
         return column.certainty >= least_certainty &&

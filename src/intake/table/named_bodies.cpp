@@ -6,10 +6,6 @@
 namespace ensejam::intake {
 namespace detail_named_bodies {
 
-bool is_certain(const Column& column, Field field) {
-    return column.field.field == field && column.certainty >= least_certainty;
-}
-
 /// The heading or tag says that whoever stands in the column does it, not only that it is a body.
 bool names_doer(const Column& column) {
     if (!column.tag.empty() && hashtag_of(column.tag).is_doer()) return true;

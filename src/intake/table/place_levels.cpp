@@ -1,7 +1,5 @@
 #include "intake/table/place_levels.h"
 
-#include <set>
-
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -11,7 +9,6 @@ using registry::PlaceKind;
 
 constexpr double mostly_one = 0.9;
 constexpr std::size_t least_split = 3;
-constexpr double least_that_fit = 0.7;  ///< of the rows, for codes that belong to names
 
 bool is_place(const Column& column, Field field) {
     return column.field.field == field && column.certainty >= least_certainty && column.tag.empty();
@@ -97,29 +94,6 @@ bool has_codes_at(const Table& table, PlaceKind level, const Column& but) {
     });
 }
 
-/// The code that stands beside the most names, and these.
-std::pair<std::string, std::set<std::string>> code_of_most_names(const Grid& grid, const Table& table,
-                                                                 const Column& names, const Column& codes) {
-    std::map<std::string, std::set<std::string>> names_of_code;
-    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
-        if (!grid.at(rank, names.rank).is_blank() && !grid.at(rank, codes.rank).is_blank())
-            names_of_code[text::trimmed(grid.at(rank, codes.rank).text())].insert(
-                text::trimmed(grid.at(rank, names.rank).text()));
-    const auto most = std::max_element(names_of_code.begin(), names_of_code.end(),
-                                       [](auto& a, auto& b) { return a.second.size() < b.second.size(); });
-    if (most == names_of_code.end()) return {};
-    return {most->first, most->second};
-}
-
-std::string first_of(const std::set<std::string>& names) {
-    constexpr std::size_t most_named = 3;
-    std::string result;
-    std::size_t n = 0;
-    for (const std::string& name : names)
-        if (n++ < most_named) result += (n == 1 ? "" : " | ") + name;
-    return names.size() > most_named ? result + " | …" : result;
-}
-
 }  // namespace detail_place_levels
 
 using namespace detail_place_levels;
@@ -174,27 +148,6 @@ std::optional<PlaceKind> level_of_codes(const Grid& grid, const Table& table, co
         }
     }
     return best;
-}
-
-void leave_codes_that_contradict(const Book& book, Table& table, std::vector<Issue>& issues) {
-    const Grid& grid = book.grids[table.grid];
-    for (Column& codes : table.columns) {
-        if (!is_place(codes, Field::place_code) || codes.is_answered) continue;
-        const Column* names = column_at(table, Field::place, codes.field.level, &codes);
-        if (names == nullptr || follows(grid, table, codes.rank, names->rank) >= least_that_fit ||
-            follows(grid, table, names->rank, codes.rank) >= least_that_fit)
-            continue;
-        const auto [code, names_of_code] = code_of_most_names(grid, table, *names, codes);
-        if (names_of_code.size() < least_split) continue;
-        issues.push_back({.code = Code::codes_contradict_names,
-                          .where = {book.file, grid.sheet, 0, codes.heading},
-                          .cell = code,
-                          .blanks = {{"cell", code},
-                                     {"column", names->heading},
-                                     {"n", std::to_string(names_of_code.size())},
-                                     {"names", first_of(names_of_code)}}});
-        codes.field = {.field = Field::note};
-    }
 }
 
 void settle_code_levels(const Grid& grid, Table& table) {

@@ -12,10 +12,6 @@ void settle_levels(const Grid& grid, Table& table);
 /// ward).
 void settle_code_levels(const Grid& grid, Table& table);
 
-/// Codes that come with other names in each row, as those names come with other codes, say nothing of places:
-/// the names count, and it is said.
-void leave_codes_that_contradict(const Book& book, Table& table, std::vector<Issue>& issues);
-
 /// The level of a column of codes: that of the place column which the codes tell apart and which tells them
 /// apart.
 std::optional<registry::PlaceKind> level_of_codes(const Grid& grid, const Table& table, const Column& codes);

@@ -15,10 +15,6 @@ bool holds_one(const std::string& key, Words words) {
                        [&](std::string_view word) { return holds_words(key, word); });
 }
 
-bool is_certain(const Column& column, Field field) {
-    return column.field.field == field && column.certainty >= least_certainty;
-}
-
 /// A name of a person, and not of one to call.
 bool is_of_name(const std::string& key) {
     constexpr auto names = std::to_array<std::string_view>(

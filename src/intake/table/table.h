@@ -78,4 +78,9 @@ void settle_doubles(const Grid& grid, Table& table);
 /// Columns with a meaning must be this certain (docs/formats.md, "Columns").
 inline constexpr double least_certainty = 0.75;
 
+/// The column surely means this.
+inline bool is_certain(const Column& column, Field field) {
+    return column.field.field == field && column.certainty >= least_certainty;
+}
+
 }  // namespace ensejam::intake
