@@ -42,7 +42,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"admin1code", place_code(PlaceKind::province)}, {"admin2code", place_code(PlaceKind::county)},
     {"admin3code", place_code(PlaceKind::city)}, {"state code", place_code(PlaceKind::province)},
     {"lga code", place_code(PlaceKind::county)}, {"province code", place_code(PlaceKind::province)},
-    {"district code", place_code(PlaceKind::county)}, {"pcode", place_code(PlaceKind::county)},
+    {"district code", place_code(PlaceKind::county)}, {"pcode", place_code(PlaceKind::county)}, {"pcodes", place_code(PlaceKind::county)},
     {"p code", place_code(PlaceKind::county)}, {"admin1 pcode", place_code(PlaceKind::province)},
     {"admin2 pcode", place_code(PlaceKind::county)}, {"admin3 pcode", place_code(PlaceKind::city)},
     {"province zs", {.field = Field::whole_path}}, {"سهم محله", {.field = Field::place_share}},

@@ -17,7 +17,7 @@ constexpr auto words = std::to_array<HeadingWords>({
     {"organization", {.field = Field::deliverer}}, {"nom organization", {.field = Field::deliverer}},
     {"nom organisation", {.field = Field::deliverer}}, {"nom de l organisation", {.field = Field::deliverer}},
     {"organisation name", {.field = Field::deliverer}}, {"organization name", {.field = Field::deliverer}},
-    {"partner", {.field = Field::deliverer}}, {"partner name", {.field = Field::deliverer}},
+    {"orga", {.field = Field::deliverer}}, {"partner", {.field = Field::deliverer}}, {"partner name", {.field = Field::deliverer}},
     {"partner full name", {.field = Field::deliverer}}, {"partner partner full name", {.field = Field::deliverer}},
     {"partenaire", {.field = Field::deliverer}}, {"partenaire de mise en oeuvre", {.field = Field::deliverer}},
     {"org name", {.field = Field::deliverer}}, {"actor", {.field = Field::deliverer}},

@@ -86,6 +86,8 @@ RecognisedTag of_place(const Hashtag& tag, registry::PlaceKind level) {
 std::optional<RecognisedTag> recognise_tag(const Hashtag& tag) {
     using namespace detail_hxl;
     if (const auto level = level_of(tag.name)) return of_place(tag, *level);
+    // Wider than countries or a province of old tags: the heading over it tells.
+    if (tag.name == "region" && !tag.is_code()) return in_general(Field::none);
     if (tag.name == "org") return of_organisation(tag);
     if (tag.name == "activity") return of_activity(tag);
     if (tag.name == "date") return of_date(tag);

@@ -13,7 +13,7 @@ bool are_numbered(const Column& a, const Column& b) {
         std::erase_if(key, [](char sign) { return (sign >= '0' && sign <= '9') || sign == ' '; });
         return key;
     };
-    return a.heading != b.heading && !stem(a).empty() && stem(a) == stem(b);
+    return text::name_key(a.heading) != text::name_key(b.heading) && !stem(a).empty() && stem(a) == stem(b);
 }
 
 bool may_repeat(Field field) {

@@ -165,6 +165,15 @@ std::vector<std::string> numbers_in(std::string_view cell) {
     return numbers;
 }
 
+/// A code of letters and digits in one word, as those of places: VUT0105071017.
+bool is_code_word(std::string_view cell) {
+    constexpr std::size_t most_letters = 3;
+    std::size_t letters = 0;
+    while (letters < cell.size() && cell[letters] >= 'A' && cell[letters] <= 'Z') ++letters;
+    return letters > 0 && letters <= most_letters &&
+           cell.find_first_not_of("0123456789", letters) == std::string_view::npos;
+}
+
 bool holds_letters(std::string_view cell) {
     const std::string key = text::name_key(text::latin_digits(cell));
     return key.find_first_not_of("0123456789 ") != std::string::npos;
@@ -243,6 +252,7 @@ std::size_t n_cells_with_numbers_of_persons(const Grid& grid, const Table& table
         const Cell cell = grid.at(rank, column.rank);
         if (cell.kind != CellKind::text || cell.size < 10 || cell.size > 4000 || !holds_letters(cell.text()))
             continue;
+        if (is_code_word(cell.text())) continue;
         const auto numbers = numbers_in(cell.text());
         n += std::any_of(numbers.begin(), numbers.end(),
                          [](const std::string& number) {

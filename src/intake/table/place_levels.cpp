@@ -33,10 +33,15 @@ bool is_latin(const Grid& grid, const Table& table, const Column& column) {
 }
 
 bool begin_alike(const Column& a, const Column& b) {
-    const std::string key_a = text::name_key(a.heading);
-    const std::string key_b = text::name_key(b.heading);
-    return key_a.substr(0, key_a.find_first_of(" 0123456789")) ==
-           key_b.substr(0, key_b.find_first_of(" 0123456789"));
+    constexpr std::size_t least_letters = 4;  // of a word that is cut short: "DIST_NAME"
+    const auto first_word = [](const Column& column) {
+        const std::string key = text::name_key(column.heading);
+        return key.substr(0, key.find_first_of(" 0123456789"));
+    };
+    const std::string word_a = first_word(a);
+    const std::string word_b = first_word(b);
+    const bool are_long = std::min(word_a.size(), word_b.size()) >= least_letters;
+    return word_a == word_b || (are_long && (word_a.starts_with(word_b) || word_b.starts_with(word_a)));
 }
 
 /// True when each text of the one column comes with one text of the other, in another script or under a

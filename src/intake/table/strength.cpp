@@ -33,15 +33,33 @@ bool is_any_area(const Sight& sight) {
            std::find(words.begin(), words.end(), text::name_key(sight.column.heading)) != words.end();
 }
 
+/// How many of the first rows tell something here for which this holds, and how many there are.
+template <class IsIt>
+std::pair<std::size_t, std::size_t> n_of_rows(const Sight& sight, const IsIt& is_it) {
+    const std::size_t first = sight.table.first_row;
+    const std::size_t end = std::max(first, std::min(sight.table.end_row, first + most_rows));
+    std::size_t n = 0;
+    for (std::size_t rank = first; rank < end; ++rank) {
+        const Cell cell = sight.grid.at(rank, sight.column.rank);
+        n += !cell.is_blank() && is_it(cell) ? 1 : 0;
+    }
+    return {n, end - first};
+}
+
 /// Days of which most are not told.
 bool is_day_mostly_blank(const Sight& sight) {
     if (!sight.is(Field::start) && !sight.is(Field::end)) return false;
-    const std::size_t first = sight.table.first_row;
-    const std::size_t end = std::min(sight.table.end_row, first + most_rows);
-    std::size_t n_told = 0;
-    for (std::size_t rank = first; rank < end; ++rank)
-        n_told += sight.grid.at(rank, sight.column.rank).is_blank() ? 0 : 1;
-    return n_told * 2 < end - std::min(end, first);
+    const auto [n, n_rows] = n_of_rows(sight, [](const Cell&) { return true; });
+    return n * 2 < n_rows;
+}
+
+/// Nothing stands in it, or it should hold amounts and holds words.
+bool tells_nothing(const Sight& sight) {
+    const bool is_money = sight.is(Field::money);
+    return n_of_rows(sight, [&](const Cell& cell) {
+               return !is_money || cell.kind == CellKind::number ||
+                      text::latin_digits(cell.text()).find_first_of("0123456789") != std::string::npos;
+           }).first == 0;
 }
 
 struct Reason {
@@ -60,6 +78,7 @@ constexpr auto reasons = std::to_array<Reason>({
     // The name of a body before its number.
     {-0.5, [](const Sight& sight) { return numbers_bodies(sight.column); }},
     {-0.15, is_day_mostly_blank},
+    {-2, tells_nothing},
 });
 
 }  // namespace detail_strength

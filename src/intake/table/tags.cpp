@@ -52,7 +52,7 @@ bool says_more(const Recognised& heading, const RecognisedTag& tag) {
             return is_of_body(told);
         case Field::report_date:
         case Field::none:
-            return is_of_time(told);
+            return is_of_time(told) || (tag.field.field == Field::none && told == Field::place);
         case Field::title:
         case Field::service:
         case Field::note:
@@ -71,7 +71,7 @@ void apply_tag(std::string_view text, Column& column) {
     const Hashtag tag = hashtag_of(column.tag);
     const auto told = recognise_tag(tag);
     // A hashtag that is nobody's standard says less than a heading above it.
-    if (!told && !is_standard(tag) && column.heading != column.tag) return;
+    if (!told && !is_standard(tag) && column.heading != column.tag) return column.tag.clear();
     const Recognised heading{column.field, column.certainty};
     if (told && says_more(heading, *told)) {
         if (told->field.field == Field::place) column.field.level = told->field.level;
