@@ -208,3 +208,12 @@ TEST_CASE("lists in cells: names of new places keep no comma at their ends") {
 }
 
 }  // namespace ensejam
+
+TEST_CASE("lists in cells: commas part sectors where each stands alone in another row, and no name") {
+    const auto took = ensejam::taken(
+        "Organisation,District,Start,Sectors\nAid,Alba,2024-01-05,\"Health, "
+        "Food\"\nRelief,Alba,2024-01-05,Health\n"
+        "Wells,Alba,2024-01-05,Food\nAid,Brava,2024-01-05,\"Water, sanitation and hygiene\"\n");
+    CHECK(took.change.put.activities.size() == 5);
+    CHECK(took.change.put.programmes.size() == 3);
+}

@@ -113,4 +113,15 @@ TEST_CASE("persons: days, sums and codes are no telephone numbers") {
     for (const auto& column : took.sheet.columns) CHECK(column.field != "personal");
 }
 
+TEST_CASE("lists: statistics of municipalities are figures of places, whatever is spent there") {
+    CHECK(
+        refused(
+            "Provincia;Municipio;Habitantes;Nacidos vivos;Centros;Vehiculos;Viviendas;Actividad "
+            "1;Presupuesto de gastos\n"
+            "Alba;Ada;1426;4;0;597;410;Sector G: 25;1971505\nAlba;Bel;1262;7;1;550;300;Sector G: 15;1408299\n"
+            "Brava;Cor;24373;190;1;9980;8000;Sector G: 25;16986208\nBrava;Dun;3100;21;0;1321;900;Sector F: "
+            "11;2280000\n"
+            "Costa;Eno;800;3;0;310;250;Sector G: 15;734976\n") == Code::list_of_places);
+}
+
 }  // namespace ensejam

@@ -31,8 +31,10 @@ using namespace detail_programme_reader;
 
 ProgrammeReader::ProgrammeReader(RowCells& cells, const registry::Register& known)
     : cells_(cells), known_(known), programmes_(known), harms_(known) {
-    for (const Column& column : cells.table.columns)
+    for (const Column& column : cells.table.columns) {
         if (column.field.field == Field::marked) marked_.push_back(&column);
+        if (column.field.field == Field::harm) lists_.try_emplace(&column, cells.grid, cells.table, column);
+    }
 }
 
 void ProgrammeReader::take(RowTold& row, const Column& column, std::string_view name) {
@@ -74,6 +76,11 @@ bool ProgrammeReader::read_of(RowTold& row, const Column& column) {
     // All harms of a table of needs together are no programme.
     if (cells_.table.figures != Figures::none && says_everybody(cell)) return true;
     if (column.field.field == Field::harm && harms_.find(cell)) return false;
+    if (const auto list = lists_.find(&column); list != lists_.end() && !programmes_.knows(cell)) {
+        const std::vector<std::string> parts = list->second.parts_of(cell);
+        for (const std::string& name : parts) take(row, column, name);
+        if (!parts.empty()) return true;
+    }
     // A name of a code list may hold a semicolon; elements of XML are no lists.
     if (!is_list(cell) || programmes_.knows(cell) || cells_.book.kind == FileKind::xml)
         take(row, column, cell);

@@ -1,6 +1,7 @@
 #pragma once
 #include "intake/names/harms.h"
 #include "intake/names/programmes.h"
+#include "intake/rows/comma_lists.h"
 #include "intake/rows/row_cells.h"
 
 namespace ensejam::intake {
@@ -26,6 +27,7 @@ private:
     ProgrammeFinder programmes_;
     HarmFinder harms_;
     std::vector<const Column*> marked_{};
+    std::map<const Column*, CommaLists> lists_{};         ///< of the columns of sectors
     std::map<std::string, std::size_t> harms_unknown_{};  ///< rows by what stands in the column of harms
     std::int64_t first_unknown_ = 0;                      ///< row of the first of them
 };

@@ -14,11 +14,12 @@ namespace detail_about {
 constexpr std::size_t enough_rows_for_lists =
     5;  ///< of fewer rows nothing is concluded from what stands once
 constexpr double nearly_all = 0.95;
-constexpr double most_facilities = 0.75;       ///< that stand once; some have several entrances or points
-constexpr std::size_t least_of_gazetteer = 3;  ///< columns
-constexpr std::size_t least_of_job = 2;        ///< columns that only an offer of work has
-constexpr std::size_t least_of_appeal = 2;     ///< columns that only plans and appeals have
-constexpr std::size_t least_of_figures = 3;    ///< columns that make a table one of figures
+constexpr double most_facilities = 0.75;        ///< that stand once; some have several entrances or points
+constexpr std::size_t least_of_gazetteer = 3;   ///< columns
+constexpr std::size_t least_of_job = 2;         ///< columns that only an offer of work has
+constexpr std::size_t least_of_appeal = 2;      ///< columns that only plans and appeals have
+constexpr std::size_t least_of_figures = 3;     ///< columns that make a table one of figures
+constexpr std::size_t least_of_statistics = 5;  ///< the same beside titles and amounts
 
 /// True when nearly every row of some has a text of its own in this column.
 bool stands_once(const Grid& grid, const Table& table, const Column* column, double share = nearly_all) {
@@ -139,6 +140,15 @@ bool is_of_figures(const Grid& grid, const Table& table, const Said& said) {
     return n_bare_figures(grid, table) >= least_of_figures;
 }
 
+/// One row a place, and mostly figures: also a number of activities, and what is spent in all, are figures of
+/// the place.
+bool is_of_statistics(const Grid& grid, const Table& table, const Said& said) {
+    if (!said.where || said.who != nullptr || said.when) return false;
+    const std::size_t n = n_bare_figures(grid, table);
+    return n >= least_of_statistics && n * 2 >= table.columns.size() &&
+           stands_once(grid, table, said.narrowest);
+}
+
 /// What happens or is complained of is told by the columns that name it; where each is a figure and each
 /// place has one row, the places are told.
 bool counts_events_of_places(const Grid& grid, const Table& table, const Said& said) {
@@ -227,6 +237,7 @@ About about_of(const Grid& grid, const Table& table, std::span<const Question> a
     const bool is_of_persons = !said.delivers && (said.who == nullptr ? !has_body : said.much);
     if (is_of_persons && column_of_persons(table) != nullptr) return About::others;
     if (is_of_figures(grid, table, said)) return About::places;
+    if (!has_body && is_of_statistics(grid, table, said)) return About::places;
     // One body may do all of what looks like a list; it is the same list where that body does not.
     const std::optional<About> list = is_of_stock(said)                 ? std::optional(About::stock)
                                       : is_of_counts(grid, table, said) ? std::optional(About::counts)
