@@ -1,5 +1,6 @@
 #include "intake/table/place_levels.h"
 
+#include "intake/headings/hashtag.h"
 #include "text/text.h"
 
 namespace ensejam::intake {
@@ -10,8 +11,9 @@ using registry::PlaceKind;
 constexpr double mostly_one = 0.9;
 constexpr std::size_t least_split = 3;
 
+/// By its heading: a standard tag tells the level itself.
 bool is_place(const Column& column, Field field) {
-    return column.field.field == field && column.certainty >= least_certainty && column.tag.empty();
+    return is_certain(column, field) && (column.tag.empty() || !is_standard(hashtag_of(column.tag)));
 }
 
 /// The column of this field and level, other than this one, or nullptr.

@@ -71,7 +71,7 @@ void apply_tag(std::string_view text, Column& column) {
     const Hashtag tag = hashtag_of(column.tag);
     const auto told = recognise_tag(tag);
     // A hashtag that is nobody's standard says less than a heading above it.
-    if (!told && !is_standard(tag) && column.heading != column.tag) return column.tag.clear();
+    if (!told && !is_standard(tag) && column.heading != column.tag) return;
     const Recognised heading{column.field, column.certainty};
     if (told && says_more(heading, *told)) {
         if (told->field.field == Field::place) column.field.level = told->field.level;
