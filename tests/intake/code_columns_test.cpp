@@ -69,3 +69,13 @@ TEST_CASE("places: a name is looked for among those of its own level in the shee
         "Meals,Wells,Wajir,Eldas,2014-07-01,2014-08-30\n");
     CHECK(took.change.put.places.size() == 6);
 }
+
+TEST_CASE("codes of places: codes of a level without names that repeat those of named places are no level") {
+    const auto took = taken(
+        "Organisation,Activity,admin2 "
+        "name,site,admin4pcode,location_pcode,Start\nAid,Cash,Afra,Suran,C1664,C1664,2023-02-06\n"
+        "Relief,Cash,Afra,Sharan,C1497,C1497,2023-02-06\nAid,Meals,Harim,Milis,C4184,C4184,2023-02-06\n"
+        "Aid,Meals,Harim,Sarma,NA,NA,2023-02-06\nAid,Meals,Idla,Other,NA,NA,2023-02-06\n");
+    CHECK(took.change.put.places.size() == 8);
+    CHECK(issue_of(took, Code::codes_contradict_names) == nullptr);
+}

@@ -75,3 +75,12 @@ TEST_CASE(
     CHECK(took.sheet.money[0].one_maximum == (4094 + 8187 + 4478 + 8957) * 100);
     CHECK(took.sheet.money[0].n_contradicting == 0);
 }
+
+TEST_CASE("tags: a region beside tagged provinces is no province") {
+    const auto took = taken(
+        "REGION,PROVINCE,DISTRICT,ORG,CLUSTER\n#region,#adm1+name,#adm2+name,#org,#sector\nCapital,Kaba,"
+        "Bagra,Aid,Food\n"
+        "Capital,Parva,Salan,Relief,Food\nEast,Nanga,Achi,Aid,Health\n");
+    CHECK(field_of(took, "PROVINCE") == "place.province");
+    CHECK(field_of(took, "REGION") != "place.province");
+}

@@ -4,6 +4,7 @@
 
 #include "intake/names/one_place.h"
 #include "intake/names/place_names.h"
+#include "intake/names/row_words.h"
 #include "intake/table/place_levels.h"
 #include "text/text.h"
 
@@ -16,9 +17,10 @@ struct Coded {
     std::set<std::string> names{};
 };
 
-constexpr std::size_t most_rows = 5000;     ///< that are looked at, spread over the table
-constexpr std::size_t least_names = 3;      ///< beside one code that is of no place
-constexpr double least_that_fit = 0.7;      ///< of the rows, for codes that belong to names
+constexpr std::size_t most_rows = 5000;  ///< that are looked at, spread over the table
+constexpr std::size_t least_names = 3;   ///< beside one code that is of no place
+constexpr double least_that_fit = 0.7;   ///< of the rows, for codes that belong to names
+constexpr double nearly_all = 0.9;
 constexpr std::size_t longest_number = 2;   ///< digits of a number that tells no place by itself
 constexpr std::size_t most_compared = 200;  ///< names of one code; more are others beyond doubt
 
@@ -42,6 +44,7 @@ std::map<std::string, Coded> names_of_codes(const Grid& grid, const Table& table
     for (std::size_t rank = table.first_row; rank < table.end_row; rank += step) {
         if (grid.at(rank, names.rank).is_blank() || grid.at(rank, codes.rank).is_blank()) continue;
         const std::string code = text::trimmed(grid.at(rank, codes.rank).text());
+        if (is_missing_word(code)) continue;
         const std::string key = code_key(code);
         const std::string_view digits = digits_of_code(key);
         Coded& coded = all[digits.empty() ? key : std::string(digits)];
@@ -127,6 +130,22 @@ bool are_small_numbers(const Grid& grid, const Table& table, const Column& codes
     return n_told > 0;
 }
 
+/// Nearly every code stands in the same row of another column of codes, beside which names stand.
+bool repeats_others(const Grid& grid, const Table& table, const Column& codes) {
+    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column& other) {
+        if (&other == &codes || !is_certain(other, Field::place_code) ||
+            names_beside(table, other) == nullptr)
+            return false;
+        std::size_t n_told = 0, n_equal = 0;
+        for (std::size_t rank = table.first_row; rank < table.end_row; ++rank) {
+            const std::string_view code = grid.at(rank, codes.rank).text();
+            n_told += code.empty() ? 0 : 1;
+            n_equal += !code.empty() && code == grid.at(rank, other.rank).text() ? 1 : 0;
+        }
+        return static_cast<double>(n_equal) >= nearly_all * static_cast<double>(n_told);
+    });
+}
+
 }  // namespace detail_codes_beside_names
 
 using namespace detail_codes_beside_names;
@@ -138,7 +157,9 @@ void leave_codes_beside_others(const Book& book, Table& table, const KnownNames&
         if (!is_of_places(codes, Field::place_code) || codes.is_answered) continue;
         const Column* names = names_beside(table, codes);
         if (names == nullptr) {
-            if (are_small_numbers(grid, table, codes, known)) codes.field = {};
+            if (!level_of_codes(grid, table, codes) && are_small_numbers(grid, table, codes, known))
+                codes.field = {};
+            if (repeats_others(grid, table, codes)) codes.field = {.field = Field::note};
             continue;
         }
         const Verdict verdict = verdict_of(grid, table, *names, codes, known);

@@ -57,8 +57,7 @@ bool is_day_mostly_blank(const Sight& sight) {
 bool tells_nothing(const Sight& sight) {
     const bool is_money = sight.is(Field::money);
     return n_of_rows(sight, [&](const Cell& cell) {
-               return !is_money || cell.kind == CellKind::number ||
-                      text::latin_digits(cell.text()).find_first_of("0123456789") != std::string::npos;
+               return !is_money || cell.kind == CellKind::number || text::read_money(cell.text()).has_value();
            }).first == 0;
 }
 

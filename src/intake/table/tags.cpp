@@ -131,6 +131,18 @@ private:
     std::vector<Column>& columns_;
 };
 
+/// Regions beside tagged provinces are wider than these: their heading says nothing more than that.
+void leave_regions_above_provinces(std::vector<Column>& columns) {
+    const auto is_tagged = [](const Column& column, std::string_view name) {
+        return !column.tag.empty() && hashtag_of(column.tag).name == name;
+    };
+    if (std::none_of(columns.begin(), columns.end(),
+                     [&](const Column& column) { return is_tagged(column, "adm1"); }))
+        return;
+    for (Column& column : columns)
+        if (is_tagged(column, "region") && column.field.field == Field::place) column.field = {};
+}
+
 /// Where each row tells who pays whom, the appeal that they pay for holds the work of many and is no project.
 void leave_appeals_of_flows(std::vector<Column>& columns) {
     const auto pays = [](const Column& column) {
@@ -163,6 +175,7 @@ void apply_tags(const Grid& grid, const TagRows& rows, std::vector<Column>& colu
             if (const Cell cell = grid.at(rank, column.rank); is_hashtag(cell.text()))
                 detail_tags::apply_tag(cell.text(), column);
     detail_tags::NamesOfBody(columns).settle();
+    detail_tags::leave_regions_above_provinces(columns);
     detail_tags::leave_appeals_of_flows(columns);
 }
 
