@@ -40,7 +40,6 @@ bool has_letters(const Book& book) {
 
 /// What a column is taken as; one that tells a part of what another tells is taken with it.
 FieldOf field_told(const Table& table, const Column& column) {
-    if (column.spare_for != Field::none) return {.field = column.spare_for};
     for (const Column& other : table.columns) {
         if (other.day_at == column.rank || other.month_at == column.rank) return other.field;
         if (other.currency_at == column.rank) return {.field = Field::currency};

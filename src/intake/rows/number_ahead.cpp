@@ -100,8 +100,6 @@ void NumberReader::look_for_points() {
     for (const Column& column : cells_.table.columns)
         if (is_count(column.field.field))
             counts_[column.rank].in = counts_in(cells_.book, cells_.table, column, column.field.field);
-        else if (column.spare_for != Field::none)
-            counts_[column.rank].in = counts_in(cells_.book, cells_.table, column, column.spare_for);
     for (const MonthAcross& month : months_)
         if (is_count(month.counts.field))
             counts_[month.column->rank].in =

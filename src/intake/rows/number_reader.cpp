@@ -89,17 +89,6 @@ double NumberReader::read_count(RowTold& row, const Column* column) {
     return n->n;
 }
 
-/// The parts that stand in for all people where a row does not tell these, or -1.
-double NumberReader::read_spare_parts(RowTold& row, Field field) {
-    double n = -1;
-    for (const Column& part : cells_.table.columns) {
-        if (part.spare_for != field) continue;
-        const double more = std::max(-1.0, read_count(row, &part));
-        if (more >= 0) n = std::max(0.0, n) + more;
-    }
-    return n;
-}
-
 /// All people of a row, or -1; those told in parts are added up.
 double NumberReader::read_people(RowTold& row, Field field) {
     double n = std::max(-1.0, read_count(row, cells_.column_of(field)));
@@ -108,7 +97,7 @@ double NumberReader::read_people(RowTold& row, Field field) {
         const double more = std::max(-1.0, read_count(row, part));
         if (more >= 0) n = std::max(0.0, n) + more;
     }
-    return n < 0 ? read_spare_parts(row, field) : n;
+    return n;
 }
 
 void NumberReader::read_counts(RowTold& row) {

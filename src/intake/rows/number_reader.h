@@ -24,7 +24,6 @@ private:
     double say_no_count(const RowTold& row, const Column& column, std::string_view cell,
                         const CountsIn& counts, bool is_number);
     double read_people(RowTold& row, Field field);
-    double read_spare_parts(RowTold& row, Field field);
     void read_counts(RowTold& row);
     std::string point_settled(const RowTold& row, const MoneyColumn& money, std::string_view cell);
     std::string_view currency_told(std::size_t rank, const Column& money) const;

@@ -201,28 +201,6 @@ void leave(const std::vector<Column*>& parts) {
     }
 }
 
-/// Some row tells nothing in the column of all people, and something in one of the parts.
-bool fill_gaps(const Grid& grid, const Table& table, const Column& total, const std::vector<Column*>& parts) {
-    const auto tells = [&](std::size_t rank, const Column& column) {
-        const Cell cell = grid.at(rank, column.rank);
-        return !cell.is_blank() && !is_missing_word(cell.text());
-    };
-    for (std::size_t rank = table.first_row; rank < table.end_row; ++rank)
-        if (!tells(rank, total) &&
-            std::any_of(parts.begin(), parts.end(), [&](const Column* part) { return tells(rank, *part); }))
-            return true;
-    return false;
-}
-
-/// Parts that make up everybody stand in for the total in rows that do not tell it.
-void spare(const Grid& grid, const Table& table, const std::vector<Column*>& totals,
-           const std::vector<Column*>& parts) {
-    if (totals.size() != 1 || totals.front()->is_part) return;
-    const std::vector<Column*> some = that_add_up(parts);
-    if (some.size() < 2 || !fill_gaps(grid, table, *totals.front(), some)) return;
-    for (Column* column : some) column->spare_for = totals.front()->field.field;
-}
-
 /// Those whom nobody serves, but who gain by it.
 bool counts_indirect(const Column& column) {
     constexpr auto indirect =
@@ -261,12 +239,7 @@ void settle_bare(const Grid& grid, Table& table, const std::vector<Column*>& peo
     for (Column& column : table.columns)
         if (tells_all ? is_bare_part_of_age(column) : is_bare_part(column)) bare.push_back(&column);
     const bool is_empty = !tells_all && !people.empty() && !tell_some(grid, table, bare);
-    if (tells_all || is_empty) {
-        std::vector<Column*> totals = direct;
-        std::erase_if(totals, [](const Column* column) { return !is_people(column->field.field); });
-        spare(grid, table, totals, bare);
-        return leave(bare);
-    }
+    if (tells_all || is_empty) return leave(bare);
     if (!add_up(bare, Field::people_reached)) return;
     for (Column* column : people) {
         column->field = {.field = Field::note};
@@ -299,7 +272,6 @@ void settle_parts(const Grid& grid, Table& table) {
         const bool has_total =
             tell_some(grid, table, totals) || (!totals.empty() && !tell_some(grid, table, parts));
         const bool is_all = !has_total && add_up(parts, field);
-        if (has_total) spare(grid, table, totals, parts);
         if (has_total || is_all || parts.size() > 1) leave(parts);
     }
     settle_bare(grid, table, people);
@@ -308,24 +280,17 @@ void settle_parts(const Grid& grid, Table& table) {
 
 void say_left_parts(const Book& book, const Table& table, std::vector<Issue>& issues) {
     std::string names;
-    std::string spares;
     std::string total;
     for (const Column& column : table.columns) {
         const bool is_left = column.is_left_part && is_read_over(column.field.field);
-        std::string& listed = column.spare_for == Field::none ? names : spares;
-        if (is_left) listed += (listed.empty() ? "" : " | ") + text::shortened(column.heading, 40);
+        if (is_left) names += (names.empty() ? "" : " | ") + text::shortened(column.heading, 40);
         const bool is_total = total.empty() && is_people(column.field.field);
         if (is_total) total = column.heading;
     }
-    const Where where{book.file, book.grids[table.grid].sheet};
-    if (!spares.empty())
-        issues.push_back({.code = Code::column_not_understood,
-                          .where = where,
-                          .blanks = {{"form", "parts_spare"}, {"column", spares}, {"total", total}}});
     if (names.empty()) return;
     issues.push_back(
         {.code = Code::column_not_understood,
-         .where = where,
+         .where = {book.file, book.grids[table.grid].sheet},
          .blanks = {{"form", total.empty() ? "parts" : "parts_of"}, {"column", names}, {"total", total}}});
 }
 

@@ -18,14 +18,13 @@ struct Column {
     std::string tag{};    ///< HXL, or empty
     FieldOf field{};
     double certainty = 0;
-    FieldOf month_counts{};                 ///< what a person said that the figures under this month are
-    bool is_part = false;                   ///< of people that are told in parts
-    bool is_left_part = false;              ///< counts a part of the people alone, and is not taken
-    Field spare_for = Field::none;          ///< people whom it tells with other parts in rows without a total
-    bool has_figures = false;               ///< under a month that is told without its year
-    bool is_answered = false;               ///< a person said what it is
-    bool is_day_of_row = false;             ///< its day is the first and the last of its row
-    std::optional<std::uint32_t> day_at{};  ///< rank of the column that tells the day in this month
+    FieldOf month_counts{};                   ///< what a person said that the figures under this month are
+    bool is_part = false;                     ///< of people that are told in parts
+    bool is_left_part = false;                ///< counts a part of the people alone, and is not taken
+    bool has_figures = false;                 ///< under a month that is told without its year
+    bool is_answered = false;                 ///< a person said what it is
+    bool is_day_of_row = false;               ///< its day is the first and the last of its row
+    std::optional<std::uint32_t> day_at{};    ///< rank of the column that tells the day in this month
     std::optional<std::uint32_t> month_at{};  ///< rank of the column that tells the month of this year
     std::optional<std::uint32_t>
         currency_at{};  ///< rank of the column that tells the currency of these amounts
