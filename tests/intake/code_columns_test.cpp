@@ -79,3 +79,34 @@ TEST_CASE("codes of places: codes of a level without names that repeat those of 
     CHECK(took.change.put.places.size() == 8);
     CHECK(issue_of(took, Code::codes_contradict_names) == nullptr);
 }
+
+TEST_CASE("codes of places: a code of another place beside a name proposes no second place of that name") {
+    const std::string sheet =
+        "Org,Activity,District,District "
+        "code,Start\nAid,Cash,Mraka,MMR012006,2018-01-05\nAid,Cash,Minba,MMR012006,2018-02-05\n"
+        "Relief,Wells,Minba,MMR012005,2018-03-05\n";
+    auto book = intake::read_book(sheet, "first.csv");
+    REQUIRE(book);
+    const auto first = intake::take_in(*book, registry::Register());
+    REQUIRE(first);
+    CHECK(first->change.put.places.size() == 2);
+    auto again = intake::read_book(sheet, "second.csv");
+    const auto second = intake::take_in(*again, registry::Register().with(first->change));
+    REQUIRE(second);
+    CHECK(second->change.put.places.empty());
+}
+
+TEST_CASE("places: a ward proposed for a district itself is found again beside wards of its villages") {
+    const std::string sheet =
+        "Org,Activity,district,vdc,ward,Start\nAid,Cash,Dha,,6,2018-01-05\nAid,Cash,Dha,Jiwa,6,2018-02-05\n"
+        "Relief,Wells,Dha,Mulpa,6,2018-03-05\n";
+    auto book = intake::read_book(sheet, "first.csv");
+    REQUIRE(book);
+    const auto first = intake::take_in(*book, registry::Register());
+    REQUIRE(first);
+    auto again = intake::read_book(sheet, "second.csv");
+    const auto second = intake::take_in(*again, registry::Register().with(first->change));
+    REQUIRE(second);
+    CHECK(second->change.put.places.empty());
+    CHECK(second->sheet.counts.accepted == 3);
+}

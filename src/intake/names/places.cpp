@@ -147,8 +147,9 @@ PlaceFinder::Ids PlaceFinder::candidates(const Area& area, const PlaceTold& told
     // Blanks tell no places apart: «کلا رود» and «کلارود» are one name.
     for (const Ids& ids : {index_.names().tight(key), index_.names().bare(key)}) {
         Ids fitting = preferred(ids, told.level, area);
-        // A place that has another code of the same list is another place.
-        if (!code_key(told.code).empty())
+        // A place that has another code of the same list is another place, unless the code is that of a
+        // third.
+        if (!code_key(told.code).empty() && (!having.empty() || index_.by_code(told.code).empty()))
             std::erase_if(fitting, [&](std::int64_t id) {
                 return !place_of(id)->codes.empty() && !index_.is_settled(id);
             });
@@ -157,10 +158,23 @@ PlaceFinder::Ids PlaceFinder::candidates(const Area& area, const PlaceTold& told
     return {};
 }
 
+/// Of places that sheets proposed, the one that lies in the area itself and not in a part of it: it was
+/// proposed for rows that name no part. Known places are asked about.
+PlaceFinder::Ids PlaceFinder::right_below(const Area& area, const Ids& ids) const {
+    if (ids.size() < 2 || area.places.size() != 1) return ids;
+    Ids below;
+    for (const std::int64_t id : ids) {
+        if (index_.is_settled(id)) return ids;
+        if (place_of(id)->admin_parent().value == area.places[0]) below.push_back(id);
+    }
+    return below.size() == 1 ? below : ids;
+}
+
 PlacesFound PlaceFinder::look_up_name(const Area& area, const PlaceTold& told) {
     Ids ids = candidates(area, told);
     if (ids.empty()) ids = as_written_here(area, told);
     if (ids.empty()) return nearest(area, told);
+    ids = right_below(area, ids);
     if (ids.size() > 1)
         return {.outcome = PlaceOutcome::ambiguous,
                 .told = std::string(told.name),

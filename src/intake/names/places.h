@@ -57,6 +57,7 @@ private:
     std::optional<PlacesFound> elsewhere(const PlaceTold& told) const;
     Ids candidates(const Area& area, const PlaceTold& told) const;
     Ids coded(const PlaceTold& told) const;
+    Ids right_below(const Area& area, const Ids& ids) const;
     Ids as_written_here(const Area& area, const PlaceTold& told) const;
     Ids preferred(const Ids& ids, registry::PlaceKind level, const Area& area) const;
     bool lies_in(std::int64_t place, const Area& area) const;
