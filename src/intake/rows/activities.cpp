@@ -1,6 +1,8 @@
 #include "intake/rows/activities.h"
 
 #include "intake/rows/duplicates.h"
+#include "intake/rows/money_reading.h"
+#include "intake/rows/projects.h"
 
 namespace ensejam::intake {
 namespace detail_activities {

@@ -1,7 +1,7 @@
 #pragma once
 #include <span>
 
-#include "intake/rows/projects.h"
+#include "intake/rows/project_rows.h"
 
 namespace ensejam::intake {
 

@@ -2,7 +2,7 @@
 #include <span>
 #include <vector>
 
-#include "intake/rows/projects.h"
+#include "intake/rows/project_rows.h"
 
 namespace ensejam::intake {
 

@@ -2,7 +2,7 @@
 #include <span>
 
 #include "intake/rows/cell_keys.h"
-#include "intake/rows/projects.h"
+#include "intake/rows/project_rows.h"
 
 namespace ensejam::intake {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "intake/rows/projects.h"
+#include "intake/rows/project_rows.h"
 #include "intake/table/table.h"
 
 namespace ensejam::intake {
