@@ -149,6 +149,7 @@ Result<publish::FileBack> file_back(const Register& known, File file, const Take
         .sheet = sheet.sheet, .rows = rows_of(*grid), .issues = sheet.issues, .merged = merged_blocks(*grid)};
     std::erase_if(back.issues, [&](const Issue& issue) { return issue.where.sheet != sheet.sheet; });
     const std::int64_t first = std::min<std::int64_t>(1, grid->rows.front().number);
+    back.first = first;
     if (sheet.heading_row >= first) back.heading_rows = {static_cast<std::size_t>(sheet.heading_row - first)};
     for (const registry::ColumnTaken& column : sheet.columns)
         back.columns.emplace_back(column.heading, column.rank);

@@ -104,3 +104,22 @@ TEST_CASE(
         CHECK(activity->place == known.place_coded("derakhshaniyeh"));
     }
 }
+
+TEST_CASE("file back: what is said of records stands in their own rows, below their names") {
+    const std::string records =
+        R"([{"مجری":"بهزیستی استان البرز","برنامه":"مشاوره و درمان اعتیاد","محله":"مارلیک","تاریخ شروع":"1404/01/05","تعداد بهره‌مند":30},)"
+        R"({"مجری":"بهزیستی استان البرز","برنامه":"مشاوره و درمان اعتیاد","محله":"جایی که نیست","تاریخ شروع":"1404/01/05","تعداد بهره‌مند":12},)"
+        R"({"مجری":"بهزیستی استان البرز","برنامه":"مشاوره و درمان اعتیاد","محله":"مارلیک","تاریخ شروع":"1404/01/05","تعداد بهره‌مند":30}])";
+    const std::string csv = publish::file_back_csv(back_of(records, "a.json"), Language::en);
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at < csv.size();) {
+        const std::size_t end = csv.find("\r\n", at);
+        lines.push_back(csv.substr(at, end - at));
+        at = end + 2;
+    }
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[1].find("register knows") == std::string::npos);
+    CHECK(lines[2].find("جایی که نیست") != std::string::npos);
+    CHECK(lines[2].find("register knows") != std::string::npos);
+    CHECK(lines[3].find("repeats row 2") != std::string::npos);
+}

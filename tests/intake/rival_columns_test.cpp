@@ -84,3 +84,19 @@ TEST_CASE("tags: a region beside tagged provinces is no province") {
     CHECK(field_of(took, "PROVINCE") == "place.province");
     CHECK(field_of(took, "REGION") != "place.province");
 }
+
+TEST_CASE("answers: a column said to be an indicator in a sheet of activities is shown as not taken") {
+    auto book = intake::read_book(
+        "Organisation,Programme,District,Start,lifeExp\nAid,Clinics,Alba,2024-01-05,43.1\n", "sheet.csv");
+    REQUIRE(book);
+    intake::Options options;
+    options.answers.field_of_column["lifeExp"] = "indicator";
+    const auto took = intake::take_in(*book, registry::Register(), options);
+    REQUIRE(took);
+    const auto& columns = took->sheet.columns;
+    const auto column = std::find_if(columns.begin(), columns.end(),
+                                     [](const auto& each) { return each.heading == "lifeExp"; });
+    REQUIRE(column != columns.end());
+    CHECK(column->field == "none");
+    CHECK_FALSE(column->is_answered);
+}

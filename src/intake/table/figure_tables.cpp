@@ -238,6 +238,7 @@ void leave_indicators(Table& table) {
         if (field == Field::indicator || field == Field::value || field == Field::value_unit) {
             column.field = {};
             column.certainty = 0;
+            column.is_answered = false;  // whoever said so shall see that it is not taken
         }
     }
 }

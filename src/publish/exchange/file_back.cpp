@@ -39,16 +39,43 @@ std::optional<std::size_t> column_at(const FileBack& file, const std::string& he
     return number > 0 && number <= width ? std::optional(number - 1) : std::nullopt;
 }
 
+/// Where in the rows this number of the sender stands; behind them for what is said of no row.
+std::size_t rank_of(const FileBack& file, std::int64_t row) {
+    return row > 0 ? static_cast<std::size_t>(row - file.first) : file.rows.size();
+}
+
+/// The text with each number in it raised.
+std::string raised(std::string_view text, std::int64_t by) {
+    std::string result;
+    while (!text.empty()) {
+        const std::size_t begin = std::min(text.find_first_of("0123456789"), text.size());
+        result += text.substr(0, begin);
+        text.remove_prefix(begin);
+        const std::size_t size = std::min(text.find_first_not_of("0123456789"), text.size());
+        if (size > 0) result += std::to_string(std::stoll(std::string(text.substr(0, size))) + by);
+        text.remove_prefix(size);
+    }
+    return result;
+}
+
+/// The issue as it is said in the sheet that is given back: there records are rows below their names.
+Issue in_rows_of(const FileBack& file, Issue issue) {
+    for (auto& [name, value] : issue.blanks)
+        if (name == "first" || name == "rows") value = raised(value, 1 - file.first);
+    return issue;
+}
+
 /// What is said of each row: message and repair, one after the other. What is said of the whole sheet stands
 /// in the first row below the headings: above them it would be read as one.
 std::vector<std::string> said_of_rows(const FileBack& file, text::Language language) {
     std::vector<std::string> said(file.rows.size());
     for (const Issue& issue : file.issues) {
         const std::size_t below = file.heading_rows.empty() ? 0 : file.heading_rows.back() + 1;
-        const auto row = issue.where.row > 0 ? static_cast<std::size_t>(issue.where.row - 1) : below;
+        const auto row = issue.where.row > 0 ? rank_of(file, issue.where.row) : below;
         if (row >= said.size()) continue;
+        const Issue moved = in_rows_of(file, issue);
         if (!said[row].empty()) said[row] += " ";
-        said[row] += message_of(issue, language) + " " + hint_of(issue, language);
+        said[row] += message_of(moved, language) + " " + hint_of(moved, language);
     }
     return said;
 }
@@ -90,8 +117,8 @@ std::string file_back_xlsx(const FileBack& file, text::Language language) {
     const std::size_t width = detail_file_back::width_of_rows(file);
     for (const Issue& issue : file.issues) {
         const auto column = detail_file_back::column_at(file, issue.where.column, width);
-        if (column && issue.where.row >= 2 && static_cast<std::size_t>(issue.where.row) <= file.rows.size())
-            sheet.marked.emplace_back(static_cast<std::size_t>(issue.where.row) - 2, *column);
+        const std::size_t row = detail_file_back::rank_of(file, issue.where.row);
+        if (column && row >= 1 && row < file.rows.size()) sheet.marked.emplace_back(row - 1, *column);
     }
     return as_xlsx({&sheet, 1}, {}, language);
 }

@@ -16,7 +16,8 @@ struct AddedColumn {
 /// A sender's own sheet as it was read, and what is to be said of it.
 struct FileBack {
     std::string sheet{};
-    std::vector<std::vector<Value>> rows{};   ///< the sheet's rows from row 1, blank ones too
+    std::vector<std::vector<Value>> rows{};   ///< the sheet's rows from the first, blank ones too
+    std::int64_t first = 1;                   ///< number of that row; 0 for records, whose names stand above
     std::vector<std::size_t> heading_rows{};  ///< rows that hold headings, from 0
     std::vector<std::pair<std::string, std::size_t>> columns{};  ///< of joined headings: where they are
     std::vector<AddedColumn> added{};
