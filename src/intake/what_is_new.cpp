@@ -33,7 +33,8 @@ void say_first(const Nouns& nouns, Code code, const Where& where, const NameOf& 
     issues.push_back(std::move(issue));
 }
 
-/// Names a place as a reader tells it from others of its name: with the place above it.
+/// Names a place as a reader tells it from others of its name: with the place above it, or with the code that
+/// lists show beside its kind.
 class PlaceNamer {
 public:
     PlaceNamer(const std::vector<registry::Place>& proposed, const registry::Register& known)
@@ -47,8 +48,8 @@ public:
     std::string operator()(const registry::Place& place) const {
         const auto n = n_of_name_.find(text::name_key(told_name(place)));
         const registry::Place* above = find(place.admin_parent());
-        if (above == nullptr || n == n_of_name_.end() || n->second < 2) return told_name(place);
-        return told_name(place) + " (" + told_name(*above) + ")";
+        if (n == n_of_name_.end() || n->second < 2) return told_name(place);
+        return told_name(place) + " (" + (above == nullptr ? place.code : told_name(*above)) + ")";
     }
 
 private:

@@ -110,3 +110,14 @@ TEST_CASE("places: a ward proposed for a district itself is found again beside w
     CHECK(second->change.put.places.empty());
     CHECK(second->sheet.counts.accepted == 3);
 }
+
+TEST_CASE("places: two proposed places of one name that lie in no other are told apart by their codes") {
+    const auto took = taken(
+        "Organisation,Activity,Country,Province,Start\nAid,Cash,Hara,,2018-01-05\nRelief,Cash,,Hara,2018-02-"
+        "05\n"
+        "Aid,Wells,,Cuma,2018-03-05\n");
+    const Issue* issue = issue_of(took, Code::place_proposed);
+    REQUIRE(issue != nullptr);
+    CHECK(blank(*issue, "names").find("Hara (proposed:1)") != std::string::npos);
+    CHECK(blank(*issue, "names").find("Cuma (") == std::string::npos);
+}
