@@ -100,3 +100,13 @@ TEST_CASE("answers: a column said to be an indicator in a sheet of activities is
     CHECK(column->field == "none");
     CHECK_FALSE(column->is_answered);
 }
+
+TEST_CASE("headings: the names of fields that the help lists are understood as headings") {
+    const auto took = taken(
+        "deliverer,programme,place.province,place.city,start,people_reached,money.spent,project_code\n"
+        "Aid,Clinics,Alba,Ada,2024-01-05,40,1000,P1\nRelief,Wells,Alba,Bel,2024-01-06,50,2000,P2\n");
+    CHECK(took.change.put.organisations.size() == 2);
+    for (const char* heading :
+         {"deliverer", "place.province", "place.city", "people_reached", "money.spent", "project_code"})
+        CHECK(field_of(took, heading) == heading);
+}

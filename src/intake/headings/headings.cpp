@@ -292,12 +292,23 @@ std::string without_question(std::string_view heading, std::string_view key) {
     return words;
 }
 
+/// A heading that is the name of a field as this program writes it ("people_reached", "money.spent"). Names
+/// of one plain word may mean anything; of these the two that nobody else uses count.
+std::optional<FieldOf> field_written(std::string_view heading) {
+    const bool is_name = heading.find_first_of("._") != std::string_view::npos || heading == "deliverer" ||
+                         heading == "responsible";
+    if (!is_name || heading.starts_with("settled_")) return {};
+    const auto field = field_named(heading);
+    return field && name_of(*field) == heading ? field : std::nullopt;
+}
+
 }  // namespace detail_headings
 
 Recognised recognise_heading(std::string_view written) {
     using namespace detail_headings;
     if (written.empty() || written.size() > longest_heading) return {};
     if (is_path_to_persons(written)) return {{.field = Field::personal}, 1};
+    if (const auto field = field_written(written)) return {*field, 1};
     const std::string heading = element_told_in(without_wrapper(written));
     const std::string key = core_of(heading);
     if (key.empty()) return {};
