@@ -1,5 +1,6 @@
 #include "intake/headings/field_kinds.h"
 #include "intake/headings/heading_index.h"
+#include "intake/headings/heading_paths.h"
 #include "intake/headings/people_headings.h"
 #include "text/text.h"
 
@@ -173,47 +174,11 @@ Recognised about_body(std::string_view key) {
     return {};
 }
 
-/// "activity-date/@type", "/title/narrative@lang": a path whose end is an attribute that says of which kind,
-/// in which language, when or how much something is, not what it is.
-bool is_path_to_kind(std::string_view heading) {
-    constexpr auto kinds = std::to_array<std::string_view>(
-        {"type", "role", "lang", "xml:lang", "vocabulary", "vocabulary-uri", "percentage", "status", "scope",
-         "level", "priority", "measure", "ascending", "aggregation-status", "humanitarian", "attached",
-         "iso-date"});
-    const std::size_t at = heading.rfind('@');
-    if (at == std::string_view::npos || at == 0) return false;
-    const std::string_view attribute = heading.substr(at + 1);
-    if (heading[at - 1] == '/') return attribute != "code" && attribute != "ref";
-    return std::find(kinds.begin(), kinds.end(), attribute) != kinds.end();
-}
-
 /// "/contact-info/organisation/narrative": an element of persons is theirs in all its parts.
 bool is_path_to_persons(std::string_view heading) {
     if (heading.find('/') == std::string_view::npos) return false;
     const Recognised whole = heading_by_words(core_of(heading));
     return whole.field.field == Field::personal && whole.certainty >= 0.75;
-}
-
-/// "properties.startDate" as "startDate": programs wrap what their records tell in one object.
-std::string_view without_wrapper(std::string_view heading) {
-    for (const std::string_view wrapper :
-         {"properties.", "fields.", "attributes.", "record.", "_source.", "row.", "node.", "object."})
-        if (heading.starts_with(wrapper) && heading.size() > wrapper.size())
-            return heading.substr(wrapper.size());
-    return heading;
-}
-
-/// "/location/name/narrative" as "location name": the words of an element stand in one below it that is
-/// called so. Nothing for elements that only describe something.
-std::string element_told_in(std::string_view heading) {
-    constexpr std::string_view words_below = "/narrative";
-    if (!heading.ends_with(words_below)) return std::string(heading);
-    heading.remove_suffix(words_below.size());
-    const std::size_t last = heading.rfind('/') + 1;  // 0 when there is none
-    const std::string_view element = heading.substr(last);
-    if (element == "description" || element.ends_with("-date")) return {};
-    if (element != "name" || last < 2) return std::string(element);
-    return std::string(heading.substr(heading.rfind('/', last - 2) + 1));
 }
 
 /// "Country Region Percentage": which part of the whole, not the place, body or sector itself.
@@ -236,13 +201,6 @@ bool is_place_of_funder(std::string_view key, Field field) {
     return is_place && std::any_of(funders.begin(), funders.end(), [&](std::string_view word) {
                return key.starts_with(word) && holds_words(key, word);
            });
-}
-
-/// What a path to a code or reference cannot be: "participating-org/@ref" is no body, for it is no name.
-bool is_path_to_code(std::string_view heading, Field field) {
-    const bool is_named = field == Field::title || field == Field::deliverer || field == Field::funder ||
-                          field == Field::responsible || field == Field::programme;
-    return is_named && (heading.ends_with("@code") || heading.ends_with("@ref"));
 }
 
 /// "Beneficiaries (HH)", «تعداد (خانوار)»: what is counted stands in the brackets.
