@@ -121,3 +121,11 @@ TEST_CASE("places: two proposed places of one name that lie in no other are told
     CHECK(blank(*issue, "names").find("Hara (proposed:1)") != std::string::npos);
     CHECK(blank(*issue, "names").find("Cuma (") == std::string::npos);
 }
+
+TEST_CASE("codes of places: two spellings beside one code are one place") {
+    const auto took = taken(
+        "Org,Activity,District,District code,Start\nAid,Cash,Bent Jbayl,LB41,2018-01-05\nRelief,Wells,Bent "
+        "Jbeil,LB41,2018-02-05\n"
+        "Aid,Cash,Hasbaya,LB42,2018-01-05\n");
+    CHECK(took.change.put.places.size() == 2);
+}

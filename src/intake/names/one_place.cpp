@@ -8,7 +8,7 @@
 namespace ensejam::intake {
 namespace detail_one_place {
 
-constexpr double least_alike = 0.67;
+constexpr double least_alike = 0.55;  ///< of words beside one code, which speaks for one place
 
 bool is_latin(const std::string& key) {
     return key.find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos;
